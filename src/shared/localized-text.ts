@@ -11,7 +11,5 @@ export type LocalizedText = Partial<Record<Language, string>>
 /** The text in the reader's language, else in English, else in any language it has; '' if it has none. */
 export function textIn(text: LocalizedText | null | undefined, language: Language): string {
   if (!text) return ''
-  return (
-    text[language] || text.en || text.es || text.pt || ''
-  )
+  return text[language] || text.en || text.es || text.pt || ''
 }

@@ -37,7 +37,8 @@ function installedBrowser(): BrowserProgram | undefined {
 export async function findBrowser(): Promise<BrowserProgram> {
   const named = process.env['CONVITE_BROWSER']
   if (named !== undefined && named !== '') {
-    if (!canRun(named)) throw new Error(`CONVITE_BROWSER is ${named}, which is not a program that can be run.`)
+    if (!canRun(named))
+      throw new Error(`CONVITE_BROWSER is ${named}, which is not a program that can be run.`)
     return { executablePath: named, env: {} }
   }
   const found = installedBrowser() ?? (await unpackBundledBrowser())

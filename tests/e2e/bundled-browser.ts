@@ -22,7 +22,9 @@ async function unpackTar(archive: string, folder: string): Promise<void> {
       stdio: ['pipe', 'ignore', 'inherit'],
     })
     tar.once('error', reject)
-    tar.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`tar exited with ${code}`))))
+    tar.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`tar exited with ${code}`)),
+    )
     tar.stdin.end(bytes)
   })
 }
