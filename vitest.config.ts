@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+
+// A zone far from UTC with a quarter hour in its offset: code that forgets an event's own zone fails here.
+process.env['TZ'] = 'Asia/Kathmandu'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
+          pool: 'threads',
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          pool: 'forks',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    // A browser, a server and PostgreSQL run beside the workers.
+    maxWorkers: 2,
+  },
+})
