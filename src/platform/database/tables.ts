@@ -3,610 +3,631 @@
  * Please do not edit it manually.
  */
 
-import type { LocalizedText } from "../../shared/localized-text.ts";
-import type { Jsonb } from "./json.ts";
-import type { ColumnType } from "kysely";
+import type { LocalizedText } from '../../shared/localized-text.ts'
+import type { Jsonb } from './json.ts'
+import type { ColumnType } from 'kysely'
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface AuditLog {
-  action: string;
-  actorLabel: string;
-  after: Jsonb<unknown> | null;
-  at: Timestamp;
-  before: Jsonb<unknown> | null;
-  id: string;
-  objectId: string;
-  objectKind: string;
-  personId: string | null;
-  scope: "installation" | "programme" | "community" | "event";
-  scopeId: string | null;
+  action: string
+  actorLabel: string
+  after: Jsonb<unknown> | null
+  at: Timestamp
+  before: Jsonb<unknown> | null
+  id: string
+  objectId: string
+  objectKind: string
+  personId: string | null
+  scope: 'installation' | 'programme' | 'community' | 'event'
+  scopeId: string | null
 }
 
 export interface AuthAccounts {
-  accessToken: string | null;
-  accessTokenExpiresAt: Timestamp | null;
-  accountId: string;
-  createdAt: Generated<Timestamp>;
-  id: string;
-  idToken: string | null;
-  password: string | null;
-  personId: string;
-  providerId: string;
-  refreshToken: string | null;
-  refreshTokenExpiresAt: Timestamp | null;
-  scope: string | null;
-  updatedAt: Generated<Timestamp>;
+  accessToken: string | null
+  accessTokenExpiresAt: Timestamp | null
+  accountId: string
+  createdAt: Generated<Timestamp>
+  id: string
+  idToken: string | null
+  password: string | null
+  personId: string
+  providerId: string
+  refreshToken: string | null
+  refreshTokenExpiresAt: Timestamp | null
+  scope: string | null
+  updatedAt: Generated<Timestamp>
 }
 
 export interface AuthPasskeys {
-  aaguid: string | null;
-  backedUp: boolean;
-  counter: number;
-  createdAt: Generated<Timestamp | null>;
-  credentialId: string;
-  deviceType: string;
-  id: string;
-  name: string | null;
-  personId: string;
-  publicKey: string;
-  transports: string | null;
+  aaguid: string | null
+  backedUp: boolean
+  counter: number
+  createdAt: Generated<Timestamp | null>
+  credentialId: string
+  deviceType: string
+  id: string
+  name: string | null
+  personId: string
+  publicKey: string
+  transports: string | null
 }
 
 export interface AuthSessions {
-  createdAt: Generated<Timestamp>;
-  expiresAt: Timestamp;
-  id: string;
-  ipAddress: string | null;
-  personId: string;
-  token: string;
-  updatedAt: Generated<Timestamp>;
-  userAgent: string | null;
+  createdAt: Generated<Timestamp>
+  expiresAt: Timestamp
+  id: string
+  ipAddress: string | null
+  personId: string
+  token: string
+  updatedAt: Generated<Timestamp>
+  userAgent: string | null
 }
 
 export interface AuthTwoFactors {
-  backupCodes: string;
-  failedVerificationCount: Generated<number | null>;
-  id: string;
-  lockedUntil: Timestamp | null;
-  personId: string;
-  secret: string;
-  verified: Generated<boolean | null>;
+  backupCodes: string
+  failedVerificationCount: Generated<number | null>
+  id: string
+  lockedUntil: Timestamp | null
+  personId: string
+  secret: string
+  verified: Generated<boolean | null>
 }
 
 export interface AuthVerifications {
-  createdAt: Generated<Timestamp>;
-  expiresAt: Timestamp;
-  id: string;
-  identifier: string;
-  updatedAt: Generated<Timestamp>;
-  value: string;
+  createdAt: Generated<Timestamp>
+  expiresAt: Timestamp
+  id: string
+  identifier: string
+  updatedAt: Generated<Timestamp>
+  value: string
 }
 
 export interface Calls {
-  blind: Generated<boolean>;
-  closesAt: Timestamp | null;
-  criteria: Generated<Jsonb<LocalizedText>>;
-  eventId: string;
-  id: string;
-  intro: Generated<Jsonb<LocalizedText>>;
-  opensAt: Timestamp | null;
-  reviewsPerProposal: Generated<number>;
-  updatedAt: Timestamp;
+  blind: Generated<boolean>
+  closesAt: Timestamp | null
+  criteria: Generated<Jsonb<LocalizedText>>
+  eventId: string
+  id: string
+  intro: Generated<Jsonb<LocalizedText>>
+  opensAt: Timestamp | null
+  reviewsPerProposal: Generated<number>
+  updatedAt: Timestamp
 }
 
 export interface CheckIns {
-  checkedInAt: Timestamp;
-  checkedInBy: string | null;
-  eventId: string;
-  gate: Generated<string>;
-  registrationId: string;
+  checkedInAt: Timestamp
+  checkedInBy: string | null
+  eventId: string
+  gate: Generated<string>
+  registrationId: string
 }
 
 export interface Communities {
-  city: Generated<string>;
-  colour: string;
-  country: Generated<string>;
-  createdAt: Timestamp;
-  demo: Generated<boolean>;
-  description: Generated<Jsonb<LocalizedText>>;
-  id: string;
-  name: string;
-  slug: string;
-  summary: Generated<Jsonb<LocalizedText>>;
-  website: Generated<string>;
+  city: Generated<string>
+  colour: string
+  country: Generated<string>
+  createdAt: Timestamp
+  demo: Generated<boolean>
+  description: Generated<Jsonb<LocalizedText>>
+  id: string
+  name: string
+  slug: string
+  summary: Generated<Jsonb<LocalizedText>>
+  website: Generated<string>
 }
 
 export interface Confirmations {
-  answer: "confirmed" | "declined";
-  answeredAt: Timestamp;
-  note: Generated<string>;
-  personId: string;
-  proposalId: string;
+  answer: 'confirmed' | 'declined'
+  answeredAt: Timestamp
+  note: Generated<string>
+  personId: string
+  proposalId: string
 }
 
 export interface Decisions {
-  decidedAt: Timestamp;
-  decidedBy: string | null;
-  decision: "accepted" | "waitlisted" | "rejected";
-  proposalId: string;
+  decidedAt: Timestamp
+  decidedBy: string | null
+  decision: 'accepted' | 'waitlisted' | 'rejected'
+  proposalId: string
 }
 
 export interface EventColocations {
-  eventId: string;
-  otherEventId: string;
+  eventId: string
+  otherEventId: string
 }
 
 export interface EventDays {
-  closesAt: string;
-  day: string;
-  eventId: string;
-  opensAt: string;
+  closesAt: string
+  day: string
+  eventId: string
+  opensAt: string
 }
 
 export interface EventHosts {
-  communityId: string | null;
-  eventId: string;
-  id: string;
-  position: number;
-  programmeId: string | null;
-  summary: Generated<Jsonb<LocalizedText>>;
+  communityId: string | null
+  eventId: string
+  id: string
+  position: number
+  programmeId: string | null
+  summary: Generated<Jsonb<LocalizedText>>
 }
 
 export interface Events {
-  accessibility: Generated<Jsonb<LocalizedText>>;
-  accessibilityFeatures: Generated<string[]>;
-  announcedAt: Timestamp | null;
-  attendance: Generated<"in-person" | "online" | "hybrid">;
-  cancellationNote: Generated<Jsonb<LocalizedText>>;
-  cancelledAt: Timestamp | null;
-  capacity: number | null;
-  city: Generated<string>;
-  codeOfConduct: Generated<Jsonb<LocalizedText>>;
-  codeOfConductUrl: Generated<string>;
-  colour: string;
-  contactEmail: Generated<string>;
-  country: Generated<string>;
-  coverFileId: string | null;
-  createdAt: Timestamp;
-  createdBy: string | null;
-  demo: Generated<boolean>;
-  description: Generated<Jsonb<LocalizedText>>;
-  edition: Generated<string>;
-  endsOn: string | null;
-  id: string;
-  languages: Generated<string[]>;
-  latitude: number | null;
-  longitude: number | null;
-  name: Jsonb<LocalizedText>;
-  onlineUrl: Generated<string>;
-  seriesId: string | null;
-  slug: string;
-  startsOn: string | null;
-  tagline: Generated<Jsonb<LocalizedText>>;
-  timeZone: string;
-  updatedAt: Timestamp;
-  venueAddress: Generated<string>;
-  venueName: Generated<string>;
-  venueNotes: Generated<Jsonb<LocalizedText>>;
-  version: Generated<number>;
-  website: Generated<string>;
+  accessibility: Generated<Jsonb<LocalizedText>>
+  accessibilityFeatures: Generated<string[]>
+  announcedAt: Timestamp | null
+  attendance: Generated<'in-person' | 'online' | 'hybrid'>
+  cancellationNote: Generated<Jsonb<LocalizedText>>
+  cancelledAt: Timestamp | null
+  capacity: number | null
+  city: Generated<string>
+  codeOfConduct: Generated<Jsonb<LocalizedText>>
+  codeOfConductUrl: Generated<string>
+  colour: string
+  contactEmail: Generated<string>
+  country: Generated<string>
+  coverFileId: string | null
+  createdAt: Timestamp
+  createdBy: string | null
+  demo: Generated<boolean>
+  description: Generated<Jsonb<LocalizedText>>
+  edition: Generated<string>
+  endsOn: string | null
+  id: string
+  languages: Generated<string[]>
+  latitude: number | null
+  longitude: number | null
+  name: Jsonb<LocalizedText>
+  onlineUrl: Generated<string>
+  seriesId: string | null
+  slug: string
+  startsOn: string | null
+  tagline: Generated<Jsonb<LocalizedText>>
+  timeZone: string
+  updatedAt: Timestamp
+  venueAddress: Generated<string>
+  venueName: Generated<string>
+  venueNotes: Generated<Jsonb<LocalizedText>>
+  version: Generated<number>
+  website: Generated<string>
 }
 
 export interface Files {
-  alt: Generated<Jsonb<LocalizedText>>;
-  bytes: number;
-  height: number | null;
-  id: string;
-  mediaType: string;
-  originalName: string;
-  sha256: string;
-  uploadedAt: Timestamp;
-  uploadedBy: string | null;
-  width: number | null;
+  alt: Generated<Jsonb<LocalizedText>>
+  bytes: number
+  height: number | null
+  id: string
+  mediaType: string
+  originalName: string
+  sha256: string
+  uploadedAt: Timestamp
+  uploadedBy: string | null
+  width: number | null
 }
 
 export interface Formats {
-  description: Generated<Jsonb<LocalizedText>>;
-  eventId: string;
-  id: string;
-  kind: "talk" | "lightning" | "panel" | "workshop" | "keynote";
-  maxSpeakers: Generated<number>;
-  minSpeakers: Generated<number>;
-  minutes: number;
-  name: Jsonb<LocalizedText>;
-  position: number;
-  slug: string;
+  description: Generated<Jsonb<LocalizedText>>
+  eventId: string
+  id: string
+  kind: 'talk' | 'lightning' | 'panel' | 'workshop' | 'keynote'
+  maxSpeakers: Generated<number>
+  minSpeakers: Generated<number>
+  minutes: number
+  name: Jsonb<LocalizedText>
+  position: number
+  slug: string
 }
 
 export interface ImportedFiles {
-  importedAt: Timestamp;
-  path: string;
-  postId: string | null;
-  sha256: string;
-  source: string;
+  importedAt: Timestamp
+  path: string
+  postId: string | null
+  sha256: string
+  source: string
 }
 
 export interface Mails {
-  attachments: Generated<Jsonb<{ filename: string; contentType: string; base64: string }[]>>;
-  attempts: Generated<number>;
-  bodyHtml: string;
-  bodyText: string;
-  createdAt: Timestamp;
-  eventId: string | null;
-  id: string;
-  kind: string;
-  lang: string;
-  lastError: string | null;
-  recipient: string;
-  recipientName: Generated<string>;
-  sentAt: Timestamp | null;
-  status: "held" | "queued" | "sent" | "failed" | "dropped";
-  subject: string;
-  subjectId: string | null;
+  attachments: Generated<Jsonb<{ filename: string; contentType: string; base64: string }[]>>
+  attempts: Generated<number>
+  bodyHtml: string
+  bodyText: string
+  createdAt: Timestamp
+  eventId: string | null
+  id: string
+  kind: string
+  lang: string
+  lastError: string | null
+  recipient: string
+  recipientName: Generated<string>
+  sentAt: Timestamp | null
+  status: 'held' | 'queued' | 'sent' | 'failed' | 'dropped'
+  subject: string
+  subjectId: string | null
 }
 
 export interface Notifications {
-  decision: "accepted" | "waitlisted" | "rejected";
-  mailId: string;
-  notifiedAt: Timestamp | null;
-  personId: string;
-  preparedAt: Timestamp;
-  proposalId: string;
+  decision: 'accepted' | 'waitlisted' | 'rejected'
+  mailId: string
+  notifiedAt: Timestamp | null
+  personId: string
+  preparedAt: Timestamp
+  proposalId: string
 }
 
 export interface Orders {
-  code: string;
-  createdAt: Timestamp;
-  currency: Generated<string>;
-  email: string;
-  eventId: string;
-  id: string;
-  invoiceDetails: Generated<Jsonb<Record<string, string>>>;
-  lang: string;
-  name: string;
-  paidAt: Timestamp | null;
-  payment: "none" | "door" | "invoice";
-  secret: string;
-  totalMinor: Generated<number>;
+  code: string
+  createdAt: Timestamp
+  currency: Generated<string>
+  email: string
+  eventId: string
+  id: string
+  invoiceDetails: Generated<Jsonb<Record<string, string>>>
+  lang: string
+  name: string
+  paidAt: Timestamp | null
+  payment: 'none' | 'door' | 'invoice'
+  secret: string
+  totalMinor: Generated<number>
 }
 
 export interface People {
-  admin: Generated<boolean>;
-  biography: Generated<string>;
-  createdAt: Generated<Timestamp>;
-  demo: Generated<boolean>;
-  email: string;
-  emailVerified: Generated<boolean>;
-  id: string;
-  image: string | null;
-  jobTitle: Generated<string>;
-  lang: Generated<string>;
-  links: Generated<Jsonb<{ title: string; url: string }[]>>;
-  name: Generated<string>;
-  organisation: Generated<string>;
-  photoFileId: string | null;
-  pronouns: Generated<string>;
-  twoFactorEnabled: Generated<boolean>;
-  updatedAt: Generated<Timestamp>;
+  admin: Generated<boolean>
+  biography: Generated<string>
+  createdAt: Generated<Timestamp>
+  demo: Generated<boolean>
+  email: string
+  emailVerified: Generated<boolean>
+  id: string
+  image: string | null
+  jobTitle: Generated<string>
+  lang: Generated<string>
+  links: Generated<Jsonb<{ title: string; url: string }[]>>
+  name: Generated<string>
+  organisation: Generated<string>
+  photoFileId: string | null
+  pronouns: Generated<string>
+  twoFactorEnabled: Generated<boolean>
+  updatedAt: Generated<Timestamp>
 }
 
 export interface Posts {
-  authors: Generated<string[]>;
-  canonicalUrl: Generated<string>;
-  communityId: string | null;
-  coverFileId: string | null;
-  createdAt: Timestamp;
-  createdBy: string | null;
-  demo: Generated<boolean>;
-  eventId: string | null;
-  featured: Generated<boolean>;
-  id: string;
-  kind: "post" | "announcement" | "recap";
-  publishedAt: Timestamp | null;
-  slug: string;
-  tags: Generated<string[]>;
-  updatedAt: Timestamp;
+  authors: Generated<string[]>
+  canonicalUrl: Generated<string>
+  communityId: string | null
+  coverFileId: string | null
+  createdAt: Timestamp
+  createdBy: string | null
+  demo: Generated<boolean>
+  eventId: string | null
+  featured: Generated<boolean>
+  id: string
+  kind: 'post' | 'announcement' | 'recap'
+  publishedAt: Timestamp | null
+  slug: string
+  tags: Generated<string[]>
+  updatedAt: Timestamp
 }
 
 export interface PostTranslations {
-  body: Generated<string>;
-  lang: "es" | "en" | "pt";
-  postId: string;
-  summary: Generated<string>;
-  title: string;
+  body: Generated<string>
+  lang: 'es' | 'en' | 'pt'
+  postId: string
+  summary: Generated<string>
+  title: string
 }
 
 export interface Programmes {
-  colour: string;
-  createdAt: Timestamp;
-  demo: Generated<boolean>;
-  description: Generated<Jsonb<LocalizedText>>;
-  id: string;
-  name: string;
-  slug: string;
-  summary: Generated<Jsonb<LocalizedText>>;
-  website: Generated<string>;
+  colour: string
+  createdAt: Timestamp
+  demo: Generated<boolean>
+  description: Generated<Jsonb<LocalizedText>>
+  id: string
+  name: string
+  slug: string
+  summary: Generated<Jsonb<LocalizedText>>
+  website: Generated<string>
 }
 
 export interface Proposals {
-  abstract: Generated<string>;
-  code: string;
-  createdAt: Timestamp;
-  createdBy: string | null;
-  eventId: string;
-  formatId: string | null;
-  id: string;
-  lang: string;
-  level: Generated<"" | "beginner" | "intermediate" | "advanced">;
-  notes: Generated<string>;
-  status: "draft" | "submitted" | "withdrawn";
-  submittedAt: Timestamp | null;
-  title: Generated<string>;
-  trackId: string | null;
-  updatedAt: Timestamp;
-  withdrawnAt: Timestamp | null;
+  abstract: Generated<string>
+  code: string
+  createdAt: Timestamp
+  createdBy: string | null
+  eventId: string
+  formatId: string | null
+  id: string
+  lang: string
+  level: Generated<'' | 'beginner' | 'intermediate' | 'advanced'>
+  notes: Generated<string>
+  status: 'draft' | 'submitted' | 'withdrawn'
+  submittedAt: Timestamp | null
+  title: Generated<string>
+  trackId: string | null
+  updatedAt: Timestamp
+  withdrawnAt: Timestamp | null
 }
 
 export interface ProposalSpeakers {
-  invitedAt: Timestamp | null;
-  personId: string;
-  position: number;
-  proposalId: string;
+  invitedAt: Timestamp | null
+  personId: string
+  position: number
+  proposalId: string
 }
 
 export interface Questions {
-  archived: Generated<boolean>;
-  consent: Generated<boolean>;
-  eventId: string;
-  help: Generated<Jsonb<LocalizedText>>;
-  id: string;
-  kind: "text" | "long-text" | "choice" | "choices" | "yes-no";
-  label: Jsonb<LocalizedText>;
-  options: Generated<Jsonb<{ slug: string; label: LocalizedText }[]>>;
-  position: number;
-  required: Generated<boolean>;
-  slug: string;
+  archived: Generated<boolean>
+  consent: Generated<boolean>
+  eventId: string
+  help: Generated<Jsonb<LocalizedText>>
+  id: string
+  kind: 'text' | 'long-text' | 'choice' | 'choices' | 'yes-no'
+  label: Jsonb<LocalizedText>
+  options: Generated<Jsonb<{ slug: string; label: LocalizedText }[]>>
+  position: number
+  required: Generated<boolean>
+  slug: string
 }
 
 export interface Quotas {
-  capacity: number;
-  eventId: string;
-  id: string;
-  name: string;
-  taken: Generated<number>;
+  capacity: number
+  eventId: string
+  id: string
+  name: string
+  taken: Generated<number>
 }
 
 export interface RateLimits {
-  count: number;
-  key: string;
-  windowEndsAt: Timestamp;
+  count: number
+  key: string
+  windowEndsAt: Timestamp
 }
 
 export interface RegistrationRequests {
-  createdAt: Timestamp;
-  eventId: string;
-  idempotencyKey: string;
-  requestSha256: string;
-  response: Jsonb<unknown>;
-  status: number;
+  createdAt: Timestamp
+  eventId: string
+  idempotencyKey: string
+  requestSha256: string
+  response: Jsonb<unknown>
+  status: number
 }
 
 export interface Registrations {
-  answers: Generated<Jsonb<Record<string, string | string[] | boolean>>>;
-  cancelledAt: Timestamp | null;
-  code: string;
-  createdAt: Timestamp;
-  email: string;
-  eventId: string;
-  id: string;
-  lang: string;
-  name: string;
-  orderId: string;
-  secret: string;
-  status: "confirmed" | "waiting" | "pending" | "cancelled";
-  ticketTypeId: string;
-  updatedAt: Timestamp;
-  waitingNumber: Generated<number>;
+  answers: Generated<Jsonb<Record<string, string | string[] | boolean>>>
+  cancelledAt: Timestamp | null
+  code: string
+  createdAt: Timestamp
+  email: string
+  eventId: string
+  id: string
+  lang: string
+  name: string
+  orderId: string
+  secret: string
+  status: 'confirmed' | 'waiting' | 'pending' | 'cancelled'
+  ticketTypeId: string
+  updatedAt: Timestamp
+  waitingNumber: Generated<number>
 }
 
 export interface Releases {
-  changes: Jsonb<unknown>;
-  content: Jsonb<unknown>;
-  eventId: string;
-  id: string;
-  note: Generated<Jsonb<LocalizedText>>;
-  number: number;
-  publishedAt: Timestamp;
-  publishedBy: string | null;
+  changes: Jsonb<unknown>
+  content: Jsonb<unknown>
+  eventId: string
+  id: string
+  note: Generated<Jsonb<LocalizedText>>
+  number: number
+  publishedAt: Timestamp
+  publishedBy: string | null
 }
 
 export interface ReviewComments {
-  authorId: string | null;
-  body: string;
-  createdAt: Timestamp;
-  id: string;
-  proposalId: string;
+  authorId: string | null
+  body: string
+  createdAt: Timestamp
+  id: string
+  proposalId: string
 }
 
 export interface Reviews {
-  abstainReason: string | null;
-  comment: Generated<string>;
-  createdAt: Timestamp;
-  proposalId: string;
-  reviewerId: string;
-  score: number | null;
-  updatedAt: Timestamp;
+  abstainReason: string | null
+  comment: Generated<string>
+  createdAt: Timestamp
+  proposalId: string
+  reviewerId: string
+  score: number | null
+  updatedAt: Timestamp
 }
 
 export interface Roles {
-  grantedAt: Timestamp;
-  grantedBy: string | null;
-  personId: string;
-  role: "steward" | "organiser" | "editor" | "owner" | "chair" | "reviewer" | "registration" | "door" | "sponsors" | "news";
-  scope: "programme" | "community" | "event";
-  scopeId: string;
+  grantedAt: Timestamp
+  grantedBy: string | null
+  personId: string
+  role:
+    | 'steward'
+    | 'organiser'
+    | 'editor'
+    | 'owner'
+    | 'chair'
+    | 'reviewer'
+    | 'registration'
+    | 'door'
+    | 'sponsors'
+    | 'news'
+  scope: 'programme' | 'community' | 'event'
+  scopeId: string
 }
 
 export interface Rooms {
-  accessibility: Generated<Jsonb<LocalizedText>>;
-  capacity: number | null;
-  eventId: string;
-  id: string;
-  name: string;
-  position: number;
-  slug: string;
+  accessibility: Generated<Jsonb<LocalizedText>>
+  capacity: number | null
+  eventId: string
+  id: string
+  name: string
+  position: number
+  slug: string
 }
 
 export interface Scans {
-  eventId: string;
-  gate: Generated<string>;
-  id: string;
-  outcome: "in" | "again" | "cancelled" | "waiting" | "pending" | "unknown" | "undone";
-  registrationId: string | null;
-  scannedAt: Timestamp;
-  scannedBy: string | null;
+  eventId: string
+  gate: Generated<string>
+  id: string
+  outcome: 'in' | 'again' | 'cancelled' | 'waiting' | 'pending' | 'unknown' | 'undone'
+  registrationId: string | null
+  scannedAt: Timestamp
+  scannedBy: string | null
 }
 
 export interface Series {
-  communityId: string | null;
-  createdAt: Timestamp;
-  demo: Generated<boolean>;
-  id: string;
-  name: string;
-  slug: string;
-  summary: Generated<Jsonb<LocalizedText>>;
+  communityId: string | null
+  createdAt: Timestamp
+  demo: Generated<boolean>
+  id: string
+  name: string
+  slug: string
+  summary: Generated<Jsonb<LocalizedText>>
 }
 
 export interface Sessions {
-  abstract: Generated<Jsonb<LocalizedText>>;
-  code: string;
-  createdAt: Timestamp;
-  eventId: string;
-  formatId: string | null;
-  id: string;
-  kind: "talk" | "lightning" | "panel" | "workshop" | "keynote" | "break" | "meal" | "social" | "ceremony" | "check-in";
-  lang: Generated<string>;
-  level: Generated<"" | "beginner" | "intermediate" | "advanced">;
-  minutes: number;
-  proposalId: string | null;
-  roomId: string | null;
-  sponsored: Generated<boolean>;
-  startsAt: Timestamp | null;
-  title: Jsonb<LocalizedText>;
-  trackId: string | null;
-  updatedAt: Timestamp;
+  abstract: Generated<Jsonb<LocalizedText>>
+  code: string
+  createdAt: Timestamp
+  eventId: string
+  formatId: string | null
+  id: string
+  kind:
+    | 'talk'
+    | 'lightning'
+    | 'panel'
+    | 'workshop'
+    | 'keynote'
+    | 'break'
+    | 'meal'
+    | 'social'
+    | 'ceremony'
+    | 'check-in'
+  lang: Generated<string>
+  level: Generated<'' | 'beginner' | 'intermediate' | 'advanced'>
+  minutes: number
+  proposalId: string | null
+  roomId: string | null
+  sponsored: Generated<boolean>
+  startsAt: Timestamp | null
+  title: Jsonb<LocalizedText>
+  trackId: string | null
+  updatedAt: Timestamp
 }
 
 export interface SessionSpeakers {
-  personId: string;
-  position: number;
-  sessionId: string;
+  personId: string
+  position: number
+  sessionId: string
 }
 
 export interface Settings {
-  key: string;
-  value: Jsonb<unknown>;
+  key: string
+  value: Jsonb<unknown>
 }
 
 export interface SuggestedEvents {
-  createdAt: Timestamp;
-  decidedAt: Timestamp | null;
-  decidedBy: string | null;
-  endsOn: string | null;
-  eventId: string | null;
-  id: string;
-  name: string;
-  place: Generated<string>;
-  postId: string;
-  sentence: string;
-  startsOn: string | null;
-  status: Generated<"open" | "confirmed" | "discarded">;
+  createdAt: Timestamp
+  decidedAt: Timestamp | null
+  decidedBy: string | null
+  endsOn: string | null
+  eventId: string | null
+  id: string
+  name: string
+  place: Generated<string>
+  postId: string
+  sentence: string
+  startsOn: string | null
+  status: Generated<'open' | 'confirmed' | 'discarded'>
 }
 
 export interface TicketTypeQuotas {
-  quotaId: string;
-  ticketTypeId: string;
+  quotaId: string
+  ticketTypeId: string
 }
 
 export interface TicketTypes {
-  accessCode: string | null;
-  archived: Generated<boolean>;
-  closesAt: Timestamp | null;
-  currency: Generated<string>;
-  description: Generated<Jsonb<LocalizedText>>;
-  eventId: string;
-  id: string;
-  maxPerOrder: Generated<number>;
-  name: Jsonb<LocalizedText>;
-  needsApproval: Generated<boolean>;
-  opensAt: Timestamp | null;
-  position: number;
-  priceMinor: Generated<number>;
-  slug: string;
-  waitingList: Generated<boolean>;
+  accessCode: string | null
+  archived: Generated<boolean>
+  closesAt: Timestamp | null
+  currency: Generated<string>
+  description: Generated<Jsonb<LocalizedText>>
+  eventId: string
+  id: string
+  maxPerOrder: Generated<number>
+  name: Jsonb<LocalizedText>
+  needsApproval: Generated<boolean>
+  opensAt: Timestamp | null
+  position: number
+  priceMinor: Generated<number>
+  slug: string
+  waitingList: Generated<boolean>
 }
 
 export interface Tracks {
-  colour: string;
-  description: Generated<Jsonb<LocalizedText>>;
-  eventId: string;
-  hostId: string | null;
-  id: string;
-  name: Jsonb<LocalizedText>;
-  position: number;
-  slug: string;
+  colour: string
+  description: Generated<Jsonb<LocalizedText>>
+  eventId: string
+  hostId: string | null
+  id: string
+  name: Jsonb<LocalizedText>
+  position: number
+  slug: string
 }
 
 export interface DB {
-  auditLog: AuditLog;
-  authAccounts: AuthAccounts;
-  authPasskeys: AuthPasskeys;
-  authSessions: AuthSessions;
-  authTwoFactors: AuthTwoFactors;
-  authVerifications: AuthVerifications;
-  calls: Calls;
-  checkIns: CheckIns;
-  communities: Communities;
-  confirmations: Confirmations;
-  decisions: Decisions;
-  eventColocations: EventColocations;
-  eventDays: EventDays;
-  eventHosts: EventHosts;
-  events: Events;
-  files: Files;
-  formats: Formats;
-  importedFiles: ImportedFiles;
-  mails: Mails;
-  notifications: Notifications;
-  orders: Orders;
-  people: People;
-  posts: Posts;
-  postTranslations: PostTranslations;
-  programmes: Programmes;
-  proposals: Proposals;
-  proposalSpeakers: ProposalSpeakers;
-  questions: Questions;
-  quotas: Quotas;
-  rateLimits: RateLimits;
-  registrationRequests: RegistrationRequests;
-  registrations: Registrations;
-  releases: Releases;
-  reviewComments: ReviewComments;
-  reviews: Reviews;
-  roles: Roles;
-  rooms: Rooms;
-  scans: Scans;
-  series: Series;
-  sessions: Sessions;
-  sessionSpeakers: SessionSpeakers;
-  settings: Settings;
-  suggestedEvents: SuggestedEvents;
-  ticketTypeQuotas: TicketTypeQuotas;
-  ticketTypes: TicketTypes;
-  tracks: Tracks;
+  auditLog: AuditLog
+  authAccounts: AuthAccounts
+  authPasskeys: AuthPasskeys
+  authSessions: AuthSessions
+  authTwoFactors: AuthTwoFactors
+  authVerifications: AuthVerifications
+  calls: Calls
+  checkIns: CheckIns
+  communities: Communities
+  confirmations: Confirmations
+  decisions: Decisions
+  eventColocations: EventColocations
+  eventDays: EventDays
+  eventHosts: EventHosts
+  events: Events
+  files: Files
+  formats: Formats
+  importedFiles: ImportedFiles
+  mails: Mails
+  notifications: Notifications
+  orders: Orders
+  people: People
+  posts: Posts
+  postTranslations: PostTranslations
+  programmes: Programmes
+  proposals: Proposals
+  proposalSpeakers: ProposalSpeakers
+  questions: Questions
+  quotas: Quotas
+  rateLimits: RateLimits
+  registrationRequests: RegistrationRequests
+  registrations: Registrations
+  releases: Releases
+  reviewComments: ReviewComments
+  reviews: Reviews
+  roles: Roles
+  rooms: Rooms
+  scans: Scans
+  series: Series
+  sessions: Sessions
+  sessionSpeakers: SessionSpeakers
+  settings: Settings
+  suggestedEvents: SuggestedEvents
+  ticketTypeQuotas: TicketTypeQuotas
+  ticketTypes: TicketTypes
+  tracks: Tracks
 }
