@@ -66,7 +66,7 @@ export default {
         pathNot: tests,
       },
       to: {
-        path: ['^src/ui/', '^src/areas/[^/]+/(web|api)/', '^src/platform/web/', httpAndUiPackages],
+        path: ['^src/ui/', '^src/areas/[^/]+/(web|api)/', '^src/platform/http/', httpAndUiPackages],
       },
     },
     {

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 // A zone far from UTC with a quarter hour in its offset: code that forgets an event's own zone fails here.
 process.env['TZ'] = 'Asia/Kathmandu'
 
+const rules = ['tests/architecture.test.ts', 'tests/check-locales.test.ts']
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,8 +17,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'rules',
+          include: rules,
+          pool: 'forks',
+        },
+      },
+      {
+        test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          exclude: rules,
+          globalSetup: ['tests/database-server.ts'],
           pool: 'forks',
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -26,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/database-server.ts'],
           pool: 'forks',
           testTimeout: 60_000,
           hookTimeout: 120_000,

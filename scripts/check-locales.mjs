@@ -68,9 +68,9 @@ export function checkLocales(root) {
         const name = use.text ?? use.parts.join('…')
         const full = use.namespace === '' ? name : `${use.namespace}.${name}`
         // t.raw may fetch a whole group, which is no message itself.
-        const isGroup = keys.some((key) => key.startsWith(`${full}.`))
-        if (!isGroup) faults.push(`all: ${full}: used in ${use.at}, but no message`)
-        for (const key of keys) if (isGroup && key.startsWith(`${full}.`)) used.add(key)
+        const group = keys.filter((key) => key.startsWith(`${full}.`))
+        for (const key of group) used.add(key)
+        if (group.length === 0) faults.push(`all: ${full}: used in ${use.at}, but no message`)
       }
     }
     for (const code of codes) {
