@@ -89,3 +89,85 @@ export type DemoEvent = {
   website: string
   figures: PublicFigures | null
 }
+
+export type DemoTrack = {
+  key: string
+  name: Texts
+  description: Texts
+  colour: string
+  /** The host programme whose track it is. */
+  host: string
+}
+
+export type FormatKey = 'talk' | 'lightning' | 'panel' | 'workshop' | 'keynote'
+
+export type DemoFormat = {
+  key: FormatKey
+  name: Texts
+  minutes: number
+  minSpeakers: number
+  maxSpeakers: number
+  /** False where speakers are invited rather than chosen from the call. */
+  inCall: boolean
+}
+
+export type DemoCall = {
+  opensAt: Instant
+  closesAt: Instant
+  /** Reviewers do not see who speaks. */
+  blind: boolean
+  introduction: Texts
+  tracks: DemoTrack[]
+  formats: DemoFormat[]
+}
+
+export type DemoRoom = { key: string; name: string; capacity: number; note: Texts }
+
+export type DemoOpeningHours = { day: LocalDate; opensAt: Instant; closesAt: Instant }
+
+export type DemoQuota = { key: string; name: Texts; places: number }
+
+export type DemoTicketType = {
+  key: string
+  name: Texts
+  description: Texts
+  /** Hundredths of the currency; 0 is free. */
+  priceCents: number
+  currency: string
+  opensAt: Instant
+  closesAt: Instant
+  /** A place is taken from each of these quotas. */
+  quotas: string[]
+  /** Shown only to who enters it; null for a public type. */
+  accessCode: string | null
+  waitingList: boolean
+}
+
+export type DemoQuestion = {
+  key: string
+  label: Texts
+  help: Texts
+  kind: 'choice' | 'text' | 'yes-no'
+  options: { key: string; label: Texts }[]
+  required: boolean
+}
+
+export type DemoRegistrationPlan = {
+  opensAt: Instant
+  closesAt: Instant
+  quotas: DemoQuota[]
+  ticketTypes: DemoTicketType[]
+  questions: DemoQuestion[]
+}
+
+/** A generated edition with all that its organisers would have set up. */
+export type DemoPlannedEvent = DemoEvent & {
+  announcedAt: Instant
+  contactEmail: string
+  codeOfConduct: Texts
+  accessibility: Texts
+  call: DemoCall | null
+  rooms: DemoRoom[]
+  openingHours: DemoOpeningHours[]
+  registration: DemoRegistrationPlan | null
+}
