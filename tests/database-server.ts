@@ -20,7 +20,10 @@ declare module 'vitest' {
 type Server = { connectionString: string; stop: () => Promise<void> }
 
 // Every project calls this file for itself, and all of them share one server.
-const shared = globalThis as { conviteTestServer?: Promise<Server>; conviteTestServerUsers?: number }
+const shared = globalThis as {
+  conviteTestServer?: Promise<Server>
+  conviteTestServerUsers?: number
+}
 
 async function execute(connectionString: string, statements: readonly string[]) {
   const client = new Client({ connectionString })
