@@ -1,0 +1,27 @@
+import type { Language } from '../../shared/localized-text.ts'
+
+/** A file that goes with a mail. One that the HTML shows as `cid:<filename>` is shown in place. */
+export type MailAttachment = {
+  readonly filename: string
+  readonly contentType: string
+  readonly base64: string
+}
+
+/** A mail to one person, complete and in their language. */
+export type MailMessage = {
+  /** Which template made it, such as 'registration-confirmed'. */
+  readonly kind: string
+  readonly recipient: string
+  readonly recipientName?: string
+  readonly lang: Language
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly attachments?: readonly MailAttachment[]
+  /** True: it waits until a person has read it and sends it (`sendHeldMails`). */
+  readonly held?: boolean
+  readonly eventId?: string
+  /** What the mail is about (a proposal, a registration). */
+  readonly subjectId?: string
+  readonly createdAt: Date
+}
