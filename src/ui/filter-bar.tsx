@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from './button.tsx'
+
+export type FilterBarProps = {
+  readonly action?: string | undefined
+  /** Where all filters are off; shown when some are on. */
+  readonly resetHref?: string | null | undefined
+  /** Parameters that stay, such as the order. */
+  readonly keep?: Readonly<Record<string, string>> | undefined
+  /** How many rows are left, in words. */
+  readonly summary?: ReactNode | undefined
+  readonly children: ReactNode
+}
+
+/** Filters of a list as a form that gets: the address says it all and can be shared. */
+export function FilterBar({ action, resetHref, keep = {}, summary, children }: FilterBarProps) {
+  const t = useTranslations('ui')
+  return (
+    <search>
+      <form className="filter-bar" method="get" action={action}>
+        {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {children}
+        <div className="filter-end">
+          <Button kind="quiet">{t('filter.apply')}</Button>
+          {resetHref && <a href={resetHref}>{t('filter.reset')}</a>}
+        </div>
+      </form>
+      {summary && <p className="soft filter-summary" role="status">{summary}</p>}
+    </search>
+  )
+}

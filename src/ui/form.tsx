@@ -1,0 +1,64 @@
+import type { FormHTMLAttributes, ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { fieldId } from './field.tsx'
+import { Island } from './island.tsx'
+
+export type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, 'hidden'> & {
+  /** Fields that nobody types. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined
+  /** Address that takes the draft while the person types; shows when it was saved. */
+  readonly autosave?: string | undefined
+  /** A question asked before the form is sent. */
+  readonly confirm?: string | undefined
+}
+
+/** A form that posts; the browser checks what it can, the server checks all. */
+export function Form({ hidden = {}, autosave, confirm, children, className = '', ...rest }: FormProps) {
+  const t = useTranslations('ui')
+  return (
+    <form method="post" {...rest} className={`form ${className}`} data-autosave={autosave} data-confirm={confirm}>
+      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {children}
+      {autosave && (
+        <p className="saved" role="status" data-saved={t('form.saved')} data-kept={t('form.kept')} />
+      )}
+      {autosave && <Island name="autosave" />}
+      {confirm && <Island name="confirm" />}
+    </form>
+  )
+}
+
+/** The end of a form: the one primary action, then what else can be done. */
+export const FormActions = ({ children }: { children: ReactNode }) => <div className="form-actions">{children}</div>
+
+/** Several fields beside each other where there is room. */
+export const FieldRow = ({ children }: { children: ReactNode }) => <div className="field-row">{children}</div>
+
+/** A part of a long form, with a heading and a sentence on what it is for. */
+export function FormSection({ title, lead, children }: { title: ReactNode; lead?: ReactNode | undefined; children: ReactNode }) {
+  return (
+    <fieldset className="form-section">
+      <legend>{title}</legend>
+      {lead && <p className="soft">{lead}</p>}
+      {children}
+    </fieldset>
+  )
+}
+
+export type ShownProblem = { readonly field?: string | undefined; readonly message: ReactNode }
+
+/** All that is wrong, on top of the form, each a link to its field; nothing when nothing is wrong. */
+export function ErrorSummary({ problems }: { problems: readonly ShownProblem[] }) {
+  const t = useTranslations('ui')
+  if (problems.length === 0) return null
+  return (
+    <div className="notice error" role="alert" tabIndex={-1} id="problems">
+      <h2>{t('form.problems', { count: problems.length })}</h2>
+      <ul>
+        {problems.map((p, at) => (
+          <li key={at}>{p.field ? <a href={`#${fieldId(p.field)}`}>{p.message}</a> : p.message}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
