@@ -1,0 +1,4 @@
+import type { Route } from '../platform/http/route.ts'
+
+/** Every address of the product, area by area. */
+export const routes: readonly Route[] = []

@@ -1,0 +1,142 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { Hono, type Context as HonoContext } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { AppError } from '../../shared/app-error.ts'
+import { isLanguage, languages, type Language } from '../../shared/localized-text.ts'
+import type { Actor, Services } from '../use-case.ts'
+import { crossOriginAllowed } from './cross-origin.ts'
+import { encoded } from './encoded.ts'
+import { Exchange, readFlash } from './exchange.tsx'
+import type { Route } from './route.ts'
+import { securityHeaders } from './security-headers.ts'
+
+const formLimit = 512 * 1024
+const uploadLimit = 12 * 1024 * 1024
+
+/** The session behind a request, and the cookies that keep it alive. */
+export type Session = {
+  readonly id: string
+  readonly actor: Actor
+  readonly cookies: readonly string[]
+}
+
+/** What the app is made of; `main/` puts it together. */
+export type AppParts = {
+  readonly services: Services
+  readonly routes: readonly Route[]
+  readonly readSession: (request: Request) => Promise<Session | null>
+  /** Lets a request through the route's access rule, or throws. */
+  readonly admit: (exchange: Exchange, route: Route) => Promise<void>
+  /** The page for a failure, by its code. */
+  readonly failure: (exchange: Exchange, error: AppError, status: number) => Response
+}
+
+const statusOf: Readonly<Record<string, number>> = {
+  'not-found': 404,
+  forbidden: 403,
+  'too-many-requests': 429,
+  'body-too-large': 413,
+  'cross-origin': 403,
+  fault: 500,
+}
+
+/** The whole product as one fetch handler: each route guarded, its errors turned into pages or JSON, its bytes encoded. */
+export function createApp(parts: AppParts): Hono {
+  const { services, routes } = parts
+  const app = new Hono({ strict: false })
+  const headersFor = securityHeaders(services.config)
+
+  app.get('/', (c) => {
+    const language = preferredLanguage(c.req.header('accept-language'))
+    return new Response(null, {
+      status: 302,
+      headers: { location: `/${language}/`, vary: 'accept-language' },
+    })
+  })
+
+  for (const route of routes) {
+    const limit = bodyLimit({
+      maxSize: route.uploads ? uploadLimit : formLimit,
+      onError: async (c) => fail(await exchangeFor(c), new AppError('body-too-large')),
+    })
+    app.on(route.method, route.path, limit, (c) => answer(c, route))
+  }
+  app.all('*', async (c) => fail(await exchangeFor(c), new AppError('not-found')))
+
+  async function exchangeFor(c: HonoContext): Promise<Exchange> {
+    const request = c.req.raw
+    const session = await parts.readSession(request)
+    const [first = ''] = c.req.path.split('/').slice(1)
+    const language = isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language'))
+    return new Exchange({
+      request,
+      params: c.req.param(),
+      context: { ...services, actor: session?.actor ?? null, language },
+      flash: readFlash(c.req.header('cookie') ?? null),
+      remoteAddress: remoteAddress(c, services.config.trustedProxies),
+      sessionId: session?.id ?? null,
+      cookies: session?.cookies ?? [],
+    })
+  }
+
+  async function answer(c: HonoContext, route: Route): Promise<Response> {
+    const exchange = await exchangeFor(c)
+    const ticket = services.pageCache.ticket()
+    let response: Response
+    try {
+      if (route.path.startsWith('/:lang') && !isLanguage(exchange.param('lang')))
+        throw new AppError('not-found')
+      if (!crossOriginAllowed(c.req.raw, services.config.url)) throw new AppError('cross-origin')
+      await parts.admit(exchange, route)
+      response = await route.handle(exchange)
+    } catch (error) {
+      response = fail(exchange, error)
+    }
+    const headers = headersFor({ camera: route.camera ?? false })
+    return encoded({
+      exchange,
+      response,
+      headers,
+      ticket,
+      acceptEncoding: c.req.header('accept-encoding'),
+    })
+  }
+
+  function fail(exchange: Exchange, error: unknown): Response {
+    const known = error instanceof AppError ? error : new AppError('fault')
+    if (known !== error) services.log.error({ err: error, path: exchange.url.pathname }, 'fault')
+    const api = exchange.url.pathname.startsWith('/api/')
+    if (known.code === 'sign-in-required' && !api) {
+      const next =
+        exchange.request.method === 'GET'
+          ? exchange.url.pathname + exchange.url.search
+          : exchange.path('me')
+      return exchange.redirect(`${exchange.path('sign-in')}?next=${encodeURIComponent(next)}`)
+    }
+    const status = known.code === 'sign-in-required' ? 401 : (statusOf[known.code] ?? 422)
+    return parts.failure(exchange, known, status)
+  }
+
+  return app
+}
+
+/** The language a browser asks for; Spanish when it asks for none of ours. */
+export function preferredLanguage(acceptLanguage: string | undefined): Language {
+  const wanted = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...options] = part.trim().split(';')
+      const quality = Number(/q=([\d.]+)/.exec(options.join(';'))?.[1] ?? 1)
+      return { language: tag.slice(0, 2).toLowerCase(), quality }
+    })
+    .filter(({ language, quality }) => quality > 0 && isLanguage(language))
+    .toSorted((a, b) => b.quality - a.quality)
+  return (wanted[0]?.language as Language | undefined) ?? languages[0]
+}
+
+/** The visitor's address: the socket's, or what the nearest trusted proxies say. */
+function remoteAddress(c: HonoContext, trustedProxies: number): string {
+  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
+  const told = trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined
+  return told || (getConnInfo(c).remote.address ?? '')
+}

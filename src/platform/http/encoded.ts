@@ -1,0 +1,70 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { encodingFor, type CacheTicket } from '../page-cache.ts'
+import type { Exchange } from './exchange.tsx'
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+// Below this, compressing costs more than it saves: everything fits in one packet.
+const worthEncoding = 1_024
+// A page that changes by nothing but time is drawn again after this long.
+const keepMilliseconds = 10 * 60 * 1_000
+
+type Parts = {
+  readonly exchange: Exchange
+  readonly response: Response
+  readonly headers: Readonly<Record<string, string>>
+  readonly ticket: CacheTicket
+  readonly acceptEncoding: string | undefined
+}
+
+/** The response as it goes out: with the security headers, compressed, and kept in the page cache if it may be. */
+export async function encoded({
+  exchange,
+  response,
+  headers,
+  ticket,
+  acceptEncoding,
+}: Parts): Promise<Response> {
+  for (const [name, value] of Object.entries(headers))
+    if (!response.headers.has(name)) response.headers.set(name, value)
+  for (const cookie of exchange.cookies) response.headers.append('set-cookie', cookie)
+  const type = response.headers.get('content-type') ?? ''
+  if (
+    !response.body ||
+    !/^(text\/|application\/(json|ld\+json|manifest\+json|rss\+xml|xml))/.test(type)
+  )
+    return response
+
+  const encoding = encodingFor(acceptEncoding)
+  const caching =
+    response.status === 200 && exchange.request.method === 'GET' ? exchange.caching : null
+  if (caching) {
+    const { now, pageCache } = exchange.context
+    const kept = Object.fromEntries(response.headers)
+    const expiresAt = Math.min(
+      now().getTime() + keepMilliseconds,
+      caching.until?.getTime() ?? Infinity,
+    )
+    const page = await pageCache.put(exchange.url.pathname + exchange.url.search, ticket, {
+      body: await response.text(),
+      headers: { ...kept, vary: 'accept-encoding, cookie' },
+      tags: caching.tags,
+      expiresAt,
+    })
+    const sent = new Headers({ ...page.headers, etag: page.etag })
+    if (encoding !== 'identity') sent.set('content-encoding', encoding)
+    return new Response(new Uint8Array(page.bodies[encoding]), { status: 200, headers: sent })
+  }
+
+  const bytes = Buffer.from(await response.arrayBuffer())
+  response.headers.append('vary', 'accept-encoding')
+  if (encoding === 'identity' || bytes.length < worthEncoding) return new Response(bytes, response)
+  const smaller =
+    encoding === 'br'
+      ? await toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+      : await toGzip(bytes, { level: 5 })
+  response.headers.set('content-encoding', encoding)
+  response.headers.delete('content-length')
+  return new Response(new Uint8Array(smaller), response)
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../shared/localized-text.ts'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Making an Intl formatter costs about a thousand times what using one costs.
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(regional[language], options)
+    formats.set(key, format)
+  }
+  return format
+}
+
+const regional: Record<Language, string> = { es: 'es-419', en: 'en-GB', pt: 'pt-BR' }
+
+const noon = (day: string) => new Date(`${day}T12:00:00Z`)
+
+/** A day (YYYY-MM-DD) as people say it: "Friday, 29 August 2025". */
+export const sayDay = (language: Language, day: string): string =>
+  formatter(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(noon(day))
+
+/** A day without its year: "Friday 29 August". */
+export const sayShortDay = (language: Language, day: string): string =>
+  formatter(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    noon(day),
+  )
+
+/** The days of an event, from first to last: "19–20 February 2027". */
+export const sayDays = (language: Language, first: string, last: string): string =>
+  formatter(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(noon(first), noon(last))
+
+/** The hour of an instant in a zone, on the 24-hour clock: "09:30". */
+export const sayTime = (language: Language, instant: Date, zone: string): string =>
+  formatter(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(instant)
+
+/** An instant in a zone, with the zone's name: "18 December 2026, 23:59 GMT-6". */
+export const sayInstant = (language: Language, instant: Date, zone: string): string =>
+  formatter(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).format(instant)
+
+/** A country by its ISO 3166 code, in the reader's language; the code itself when nobody has a name for it. */
+export const sayCountry = (language: Language, code: string): string =>
+  code === ''
+    ? ''
+    : (new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code)
+
+/** A language by its BCP 47 code, in the reader's language. */
+export const sayLanguage = (language: Language, code: string): string =>
+  code === ''
+    ? ''
+    : (new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code)
+
+/** An amount in minor units (cents): "US$ 25.00". */
+export const sayMoney = (language: Language, minor: number, currency: string): string => {
+  const format = new Intl.NumberFormat(regional[language], { style: 'currency', currency })
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+}

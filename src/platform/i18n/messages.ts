@@ -1,0 +1,25 @@
+import { createTranslator } from 'use-intl/core'
+import type { Language } from '../../shared/localized-text.ts'
+import en from '../../../locales/en.json' with { type: 'json' }
+import es from '../../../locales/es.json' with { type: 'json' }
+import pt from '../../../locales/pt.json' with { type: 'json' }
+
+export type Messages = typeof en
+
+declare module 'use-intl' {
+  // Makes `t('…')` accept only keys that exist in the catalogue.
+  interface AppConfig {
+    Messages: Messages
+    Locale: Language
+  }
+}
+
+/** The catalogue of a language. That the three have the same keys is checked by `scripts/check-locales.mjs`. */
+export const messagesOf = (language: Language): Messages =>
+  ({ en, es: es as Messages, pt: pt as Messages })[language]
+
+/** A translator outside pages: for mails, feeds and error texts. */
+export const translator = <Namespace extends keyof Messages & string>(
+  language: Language,
+  namespace: Namespace,
+) => createTranslator({ locale: language, messages: messagesOf(language), namespace })

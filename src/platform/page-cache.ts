@@ -1,0 +1,143 @@
+import { promisify } from 'node:util'
+import { createHash } from 'node:crypto'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+export type CachedPage = {
+  readonly headers: Readonly<Record<string, string>>
+  readonly etag: string
+  readonly bodies: Readonly<Record<Encoding, Buffer>>
+  readonly expiresAt: number
+  readonly tags: readonly string[]
+}
+
+/** What a page was made of, noted before it is rendered: a change that comes meanwhile makes the page too old to keep. */
+export type CacheTicket = { readonly generation: number }
+
+/**
+ * Public pages as the bytes that go out, kept until something they were made of changes. A tag names such a thing
+ * (`event:<id>`, `news`, `network`); invalidating it drops every page that carries it. Holds at most `maxBytes`.
+ */
+export class PageCache {
+  readonly #pages = new Map<string, CachedPage>()
+  readonly #lastChange = new Map<string, number>()
+  readonly #maxBytes: number
+  #bytes = 0
+  #generation = 0
+  #flushedAt = 0
+  #suspended = false
+  hits = 0
+  misses = 0
+
+  constructor(maxBytes = 48 * 1024 * 1024) {
+    this.#maxBytes = maxBytes
+  }
+
+  /** The page as it may be served now, or undefined. */
+  get(key: string, now: number): CachedPage | undefined {
+    const page = this.#suspended ? undefined : this.#pages.get(key)
+    if (!page || page.expiresAt <= now) {
+      this.misses += 1
+      return undefined
+    }
+    this.hits += 1
+    return page
+  }
+
+  ticket(): CacheTicket {
+    return { generation: this.#generation }
+  }
+
+  /** Encodes a body in every encoding and keeps it, unless one of its tags changed since the ticket was drawn. */
+  async put(
+    key: string,
+    ticket: CacheTicket,
+    page: {
+      body: string
+      headers: Record<string, string>
+      tags: readonly string[]
+      expiresAt: number
+    },
+  ): Promise<CachedPage> {
+    const identity = Buffer.from(page.body)
+    const [br, zipped] = await Promise.all([
+      toBrotli(identity, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 5,
+          [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+        },
+      }),
+      toGzip(identity, { level: 6 }),
+    ])
+    const cached: CachedPage = {
+      headers: page.headers,
+      etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
+      bodies: { br, gzip: zipped, identity },
+      expiresAt: page.expiresAt,
+      tags: page.tags,
+    }
+    const stale =
+      this.#suspended ||
+      this.#flushedAt > ticket.generation ||
+      page.tags.some((tag) => (this.#lastChange.get(tag) ?? 0) > ticket.generation)
+    if (!stale) this.#keep(key, cached)
+    return cached
+  }
+
+  /** Drops every page made of one of these things. */
+  invalidate(tags: readonly string[]): void {
+    this.#generation += 1
+    const changed = new Set(tags)
+    for (const tag of tags) this.#lastChange.set(tag, this.#generation)
+    for (const [key, page] of this.#pages)
+      if (page.tags.some((tag) => changed.has(tag))) this.#drop(key, page)
+    // The memory of old changes matters only while pages drawn before them are still being rendered.
+    if (this.#lastChange.size > 10_000) this.flush()
+  }
+
+  flush(): void {
+    this.#generation += 1
+    this.#flushedAt = this.#generation
+    this.#lastChange.clear()
+    this.#pages.clear()
+    this.#bytes = 0
+  }
+
+  /** While changes made elsewhere cannot be heard, nothing is served from memory. */
+  suspend(suspended: boolean): void {
+    if (suspended !== this.#suspended) this.flush()
+    this.#suspended = suspended
+  }
+
+  #keep(key: string, page: CachedPage): void {
+    const old = this.#pages.get(key)
+    if (old) this.#drop(key, old)
+    this.#pages.set(key, page)
+    this.#bytes += sizeOf(page)
+    // A Map remembers the order of insertion: the oldest go first.
+    for (const [oldest, candidate] of this.#pages) {
+      if (this.#bytes <= this.#maxBytes) break
+      this.#drop(oldest, candidate)
+    }
+  }
+
+  #drop(key: string, page: CachedPage): void {
+    this.#pages.delete(key)
+    this.#bytes -= sizeOf(page)
+  }
+}
+
+const sizeOf = (page: CachedPage) =>
+  page.bodies.br.length + page.bodies.gzip.length + page.bodies.identity.length + 512
+
+/** The best encoding that a browser takes, by its Accept-Encoding header. */
+export function encodingFor(acceptEncoding: string | undefined): Encoding {
+  if (!acceptEncoding) return 'identity'
+  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(acceptEncoding)) return 'br'
+  if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(acceptEncoding)) return 'gzip'
+  return 'identity'
+}
