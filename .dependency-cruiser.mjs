@@ -10,7 +10,17 @@ const anyPackage = '(^|/)node_modules/'
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 
 /** Packages without I/O, clock or randomness of their own: pure code may stand on them. */
-const purePackages = packages('temporal-polyfill', 'temporal-spec', 'temporal-utils', 'zod')
+const purePackages = packages(
+  'temporal-polyfill',
+  'temporal-spec',
+  'temporal-utils',
+  'zod',
+  'yaml',
+  'smol-toml',
+  'marked',
+  'sanitize-html',
+  '@types/sanitize-html',
+)
 
 const httpAndUiPackages = packages(
   'hono',

@@ -1,27 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '../../shared/localized-text.ts'
 import { MailLayout } from './layout.tsx'
-
-/** What a mail says, in the words of its reader's language. Plain text all of it: markup is shown as typed. */
-export type MailContent = {
-  readonly lang: Language
-  readonly subject: string
-  /** On the coloured band: the event's or the installation's name. */
-  readonly brand: string
-  /** The colour of the band, `#rrggbb`. */
-  readonly colour?: string
-  readonly greeting?: string
-  readonly paragraphs: readonly string[]
-  /** Short facts below the paragraphs: date, place, code. */
-  readonly facts?: readonly (readonly [label: string, value: string])[]
-  /** A picture that goes with the mail as the attachment of this name (a QR code). */
-  readonly picture?: { readonly filename: string; readonly alt: string }
-  readonly button?: { readonly label: string; readonly url: string }
-  /** After the button. */
-  readonly closing?: readonly string[]
-  /** Why the person gets this mail, and from whom. */
-  readonly footer: readonly string[]
-}
+import type { MailContent } from './mail-content.ts'
 
 /** One content in both forms of a mail, HTML and plain text, for `queueMail({ …, ...composeMail(content) })`. */
 export function composeMail(content: MailContent): {

@@ -1,4 +1,4 @@
-import type { MailContent } from './compose-mail.tsx'
+import type { MailContent } from './mail-content.ts'
 
 // Mail programs keep only inline styles for sure; the sheet in the head serves those that know dark mode.
 const dark = `
