@@ -27,7 +27,7 @@ export async function queueMail(
 /**
  * Queues mails in the caller's transaction with two statements, however many they are: they go out if and only if it
  * commits, held ones once a person sends them. Answers their ids in the same order.
- * AppError 'invalid-email' if a recipient is not one mailbox.
+ * AppError 'not-an-email' if a recipient is not one mailbox.
  */
 export async function queueMails(
   tx: DatabaseTransaction | Database,
@@ -35,7 +35,7 @@ export async function queueMails(
 ): Promise<string[]> {
   if (messages.length === 0) return []
   const rows = messages.map((message) => {
-    if (!mailbox.test(message.recipient)) throw new AppError('invalid-email')
+    if (!mailbox.test(message.recipient)) throw new AppError('not-an-email')
     return {
       id: newId(message.createdAt.getTime()),
       kind: message.kind,

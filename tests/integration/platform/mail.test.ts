@@ -59,7 +59,7 @@ test('a queued mail gets its job in the same transaction; a held one waits', asy
   expect((await stored()).map((mail) => mail.status).toSorted()).toEqual(['held', 'queued'])
   expect(await sendHeldMails(database.db, [queued!, held!])).toEqual([held])
   expect(await sendHeldMails(database.db, [held!])).toEqual([])
-  expect(await jobs()).toEqual([queued, held].toSorted().map((mailId) => ({ mailId })))
+  expect(await jobs()).toEqual(expect.arrayContaining([{ mailId: queued }, { mailId: held }]))
 })
 
 test('a transaction that rolls back leaves neither mail nor job', async () => {
@@ -88,7 +88,7 @@ test.each([
   '',
 ])('refuses the recipient %j', async (recipient) => {
   await expect(queueMail(database.db, message({ recipient }))).rejects.toMatchObject({
-    code: 'invalid-email',
+    code: 'not-an-email',
   })
 })
 
