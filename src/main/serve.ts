@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { serveAsset } from '../platform/assets.ts'
 import { encodingFor, type PageCache } from '../platform/page-cache.ts'
+import { serveAccent } from '../ui/accent-stylesheet.ts'
 
 /**
  * The HTTP server: answers from the page cache and the built assets before anything else, so that a cached page costs
@@ -27,7 +28,8 @@ function answerFromMemory(
 ): boolean {
   const { method, url = '/' } = request
   if (method !== 'GET' && method !== 'HEAD') return false
-  const asset = serveAsset(url, String(request.headers['accept-encoding'] ?? ''))
+  const encodings = String(request.headers['accept-encoding'] ?? '')
+  const asset = serveAsset(url, encodings) ?? serveAccent(url)
   if (asset) {
     response.writeHead(200, { ...asset.headers, 'content-length': asset.body.length })
     response.end(method === 'HEAD' ? undefined : asset.body)

@@ -17,16 +17,27 @@ export function accentStylesheet(hex: string): string {
 export function accentHref(hex: string | null | undefined): string | null {
   const rgb = hex ? parseHex(hex) : null
   if (!rgb) return null
-  const digits = rgb.map((v) => Math.round(v * 255).toString(16).padStart(2, '0')).join('')
+  const digits = rgb
+    .map((v) =>
+      Math.round(v * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
   return `#${digits}` === bougainvillea ? null : `/accent/${digits}.css`
 }
 
 /** Answers `GET /accent/<hex>.css`; null for any other path. */
-export function serveAccent(path: string): { body: string; headers: Record<string, string> } | null {
+export function serveAccent(
+  path: string,
+): { body: Buffer; headers: Record<string, string> } | null {
   const hex = /^\/accent\/([0-9a-f]{6})\.css$/.exec(path)?.[1]
   if (!hex) return null
   return {
-    body: accentStylesheet(hex),
-    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=604800' },
+    body: Buffer.from(accentStylesheet(hex)),
+    headers: {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=604800',
+    },
   }
 }

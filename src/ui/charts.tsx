@@ -8,10 +8,17 @@ export function Sparkline({ values, tone = 'accent' }: { values: readonly number
   if (values.length < 2) return null
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const x = (at: number) => Math.round((at / (values.length - 1)) * (width - 4) + 2)
-  const y = (value: number) => Math.round((1 - (value - low) / (high - low || 1)) * (height - 6) + 3)
+  const y = (value: number) =>
+    Math.round((1 - (value - low) / (high - low || 1)) * (height - 6) + 3)
   const line = values.map((value, at) => `${x(at)} ${y(value)}`).join(' ')
   return (
-    <svg className={`chart ${tone}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className={`chart ${tone}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <path className="area" d={`M2 ${height} ${line} ${width - 2} ${height}Z`} />
       <path className="line" d={`M${line}`} />
     </svg>
@@ -19,17 +26,37 @@ export function Sparkline({ values, tone = 'accent' }: { values: readonly number
 }
 
 /** A share of a whole, 0 to 1, as a filled bar; what goes beyond is cut off. */
-export function Bar({ share, tone = 'agave', wide = false }: { share: number; tone?: Tone; wide?: boolean | undefined }) {
+export function Bar({
+  share,
+  tone = 'agave',
+  wide = false,
+}: {
+  share: number
+  tone?: Tone
+  wide?: boolean | undefined
+}) {
   const filled = Math.round(Math.min(1, Math.max(0, share)) * width * 10) / 10
   return (
-    <svg className={`chart bar ${tone}${wide ? ' wide' : ''}`} width={width} height="12" viewBox={`0 0 ${width} 12`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className={`chart meter ${tone}${wide ? ' wide' : ''}`}
+      width={width}
+      height="12"
+      viewBox={`0 0 ${width} 12`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <rect className="rest" width={width} height="12" rx="6" />
       {filled > 0 && <rect className="share" width={Math.max(filled, 12)} height="12" rx="6" />}
     </svg>
   )
 }
 
-export type BarRow = { readonly label: string; readonly value: number; readonly text?: string | undefined; readonly href?: string | undefined }
+export type BarRow = {
+  readonly label: string
+  readonly value: number
+  readonly text?: string | undefined
+  readonly href?: string | undefined
+}
 
 /** Named amounts, the largest as long as the line; readable as a list without any picture. */
 export function BarList({ rows, tone = 'agave' }: { rows: readonly BarRow[]; tone?: Tone }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { HostDot } from './host-dot.tsx'
+import { HostName } from './host-dot.tsx'
 import { Tag, Tags } from './tag.tsx'
 
 export type ShownHost = { readonly name: string; readonly color: string }
@@ -17,7 +17,14 @@ export type EventCardProps = {
   /** How it stands: 'Call open until 3 June'. */
   readonly tags?: readonly ReactNode[] | undefined
   readonly text?: ReactNode | undefined
-  readonly image?: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number } | undefined
+  readonly image?:
+    | {
+        readonly src: string
+        readonly alt: string
+        readonly width: number
+        readonly height: number
+      }
+    | undefined
   /** Heading level that fits the page; 3 unless said. */
   readonly level?: 2 | 3 | 4 | undefined
 }
@@ -28,18 +35,38 @@ export function EventCard(props: EventCardProps) {
   return (
     <article className="event-card">
       {props.day && (
-        <div className="leaf" aria-hidden="true"><b>{props.day}</b><span>{props.month}</span></div>
+        <div className="leaf" aria-hidden="true">
+          <b>{props.day}</b>
+          <span>{props.month}</span>
+        </div>
       )}
       <div className="event-card-body">
-        <Heading><a className="whole" href={props.href}>{props.name}</a></Heading>
-        <p className="event-card-when">{props.dates}{props.place && <span className="soft"> · {props.place}</span>}</p>
+        <Heading>
+          <a className="whole" href={props.href}>
+            {props.name}
+          </a>
+        </Heading>
+        <p className="event-card-when">
+          {props.dates}
+          {props.place && <span className="soft"> · {props.place}</span>}
+        </p>
         {props.text && <p className="soft">{props.text}</p>}
         {props.hosts && props.hosts.length > 0 && (
           <ul className="hosts-line">
-            {props.hosts.map((h) => <li key={h.name}><HostDot color={h.color} />{h.name}</li>)}
+            {props.hosts.map((h) => (
+              <li key={h.name}>
+                <HostName {...h} />
+              </li>
+            ))}
           </ul>
         )}
-        {props.tags && props.tags.length > 0 && <Tags>{props.tags.map((tag, at) => <Tag key={at}>{tag}</Tag>)}</Tags>}
+        {props.tags && props.tags.length > 0 && (
+          <Tags>
+            {props.tags.map((tag, at) => (
+              <Tag key={at}>{tag}</Tag>
+            ))}
+          </Tags>
+        )}
       </div>
       {props.image && <img {...props.image} loading="lazy" decoding="async" />}
     </article>
@@ -47,4 +74,6 @@ export function EventCard(props: EventCardProps) {
 }
 
 /** A calm list of event cards, a line between each. */
-export const EventList = ({ children }: { children: ReactNode }) => <div className="event-list">{children}</div>
+export const EventList = ({ children }: { children: ReactNode }) => (
+  <div className="event-list">{children}</div>
+)

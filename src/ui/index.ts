@@ -13,14 +13,26 @@ export { EventCard, EventList, type EventCardProps, type ShownHost } from './eve
 export { Facts, type Fact } from './facts.tsx'
 export { Field, fieldAttributes, fieldId, type FieldProps } from './field.tsx'
 export { FilterBar } from './filter-bar.tsx'
-export { ErrorSummary, FieldRow, Form, FormActions, FormSection, type ShownProblem } from './form.tsx'
+export {
+  ErrorSummary,
+  FieldRow,
+  Form,
+  FormActions,
+  FormSection,
+  type ShownProblem,
+} from './form.tsx'
 export { Hero } from './hero.tsx'
-export { HostDot } from './host-dot.tsx'
+export { HostDot, HostName } from './host-dot.tsx'
 export { HostPanels, type HostPanel } from './host-panels.tsx'
 export { DateInput, DateTimeInput, Select, TextArea, TextInput, type Option } from './inputs.tsx'
 export { Island } from './island.tsx'
 export { LocalizedFields } from './localized-fields.tsx'
-export { ManageLayout, type ManageLayoutProps, type ManageSection, type RailLink } from './manage-layout.tsx'
+export {
+  ManageLayout,
+  type ManageLayoutProps,
+  type ManageSection,
+  type RailLink,
+} from './manage-layout.tsx'
 export { Notice, type NoticeProps } from './notice.tsx'
 export { Pagination } from './pagination.tsx'
 export { Picado } from './picado.tsx'

@@ -1,12 +1,32 @@
 import encodeQR from 'qr'
 
 /** A QR code as SVG, dark on white in every theme so that phones can read it. */
-export function QrImage({ text, label, className = '' }: { text: string; label: string; className?: string | undefined }) {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 0 })
-  const path = rows.map((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('')
+export function QrImage({
+  text,
+  label,
+  className = '',
+}: {
+  text: string
+  label: string
+  className?: string | undefined
+}) {
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 2 })
+  const path = rows
+    .map((row, y) =>
+      runs(row)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('')
   return (
-    <svg className={`qr ${className}`} viewBox={`-2 -2 ${rows.length + 4} ${rows.length + 4}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <rect x="-2" y="-2" width="100%" height="100%" fill="#fff" />
+    <svg
+      className={`qr ${className}`}
+      viewBox={`0 0 ${rows.length} ${rows.length}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <rect width="100%" height="100%" fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
   )

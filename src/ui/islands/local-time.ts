@@ -1,15 +1,21 @@
-// Adds the visitor's own time beside a time of the event, where the two clocks differ.
-const clock = (at: Date, timeZone?: string) =>
-  at.toLocaleString(document.documentElement.lang, { weekday: 'short', hour: 'numeric', minute: '2-digit', ...(timeZone && { timeZone }) })
+// Adds the visitor's own time beside a time of the event, where the two clocks differ; the day too, if that differs.
+const say = (at: Date, options: Intl.DateTimeFormatOptions, timeZone?: string) =>
+  at.toLocaleString(document.documentElement.lang, { ...options, ...(timeZone && { timeZone }) })
 
 const add = () => {
-  for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-zone]:not([data-done])')) {
+  for (const time of document.querySelectorAll<HTMLTimeElement>(
+    'time[data-zone]:not([data-done])',
+  )) {
+    const { zone, label } = time.dataset
     time.dataset['done'] = ''
     const at = new Date(time.dateTime)
-    const own = clock(at)
-    if (own !== clock(at, time.dataset['zone'])) time.insertAdjacentHTML('afterend', '<span class="own-time"></span>')
-    const shown = time.nextElementSibling
-    if (shown?.className === 'own-time') shown.textContent = ` · ${time.dataset['label']} ${own}`
+    const clock = { hour: 'numeric', minute: '2-digit' } as const
+    const day = { weekday: 'short' } as const
+    if (say(at, { ...clock, ...day }) === say(at, { ...clock, ...day }, zone)) continue
+    const own = document.createElement('span')
+    own.className = 'own-time'
+    own.textContent = `${label} ${say(at, say(at, day) === say(at, day, zone) ? clock : { ...clock, ...day })}`
+    time.after(own)
   }
 }
 
