@@ -4,7 +4,7 @@ import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postg
 import type { Log } from '../log.ts'
 import { StartError } from '../start-error.ts'
 
-export type Database = {
+export type OpenDatabase = {
   readonly pool: Pool
   readonly connectionString: string
   /** Where the files of the embedded database lie; undefined with an external one. */
@@ -28,7 +28,7 @@ export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
   log: Log,
   options: Options = {},
-): Promise<Database> {
+): Promise<OpenDatabase> {
   if (config.databaseUrl) {
     options.say?.(`Connecting to the database at ${whereIs(config.databaseUrl)}`)
     const pool = createPool(config.databaseUrl, log)
@@ -92,7 +92,8 @@ async function requireVersion(pool: Pool) {
 function unreachable(databaseUrl: string, error: unknown): StartError {
   // pg gives an AggregateError without a message when every address of a host refuses.
   const first = error instanceof AggregateError ? error.errors[0] : error
-  const reason = first instanceof DatabaseError || first instanceof Error ? first.message : String(first)
+  const reason =
+    first instanceof DatabaseError || first instanceof Error ? first.message : String(first)
   return new StartError(
     `The database at ${whereIs(databaseUrl)} (DATABASE_URL) cannot be used: ${reason}.`,
   )

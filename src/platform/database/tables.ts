@@ -64,6 +64,7 @@ export interface AuthSessions {
   id: string
   ipAddress: string | null
   personId: string
+  secondFactorGiven: Generated<boolean>
   token: string
   updatedAt: Generated<Timestamp>
   userAgent: string | null
@@ -286,7 +287,7 @@ export interface People {
   id: string
   image: string | null
   jobTitle: Generated<string>
-  lang: Generated<string>
+  lang: Generated<'es' | 'en' | 'pt'>
   links: Generated<Jsonb<{ title: string; url: string }[]>>
   name: Generated<string>
   organisation: Generated<string>

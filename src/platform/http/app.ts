@@ -2,7 +2,8 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono, type Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { AppError } from '../../shared/app-error.ts'
-import { isLanguage, languages, type Language } from '../../shared/localized-text.ts'
+import { isLanguage } from '../../shared/localized-text.ts'
+import { preferredLanguage } from '../i18n/preferred-language.ts'
 import type { Actor, Services } from '../use-case.ts'
 import { crossOriginAllowed } from './cross-origin.ts'
 import { encoded } from './encoded.ts'
@@ -118,20 +119,6 @@ export function createApp(parts: AppParts): Hono {
   }
 
   return app
-}
-
-/** The language a browser asks for; Spanish when it asks for none of ours. */
-export function preferredLanguage(acceptLanguage: string | undefined): Language {
-  const wanted = (acceptLanguage ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...options] = part.trim().split(';')
-      const quality = Number(/q=([\d.]+)/.exec(options.join(';'))?.[1] ?? 1)
-      return { language: tag.slice(0, 2).toLowerCase(), quality }
-    })
-    .filter(({ language, quality }) => quality > 0 && isLanguage(language))
-    .toSorted((a, b) => b.quality - a.quality)
-  return (wanted[0]?.language as Language | undefined) ?? languages[0]
 }
 
 /** The visitor's address: the socket's, or what the nearest trusted proxies say. */

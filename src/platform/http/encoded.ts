@@ -28,7 +28,10 @@ export async function encoded({
 }: Parts): Promise<Response> {
   for (const [name, value] of Object.entries(headers))
     if (!response.headers.has(name)) response.headers.set(name, value)
-  for (const cookie of exchange.cookies) response.headers.append('set-cookie', cookie)
+  // An act that sets the session's cookies itself (sign in, sign out) has the last word.
+  const set = new Set(response.headers.getSetCookie().map(nameOf))
+  for (const cookie of exchange.cookies)
+    if (!set.has(nameOf(cookie))) response.headers.append('set-cookie', cookie)
   const type = response.headers.get('content-type') ?? ''
   if (
     !response.body ||
@@ -68,3 +71,5 @@ export async function encoded({
   response.headers.delete('content-length')
   return new Response(new Uint8Array(smaller), response)
 }
+
+const nameOf = (cookie: string) => cookie.slice(0, cookie.indexOf('='))

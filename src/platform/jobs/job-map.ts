@@ -20,3 +20,6 @@ export type JobHandlers = { readonly [Name in JobName]?: (data: JobMap[Name]) =>
 
 /** Jobs that run by the clock: cron expressions in UTC. They carry no data. */
 export type JobSchedules = { readonly [Name in JobName]?: string }
+
+/** An area's jobs, as its `jobs.ts` exports them: `export const jobs = (services: Services): AreaJobs => ({ … })`. */
+export type AreaJobs = { readonly handlers: JobHandlers; readonly schedules?: JobSchedules }

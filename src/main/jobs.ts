@@ -1,0 +1,27 @@
+import type { AreaJobs } from '../platform/jobs/job-map.ts'
+import { deliverMail } from '../platform/mail/deliver-mail.ts'
+import type { MailSender } from '../platform/mail/mail-sender.ts'
+import { forgetRateLimits } from '../platform/rate-limit.ts'
+import type { Services } from '../platform/use-case.ts'
+
+/** The jobs of every area; each area's `jobs.ts` exports its own. */
+const areas: readonly ((services: Services) => AreaJobs)[] = []
+
+/** What the worker of this process does: for each kind of job its handler, and which run by the clock. */
+export function jobsOf(services: Services, sender: MailSender | undefined): Required<AreaJobs> {
+  const { db, now } = services
+  const all: readonly AreaJobs[] = [
+    {
+      handlers: {
+        'mail.deliver': ({ mailId }) => deliverMail({ db, sender, now }, mailId),
+        'platform.forget-rate-limits': () => forgetRateLimits(db, now()),
+      },
+      schedules: { 'platform.forget-rate-limits': '17 * * * *' },
+    },
+    ...areas.map((jobs) => jobs(services)),
+  ]
+  return {
+    handlers: Object.assign({}, ...all.map(({ handlers }) => handlers)),
+    schedules: Object.assign({}, ...all.map(({ schedules }) => schedules ?? {})),
+  }
+}
