@@ -1,4 +1,6 @@
 import type { MailContent } from './mail-content.ts'
+import { Button, Facts, Paragraph } from './mail-parts.tsx'
+import { bougainvillea, soft, text } from './mail-styles.ts'
 
 // Mail programs keep only inline styles for sure; the sheet in the head serves those that know dark mode.
 const dark = `
@@ -12,10 +14,6 @@ const dark = `
 @media (max-width: 480px) { .card { padding: 24px 20px !important } }`
 
 const font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
-const bougainvillea = '#c0004e'
-const text = { margin: '0 0 16px', color: '#23202e', fontSize: '16px', lineHeight: '1.55' } as const
-const soft = { margin: '0 0 6px', color: '#5f5a70', fontSize: '13px', lineHeight: '1.5' } as const
-
 /** The one look of all mails: a coloured band, a card, and why it was sent; readable without styles too. */
 export function MailLayout(content: MailContent) {
   const {
@@ -150,77 +148,3 @@ export function MailLayout(content: MailContent) {
     </html>
   )
 }
-
-// Lines of one paragraph (an address, a note that somebody typed) stay lines.
-const Paragraph = ({ children }: { children: string }) => (
-  <p className="ink" style={{ ...text, whiteSpace: 'pre-line' }}>
-    {children}
-  </p>
-)
-
-const Facts = ({ facts }: { facts: readonly (readonly [string, string])[] }) => (
-  <table
-    cellPadding={0}
-    cellSpacing={0}
-    style={{ margin: '4px 0 24px', borderCollapse: 'collapse' }}
-  >
-    <tbody>
-      {facts.map(([label, value]) => (
-        <tr key={label}>
-          <th
-            scope="row"
-            align="left"
-            className="soft line"
-            style={{
-              ...soft,
-              padding: '8px 20px 8px 0',
-              verticalAlign: 'top',
-              borderTop: '1px solid #e7e0d2',
-              fontWeight: 400,
-            }}
-          >
-            {label}
-          </th>
-          <td
-            className="ink line"
-            style={{
-              ...text,
-              padding: '8px 0',
-              verticalAlign: 'top',
-              borderTop: '1px solid #e7e0d2',
-              fontWeight: 600,
-              fontSize: '15px',
-            }}
-          >
-            {value}
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
-
-const Button = ({ label, url }: { label: string; url: string }) => (
-  <>
-    <p style={{ margin: '8px 0 16px' }}>
-      <a
-        href={url}
-        style={{
-          display: 'inline-block',
-          padding: '13px 24px',
-          borderRadius: '6px',
-          background: bougainvillea,
-          color: '#ffffff',
-          fontSize: '16px',
-          fontWeight: 700,
-          textDecoration: 'none',
-        }}
-      >
-        {label}
-      </a>
-    </p>
-    <p className="soft" style={{ ...soft, marginBottom: '24px', wordBreak: 'break-all' }}>
-      {url}
-    </p>
-  </>
-)
