@@ -17,8 +17,11 @@ const vitest = (name, ...args) => ({
   results: join(results, `${name}.json`),
 })
 
-/** What `npm test` does, in order: a name, and a program under node_modules or a script of ours with its arguments. */
-const steps = [
+/**
+ * What `npm test` does, in order: a name, and a program under node_modules or a script of ours with its arguments.
+ * `npm run check` stops before the build: what can be said without running the product.
+ */
+const allSteps = [
   { name: 'format', command: ['oxfmt/bin/oxfmt', '--check'] },
   { name: 'lint', command: ['oxlint/bin/oxlint'] },
   { name: 'types', command: ['typescript-native/bin/tsc', '--noEmit'] },
@@ -30,6 +33,14 @@ const steps = [
   vitest('integration', '--project', 'integration'),
   vitest('browser', '--project', 'e2e'),
 ]
+
+const quick = process.argv.includes('--quick')
+const steps = quick
+  ? allSteps.slice(
+      0,
+      allSteps.findIndex(({ name }) => name === 'build'),
+    )
+  : allSteps
 
 launch(async () => {
   await install({ development: true })
@@ -61,7 +72,9 @@ function counts(step, code) {
 function summary(done) {
   say('')
   for (const { name, code, seconds } of done)
-    say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s`)
+    say(
+      `${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s`,
+    )
   for (const { name } of steps.slice(done.length)) say(`not run ${name}`)
   const sum = (key) => done.reduce((total, step) => total + step[key], 0)
   say(`${sum('passed')} passed, ${sum('failed')} failed`)

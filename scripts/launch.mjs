@@ -54,11 +54,11 @@ export async function build() {
   const vite = join(modules, 'vite', 'bin', 'vite.js')
   for (const part of ['client', 'server']) {
     const config = join(project, `vite.${part}.config.ts`)
-    const code = await run(
-      findNode(),
-      [vite, 'build', '--config', config, '--logLevel', 'warn'],
-      { cwd: project, env: { ...process.env, NODE_ENV: 'production' } },
-    )
+    if (!existsSync(config)) continue
+    const code = await run(findNode(), [vite, 'build', '--config', config, '--logLevel', 'warn'], {
+      cwd: project,
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
     if (code !== 0) {
       console.error(`Building the ${part} failed; the reason stands above.`)
       return 1
@@ -81,7 +81,9 @@ export async function install({ development }) {
       ? await run(process.execPath, [npm, ...args], { cwd: project })
       : await run(windows ? 'npm.cmd' : 'npm', args, { cwd: project, shell: windows })
     if (code !== 0)
-      throw new LaunchError(`Installing the packages failed (npm ended with code ${code}): the reason stands above.`)
+      throw new LaunchError(
+        `Installing the packages failed (npm ended with code ${code}): the reason stands above.`,
+      )
   }
   linkCommand()
 }
@@ -92,7 +94,8 @@ function isInstalled(development) {
   if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return true
   const wanted = readPackages(join(project, 'package-lock.json'))
   const found = readPackages(join(modules, '.package-lock.json'))
-  if (!wanted) throw new LaunchError(`package-lock.json is missing in ${project}: clone Convite again.`)
+  if (!wanted)
+    throw new LaunchError(`package-lock.json is missing in ${project}: clone Convite again.`)
   if (!found) return false
   const same = (path) => found[path]?.version === wanted[path].version
   return (
@@ -140,7 +143,8 @@ function hashOfInputs() {
     const full = join(project, path)
     const stat = lstatSync(full, { throwIfNoEntry: false })
     if (stat?.isDirectory()) for (const name of readdirSync(full).sort()) add(`${path}/${name}`)
-    else if (stat && !/\.test\.tsx?$/.test(path)) hash.update(`${path}\0`).update(readFileSync(full))
+    else if (stat && !/\.test\.tsx?$/.test(path))
+      hash.update(`${path}\0`).update(readFileSync(full))
   }
   inputs.forEach(add)
   return hash.digest('hex')

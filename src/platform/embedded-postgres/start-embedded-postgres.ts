@@ -7,7 +7,7 @@ import type { Log } from '../log.ts'
 import { StartError } from '../start-error.ts'
 import { findBinaries } from './binaries.ts'
 import { createCluster } from './create-cluster.ts'
-import { createDatabase } from './create-database.ts'
+import { ensureDatabase } from './ensure-database.ts'
 import { databaseHome, placeDatabase } from './place-database.ts'
 import { awaitReady, type Postmaster } from './postmaster.ts'
 import { prepareBinaries } from './prepare-binaries.ts'
@@ -42,7 +42,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const { dataFolder } = options
   try {
     prepareDataFolder(dataFolder)
-    const lock = lockDataFolder(dataFolder)
+    const lock = options.join ? lockDataFolder(dataFolder) : await patientLock(dataFolder)
     if (!lock.held) {
       if (options.join) return await joinRunning(dataFolder)
       throw new StartError(
@@ -60,6 +60,16 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   }
 }
 
+// The process before may be just about to end.
+async function patientLock(dataFolder: string) {
+  const end = Date.now() + 3000
+  for (;;) {
+    const lock = lockDataFolder(dataFolder)
+    if (lock.held || Date.now() > end) return lock
+    await new Promise((later) => setTimeout(later, 50))
+  }
+}
+
 async function startLocked(
   { dataFolder, log, say = () => {} }: Options,
   release: () => void,
@@ -70,10 +80,13 @@ async function startLocked(
   const binaries = await prepareBinaries(findBinaries(), place.home, place.user)
   await createCluster(binaries, place)
   const server = await runCluster(binaries, place)
-  log.debug({ pid: server.pid, home: place.home, user: place.user?.uid }, 'embedded PostgreSQL runs')
+  log.debug(
+    { pid: server.pid, home: place.home, user: place.user?.uid },
+    'embedded PostgreSQL runs',
+  )
   const connectionString = connectionStringOf(server, place.home)
   try {
-    await createDatabase(connectionString)
+    await ensureDatabase(connectionString)
   } catch (error) {
     await stopCluster(binaries, place, server)
     throw error

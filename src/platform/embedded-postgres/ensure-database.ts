@@ -1,7 +1,7 @@
 import { Client, DatabaseError } from 'pg'
 
 /** Makes sure that the database which the connection string names exists on its server. */
-export async function createDatabase(connectionString: string): Promise<void> {
+export async function ensureDatabase(connectionString: string): Promise<void> {
   const client = new Client({ connectionString })
   try {
     await client.connect()

@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander'
+import { AppError } from '../shared/app-error.ts'
+import { StartError } from '../platform/start-error.ts'
+import { addDoctor } from './commands/doctor.ts'
+import { addMigrate } from './commands/migrate.ts'
+import { addStart } from './commands/start.ts'
+
+/** Every command, in the order of the help; one file each in commands/. */
+const commands = [addStart, addMigrate, addDoctor]
+
+const program = new Command('convite')
+  .description('Convite: the open platform on which communities run their conferences together.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 it worked, 1 it failed (the reason is on standard error), 2 the command line is wrong.' +
+      '\nSettings are environment variables; docs/operating.md explains them.',
+  )
+  .exitOverride()
+  .showHelpAfterError('(--help shows how to use it)')
+for (const add of commands) add(program)
+
+/** What a fault means for the person at the terminal, and the exit code. */
+function explain(error: unknown): { sentence: string; exitCode: number } {
+  if (error instanceof StartError) return { sentence: error.message, exitCode: error.exitCode }
+  // Commander has said it already.
+  if (error instanceof CommanderError)
+    return { sentence: '', exitCode: error.exitCode === 0 ? 0 : 2 }
+  if (error instanceof AppError)
+    return { sentence: `Convite refused: ${explainProblems(error)}.`, exitCode: 1 }
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' }
+  const full =
+    error instanceof Error && 'code' in error && (error.code === '53100' || error.code === 'ENOSPC')
+  if (full)
+    return {
+      sentence: `The disk is full: free some space and try again (${message}).`,
+      exitCode: 1,
+    }
+  const detail = process.env.LOG_LEVEL === 'debug' ? `\n${stack}` : ' LOG_LEVEL=debug shows where.'
+  return { sentence: `Convite stopped by a fault of its own: ${message}.${detail}`, exitCode: 1 }
+}
+
+const explainProblems = ({ code, problems }: AppError) =>
+  [code, ...problems.map(({ field, code: problem }) => `${field}: ${problem}`)].join('; ')
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  const { sentence, exitCode } = explain(error)
+  if (sentence) console.error(sentence)
+  process.exitCode = exitCode
+}
