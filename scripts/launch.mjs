@@ -54,7 +54,6 @@ export async function build() {
   const vite = join(modules, 'vite', 'bin', 'vite.js')
   for (const part of ['client', 'server']) {
     const config = join(project, `vite.${part}.config.ts`)
-    if (!existsSync(config)) continue
     const code = await run(findNode(), [vite, 'build', '--config', config, '--logLevel', 'warn'], {
       cwd: project,
       env: { ...process.env, NODE_ENV: 'production' },
@@ -132,6 +131,7 @@ const inputs = [
   'locales',
   'migrations',
   'demo',
+  'public',
   'package-lock.json',
   'vite.client.config.ts',
   'vite.server.config.ts',

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { readConfig } from '../../platform/config.ts'
 import { openDatabase } from '../../platform/database/open-database.ts'
-import { keepSecret } from '../../platform/data-folder/keep-secret.ts'
 import { prepareDataFolder } from '../../platform/data-folder/prepare-data-folder.ts'
 import { createLog } from '../../platform/log.ts'
 import { requireFreePort } from '../listen.ts'
@@ -37,8 +36,8 @@ async function runUntil(stop: StopRequest) {
     const ran = await updateSchema(database.pool)
     if (ran.length > 0) console.log(`Brought the database up to date (${ran.length} migrations)`)
     if (stop.requested) return
-    const { startWeb } = await import('../web.ts')
-    const web = await startWeb({ config, log, database, secret: keepSecret(config) })
+    const { run } = await import('../run.ts')
+    const running = await run(config, log, database)
     try {
       console.log(`Convite runs at ${config.url}`)
       console.log(
@@ -48,7 +47,7 @@ async function runUntil(stop: StopRequest) {
       await stop.happens
       console.log('Stopping Convite')
     } finally {
-      await web.close()
+      await running.stop()
     }
   } finally {
     await database.close()
