@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Language } from '../../shared/localized-text.ts'
+import type { CommunityRole, EventRole, ProgrammeRole } from '../../shared/policy.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 
 type Db = Database | DatabaseTransaction
@@ -45,4 +46,23 @@ export async function insertPerson(db: Db, { id, email, name, lang, now }: NewPe
     .where('email', '=', email)
     .executeTakeFirstOrThrow()
   return { ...found, invited: false }
+}
+
+export type Grant = {
+  readonly personId: string
+  readonly scopeId: string
+  readonly grantedBy: string | null
+} & (
+  | { readonly scope: 'event'; readonly role: EventRole }
+  | { readonly scope: 'community'; readonly role: CommunityRole }
+  | { readonly scope: 'programme'; readonly role: ProgrammeRole }
+)
+
+/** Records a role; recording it twice changes nothing. */
+export async function insertRole(db: DatabaseTransaction, grant: Grant, now: Date): Promise<void> {
+  await db
+    .insertInto('roles')
+    .values({ ...grant, grantedAt: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }

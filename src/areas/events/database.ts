@@ -1,0 +1,157 @@
+import type { Authorized } from '../../shared/authorized.ts'
+import type { LocalizedText } from '../../shared/localized-text.ts'
+import { newId } from '../../shared/ids.ts'
+import { json } from '../../platform/database/json.ts'
+import type { DatabaseTransaction } from '../../platform/database/database.ts'
+import type { EventScope } from '../accounts/queries.ts'
+
+type Editable = Authorized<EventScope, 'event.edit'>
+
+export type NewEvent = {
+  readonly slug: string
+  readonly name: LocalizedText
+  readonly timeZone: string
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly city: string
+  readonly country: string
+  readonly colour: string
+  readonly languages: readonly string[]
+  readonly demo: boolean
+  readonly createdBy: string | null
+}
+
+/** A new draft; its id. The slug must be free: a taken one fails on the unique constraint `events_slug_key`. */
+export async function insertEvent(db: DatabaseTransaction, event: NewEvent, now: Date): Promise<string> {
+  const id = newId(now.getTime())
+  await db
+    .insertInto('events')
+    .values({ ...event, id, name: json(event.name), languages: [...event.languages], createdAt: now, updatedAt: now })
+    .execute()
+  return id
+}
+
+/** The columns that a setup step may change; texts in several languages as objects. */
+export type EventChanges = Partial<{
+  name: LocalizedText
+  tagline: LocalizedText
+  description: LocalizedText
+  slug: string
+  colour: string
+  startsOn: string | null
+  endsOn: string | null
+  timeZone: string
+  capacity: number | null
+  languages: readonly string[]
+  attendance: 'in-person' | 'online' | 'hybrid'
+  venueName: string
+  venueAddress: string
+  venueNotes: LocalizedText
+  city: string
+  country: string
+  latitude: number | null
+  longitude: number | null
+  onlineUrl: string
+  contactEmail: string
+  website: string
+  codeOfConduct: LocalizedText
+  codeOfConductUrl: string
+  accessibility: LocalizedText
+  accessibilityFeatures: readonly string[]
+  coverFileId: string
+  seriesId: string | null
+  edition: string
+}>
+
+const jsonColumns = new Set(['name', 'tagline', 'description', 'venueNotes', 'codeOfConduct', 'accessibility'])
+
+/** Changes columns of the event and counts its version up. */
+export async function updateEvent(
+  db: DatabaseTransaction,
+  event: Editable,
+  changes: EventChanges,
+  now: Date,
+): Promise<void> {
+  const columns = Object.fromEntries(
+    Object.entries(changes).map(([column, value]) => [column, jsonColumns.has(column) ? json(value) : value]),
+  )
+  await db
+    .updateTable('events')
+    .set(columns)
+    .set((eb) => ({ updatedAt: now, version: eb('version', '+', 1) }))
+    .where('id', '=', event.id)
+    .execute()
+}
+
+export type EventDay = { readonly day: string; readonly opensAt: string; readonly closesAt: string }
+
+/** Replaces the opening hours. */
+export async function replaceDays(db: DatabaseTransaction, event: Editable, days: readonly EventDay[]): Promise<void> {
+  await db.deleteFrom('eventDays').where('eventId', '=', event.id).execute()
+  if (days.length > 0)
+    await db.insertInto('eventDays').values(days.map((day) => ({ ...day, eventId: event.id }))).execute()
+}
+
+export type EventHost = {
+  readonly kind: 'programme' | 'community'
+  readonly hostId: string
+  readonly summary: LocalizedText
+}
+
+/** Makes these the hosts, in this order. Hosts that stay keep their id, since tracks point to it. */
+export async function replaceHosts(db: DatabaseTransaction, event: Editable, hosts: readonly EventHost[], now: Date): Promise<void> {
+  const current = await db.selectFrom('eventHosts').selectAll().where('eventId', '=', event.id).execute()
+  const keyOf = (host: { kind: string; hostId: string }) => `${host.kind}:${host.hostId}`
+  const kept = new Map(
+    current.map((row) => [row.programmeId ? `programme:${row.programmeId}` : `community:${row.communityId}`, row.id]),
+  )
+  const wanted = new Set(hosts.map(keyOf))
+  const gone = [...kept].filter(([key]) => !wanted.has(key)).map(([, id]) => id)
+  if (gone.length > 0)
+    await db.deleteFrom('eventHosts').where('eventId', '=', event.id).where('id', 'in', gone).execute()
+  for (const [position, host] of hosts.entries()) {
+    const id = kept.get(keyOf(host))
+    const values = { summary: json(host.summary), position }
+    if (id) await db.updateTable('eventHosts').set(values).where('id', '=', id).where('eventId', '=', event.id).execute()
+    else
+      await db
+        .insertInto('eventHosts')
+        .values({
+          ...values,
+          id: newId(now.getTime()),
+          eventId: event.id,
+          programmeId: host.kind === 'programme' ? host.hostId : null,
+          communityId: host.kind === 'community' ? host.hostId : null,
+        })
+        .execute()
+  }
+}
+
+/** Makes these events the ones it is co-located with. */
+export async function replaceColocations(db: DatabaseTransaction, event: Editable, otherIds: readonly string[]): Promise<void> {
+  await db
+    .deleteFrom('eventColocations')
+    .where((eb) => eb.or([eb('eventId', '=', event.id), eb('otherEventId', '=', event.id)]))
+    .execute()
+  const pairs = otherIds
+    .filter((id) => id !== event.id)
+    .map((id) => (id < event.id ? { eventId: id, otherEventId: event.id } : { eventId: event.id, otherEventId: id }))
+  if (pairs.length > 0) await db.insertInto('eventColocations').values(pairs).onConflict((c) => c.doNothing()).execute()
+}
+
+export const markAnnounced = (db: DatabaseTransaction, event: Authorized<EventScope, 'event.announce'>, at: Date) =>
+  db.updateTable('events').set({ announcedAt: at, updatedAt: at }).where('id', '=', event.id).where('announcedAt', 'is', null).execute()
+
+export const markCancelled = (
+  db: DatabaseTransaction,
+  event: Authorized<EventScope, 'event.cancel'>,
+  at: Date | null,
+  note: LocalizedText,
+  now: Date,
+) =>
+  db
+    .updateTable('events')
+    .set({ cancelledAt: at, cancellationNote: json(note) })
+    .set((eb) => ({ updatedAt: now, version: eb('version', '+', 1) }))
+    .where('id', '=', event.id)
+    .execute()

@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import type { LocalizedText } from '../../shared/localized-text.ts'
+import type { AnnouncementFacts } from './domain/announcement.ts'
+import type { PhaseFacts } from './domain/phases.ts'
+
+type Db = Database | DatabaseTransaction
+
+export const isSlugTaken = async (db: Db, slug: string): Promise<boolean> =>
+  (await db.selectFrom('events').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
+
+export const eventIdsBySlug = async (db: Db, slugs: readonly string[]): Promise<string[]> =>
+  slugs.length === 0
+    ? []
+    : (await db.selectFrom('events').select('id').where('slug', 'in', [...slugs]).execute()).map((row) => row.id)
+
+/** Some columns of an event as they stand, for the audit log. */
+export async function eventColumns(db: Db, id: string, columns: readonly string[]): Promise<Record<string, unknown>> {
+  const row: Record<string, unknown> =
+    (await db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirst()) ?? {}
+  return Object.fromEntries(columns.map((column) => [column, row[column]]))
+}
+
+export async function announcementFacts(db: Db, id: string): Promise<AnnouncementFacts> {
+  const [event, hosts] = await Promise.all([
+    db
+      .selectFrom('events')
+      .select(['name', 'tagline', 'startsOn', 'endsOn', 'city', 'attendance', 'languages', 'contactEmail', 'codeOfConduct', 'codeOfConductUrl'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow(),
+    hostsOf(db, id),
+  ])
+  return { ...event, hosts: hosts.length }
+}
+
+/** An event as its set-up form shows it. */
+export async function eventSetup(db: Db, id: string) {
+  const event = await db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const [days, hosts, colocated] = await Promise.all([
+    db.selectFrom('eventDays').select(['day', 'opensAt', 'closesAt']).where('eventId', '=', id).orderBy('day').execute(),
+    hostsOf(db, id),
+    colocatedWith(db, id),
+  ])
+  return { ...event, days, hosts, colocated }
+}
+export type EventSetup = Awaited<ReturnType<typeof eventSetup>>
+
+export type HostView = {
+  readonly id: string
+  readonly kind: 'programme' | 'community'
+  readonly hostId: string
+  readonly slug: string
+  readonly name: string
+  readonly colour: string
+  readonly summary: LocalizedText
+}
+
+/** The hosts of an event in their order; the event's own words about a host come before the host's. */
+export const hostsOf = async (db: Db, eventId: string): Promise<HostView[]> => {
+  const { rows } = await sql<HostView>`
+    select h.id, case when p.id is null then 'community' else 'programme' end as kind,
+      coalesce(p.id, c.id) as host_id, coalesce(p.slug, c.slug) as slug, coalesce(p.name, c.name) as name,
+      coalesce(p.colour, c.colour) as colour,
+      case when h.summary = '{}' then coalesce(p.summary, c.summary) else h.summary end as summary
+    from event_hosts h
+    left join programmes p on p.id = h.programme_id
+    left join communities c on c.id = h.community_id
+    where h.event_id = ${eventId} order by h.position`.execute(db)
+  return rows
+}
+
+export type ColocatedEvent = {
+  readonly slug: string
+  readonly name: LocalizedText
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly announced: boolean
+}
+
+export const colocatedWith = async (db: Db, eventId: string): Promise<ColocatedEvent[]> => {
+  const { rows } = await sql<ColocatedEvent>`
+    select e.slug, e.name, e.starts_on, e.ends_on, e.announced_at is not null as announced
+    from event_colocations k
+    join events e on e.id = case when k.event_id = ${eventId} then k.other_event_id else k.event_id end
+    where k.event_id = ${eventId} or k.other_event_id = ${eventId}
+    order by e.starts_on, e.slug`.execute(db)
+  return rows
+}
+
+/** The dates and acts from which the phases of an event follow. */
+export async function phaseFacts(db: Db, eventId: string, now: Date): Promise<PhaseFacts> {
+  const { rows } = await sql<PhaseFacts>`
+    select e.announced_at, e.cancelled_at, e.starts_on, e.ends_on,
+      c.opens_at as call_opens_at, c.closes_at as call_closes_at,
+      (select count(*) from proposals p where p.event_id = e.id and p.status = 'submitted'
+        and not exists (select from decisions d where d.proposal_id = p.id)) as undecided_proposals,
+      (select count(*) from releases r where r.event_id = e.id) as releases,
+      exists (select from ticket_types t where t.event_id = e.id and not t.archived and t.access_code is null
+        and (t.opens_at is null or t.opens_at <= ${now}) and (t.closes_at is null or t.closes_at > ${now})) as tickets_on_sale
+    from events e left join calls c on c.event_id = e.id where e.id = ${eventId}`.execute(db)
+  return rows[0]!
+}
+
+/** All that could host: for the choice in the set-up form. */
+export async function possibleHosts(db: Db) {
+  const [programmes, communities, series] = await Promise.all([
+    db.selectFrom('programmes').select(['id', 'slug', 'name', 'colour']).orderBy('name').limit(500).execute(),
+    db.selectFrom('communities').select(['id', 'slug', 'name', 'colour', 'city']).orderBy('name').limit(2000).execute(),
+    db.selectFrom('series').select(['id', 'slug', 'name']).orderBy('name').limit(2000).execute(),
+  ])
+  return { programmes, communities, series }
+}
+
+/** Announced events around the same time that could be co-located. */
+export const eventsAround = (db: Db, eventId: string, startsOn: string | null) =>
+  db
+    .selectFrom('events')
+    .select(['slug', 'name', 'startsOn', 'city'])
+    .where('id', '!=', eventId)
+    .where('announcedAt', 'is not', null)
+    .where('startsOn', '>=', sql<string>`${startsOn}::date - 30`)
+    .where('startsOn', '<=', sql<string>`${startsOn}::date + 30`)
+    .orderBy('startsOn')
+    .limit(50)
+    .execute()
+
+/** The public event page: the event with everything that stands on it; undefined if there is none by this slug. */
+export async function publicEvent(db: Db, slug: string, now: Date) {
+  const row = await db
+    .selectFrom('events')
+    .leftJoin('series', 'series.id', 'events.seriesId')
+    .selectAll('events')
+    .select(['series.slug as seriesSlug', 'series.name as seriesName'])
+    .where('events.slug', '=', slug)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { demo, createdBy, createdAt, ...event } = row
+  const [facts, days, hosts, colocated, posts, tickets, sponsorsAndSessions] = await Promise.all([
+    phaseFacts(db, event.id, now),
+    db.selectFrom('eventDays').select(['day', 'opensAt', 'closesAt']).where('eventId', '=', event.id).orderBy('day').execute(),
+    hostsOf(db, event.id),
+    colocatedWith(db, event.id),
+    eventPosts(db, event.id, now),
+    ticketFacts(db, event.id, now),
+    db.selectFrom('releases').select(['number', 'publishedAt', 'content']).where('eventId', '=', event.id).orderBy('number', 'desc').limit(1).executeTakeFirst(),
+  ])
+  return { ...event, facts, days, hosts, colocated: colocated.filter((other) => other.announced), posts, tickets, release: sponsorsAndSessions }
+}
+export type PublicEvent = NonNullable<Awaited<ReturnType<typeof publicEvent>>>
+
+export type EventPost = { readonly slug: string; readonly kind: string; readonly titles: LocalizedText; readonly publishedAt: Date }
+
+const eventPosts = async (db: Db, eventId: string, now: Date): Promise<EventPost[]> => {
+  const { rows } = await sql<EventPost>`
+    select p.slug, p.kind, p.published_at, jsonb_object_agg(t.lang, t.title) as titles
+    from posts p join post_translations t on t.post_id = p.id
+    where p.event_id = ${eventId} and p.published_at <= ${now}
+    group by p.id order by p.published_at desc limit 6`.execute(db)
+  return rows
+}
+
+export type TicketFacts = { readonly left: number | null; readonly lowestMinor: number | null; readonly highestMinor: number | null; readonly currency: string; readonly nextChange: Date | null }
+
+/** What the event page says of tickets: places left over all public types, the range of prices, and when that changes by itself. */
+async function ticketFacts(db: Db, eventId: string, now: Date): Promise<TicketFacts> {
+  const { rows } = await sql<TicketFacts>`
+    with open as (
+      select * from ticket_types where event_id = ${eventId} and not archived and access_code is null
+        and (opens_at is null or opens_at <= ${now}) and (closes_at is null or closes_at > ${now})),
+    used as (select distinct q.* from quotas q join ticket_type_quotas tq on tq.quota_id = q.id join open on open.id = tq.ticket_type_id)
+    select (select sum(capacity - taken) from used) as left,
+      min(price_minor) as lowest_minor, max(price_minor) as highest_minor, coalesce(min(currency), 'USD') as currency,
+      (select min(at) from (select opens_at as at from ticket_types where event_id = ${eventId} union all
+        select closes_at from ticket_types where event_id = ${eventId}) as changes where at > ${now}) as next_change
+    from open`.execute(db)
+  return rows[0]!
+}

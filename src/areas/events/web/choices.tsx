@@ -1,0 +1,64 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../platform/http/page-context.ts'
+import { sayCountry, sayLanguage } from '../../../platform/i18n/dates.ts'
+import { nearCountries, otherCountries } from '../../../shared/countries.ts'
+import { CheckboxGroup } from '../../../ui/choices.tsx'
+import { Select } from '../../../ui/inputs.tsx'
+import { talkLanguages } from './forms.ts'
+
+type ChoiceProps = { readonly value: string; readonly error?: string | undefined }
+
+// The zones of the region first; the whole list has some 420 names.
+const nearZones = [
+  'America/Mexico_City', 'America/Bogota', 'America/Costa_Rica', 'America/Guatemala', 'America/El_Salvador', 'America/Tegucigalpa',
+  'America/Managua', 'America/Panama', 'America/Lima', 'America/Guayaquil', 'America/Caracas', 'America/La_Paz', 'America/Santiago',
+  'America/Asuncion', 'America/Montevideo', 'America/Argentina/Buenos_Aires', 'America/Sao_Paulo', 'America/Santo_Domingo',
+  'America/Havana', 'America/Puerto_Rico', 'America/Tijuana', 'America/Monterrey', 'America/Los_Angeles', 'America/Chicago',
+  'America/New_York', 'Europe/Madrid', 'Europe/Lisbon', 'UTC',
+]
+const zones = [...nearZones, ...Intl.supportedValuesOf('timeZone').filter((zone) => !nearZones.includes(zone))].map((zone) => ({
+  value: zone,
+  label: zone.replaceAll('_', ' '),
+}))
+
+/** The zone in which the event's clocks run. */
+export function TimeZoneSelect({ value, error }: ChoiceProps) {
+  const t = useTranslations('events')
+  const options = zones.some((zone) => zone.value === value) ? zones : [{ value, label: value }, ...zones]
+  return <Select name="timeZone" label={t('timeZone')} help={t('timeZoneHelp')} options={options} value={value} error={error} />
+}
+
+/** The country, those nearby first, each under its name in the reader's language. */
+export function CountrySelect({ value, error }: ChoiceProps) {
+  const t = useTranslations('events')
+  const { language } = usePage()
+  const named = (codes: readonly string[]) =>
+    codes.map((code) => ({ value: code, label: sayCountry(language, code) })).toSorted((a, b) => a.label.localeCompare(b.label, language))
+  return (
+    <Select
+      name="country"
+      label={t('country')}
+      empty={t('choose')}
+      options={[...named(nearCountries), ...named(otherCountries)]}
+      value={value}
+      error={error}
+      autoComplete="country"
+    />
+  )
+}
+
+/** The languages spoken on stage. */
+export function TalkLanguages({ values, error }: { readonly values: readonly string[]; readonly error?: string | undefined }) {
+  const t = useTranslations('events')
+  const { language } = usePage()
+  return (
+    <CheckboxGroup
+      name="languages"
+      label={t('languages')}
+      inline
+      values={values}
+      error={error}
+      options={talkLanguages.map((code) => ({ value: code, label: code === 'lsm' ? t('signLanguage') : sayLanguage(language, code) }))}
+    />
+  )
+}

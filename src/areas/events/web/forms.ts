@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import {
+  colour,
+  countryCode,
+  list,
+  localized,
+  optionalDay,
+  optionalEmail,
+  optionalInteger,
+  optionalLocalized,
+  optionalText,
+  optionalUrl,
+  slug,
+  text,
+  timeZone,
+} from '../../../platform/http/forms.ts'
+import { accessibilityFeatures } from '../domain/accessibility.ts'
+
+/** Languages in which talks can be held; BCP 47. */
+export const talkLanguages = ['es', 'en', 'pt', 'fr', 'qu', 'gn', 'ay', 'nah', 'lsm'] as const
+
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, { error: 'not-a-time' })
+const coordinate = (limit: number) =>
+  z.preprocess(
+    (value) => (value === '' || value === undefined ? null : value),
+    z.coerce.number({ error: 'not-a-number' }).min(-limit).max(limit).nullable(),
+  )
+
+/** The few things with which an event begins. */
+export const newEventForm = z.object({
+  name: localized(120),
+  startsOn: optionalDay(),
+  endsOn: optionalDay(),
+  timeZone: timeZone(),
+  city: optionalText(80),
+  country: countryCode(),
+})
+
+/** The steps of the guided set-up, in order; each is a form that can be left half filled. */
+export const setupSteps = ['basics', 'texts', 'place', 'hosts', 'care', 'announce'] as const
+export type SetupStep = (typeof setupSteps)[number]
+
+export const basicsForm = z.object({
+  name: localized(120),
+  slug: slug(),
+  colour: colour(),
+  startsOn: optionalDay(),
+  endsOn: optionalDay(),
+  timeZone: timeZone(),
+  capacity: optionalInteger(1, 1_000_000),
+  attendance: z.enum(['in-person', 'online', 'hybrid']),
+  languages: list(z.enum(talkLanguages)),
+  days: z
+    .array(z.object({ day: z.iso.date(), opensAt: hour, closesAt: hour }).refine((day) => day.closesAt > day.opensAt, { error: 'closes-before-it-opens' }))
+    .max(60)
+    .optional()
+    .default([]),
+})
+
+export const textsForm = z.object({ tagline: optionalLocalized(200), description: optionalLocalized(20_000) })
+
+export const placeForm = z.object({
+  venueName: optionalText(160),
+  venueAddress: optionalText(400),
+  city: optionalText(80),
+  country: countryCode(),
+  latitude: coordinate(90),
+  longitude: coordinate(180),
+  venueNotes: optionalLocalized(4_000),
+  onlineUrl: optionalUrl(),
+})
+
+export const hostsForm = z.object({
+  hosts: list(z.string().regex(/^(programme|community):[0-9a-f-]{36}$/, { error: 'not-a-choice' }), 20),
+  summaries: z.record(z.string(), optionalLocalized(300)).optional().default({}),
+  seriesId: z.preprocess((value) => (value === '' || value === undefined ? null : value), z.uuid({ error: 'not-a-choice' }).nullable()),
+  edition: optionalText(40),
+  colocatedWith: list(z.string().max(80), 20),
+})
+
+export const careForm = z.object({
+  contactEmail: optionalEmail(),
+  website: optionalUrl(),
+  codeOfConduct: optionalLocalized(20_000),
+  codeOfConductUrl: optionalUrl(),
+  accessibility: optionalLocalized(4_000),
+  accessibilityFeatures: list(z.enum(accessibilityFeatures)),
+})
+
+export const announceForm = z.object({})
+
+export const cancelForm = z.object({ confirmation: text(200), note: optionalLocalized(2_000) })

@@ -1,0 +1,147 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayCountry, sayDay, sayDays, sayInstant, sayLanguage, sayMoney } from '../../../../platform/i18n/dates.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { LinkButton } from '../../../../ui/button.tsx'
+import { Facts } from '../../../../ui/facts.tsx'
+import { Hero } from '../../../../ui/hero.tsx'
+import { HostPanels } from '../../../../ui/host-panels.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import { Prose } from '../../../../ui/prose.tsx'
+import { PublicPage } from '../../../../ui/public-page.tsx'
+import { Time } from '../../../../ui/time.tsx'
+import type { EventView } from '../event-view.ts'
+import { eventJsonLd } from '../json-ld.ts'
+import { Care, Colocated, Hours, News, Venue } from './event-sections.tsx'
+
+/** An event as everybody sees it: what, when, where, in which languages, by whom, and what one can do now. */
+export function EventPage({ event }: { event: EventView }) {
+  const t = useTranslations('events')
+  const { language, baseUrl } = usePage()
+  const say = (text: EventView['name']) => textIn(text, language)
+  const home = `/${language}/events/${event.slug}`
+  return (
+    <PublicPage
+      title={say(event.name)}
+      description={say(event.tagline)}
+      image={`${baseUrl}${home}/card.png`}
+      accent={event.colour}
+      jsonLd={eventJsonLd(event, language, baseUrl)}
+      noindex={event.preview}
+      section="events"
+    >
+      {event.preview && (
+        <Notice kind="warning" title={t('previewTitle')}>
+          <a href={`/${language}/manage/events/${event.slug}/setup/announce`}>{t('previewLead')}</a>
+        </Notice>
+      )}
+      {event.cancelledAt && (
+        <Notice kind="error" title={t('cancelledTitle')}>{say(event.cancellationNote)}</Notice>
+      )}
+      <Hero
+        eyebrow={eyebrow(t, event)}
+        title={say(event.name)}
+        lead={say(event.tagline)}
+        actions={<Actions event={event} home={home} />}
+        aside={<Facts facts={facts(t, event, language)} />}
+      />
+      {event.hosts.length > 0 && (
+        <HostPanels
+          hosts={event.hosts.map((host) => ({
+            name: host.name,
+            color: host.colour,
+            text: say(host.summary),
+            href: `/${language}/${host.kind === 'programme' ? 'programmes' : 'communities'}/${host.slug}`,
+          }))}
+        />
+      )}
+      {say(event.description) && (
+        <section className="section">
+          <h2>{t('about')}</h2>
+          <Prose html={renderMarkdown(say(event.description))} />
+        </section>
+      )}
+      <CallSection event={event} home={home} />
+      <Hours event={event} />
+      <Venue event={event} />
+      <Care event={event} />
+      <Colocated event={event} />
+      <News event={event} />
+    </PublicPage>
+  )
+}
+
+type T = ReturnType<typeof useTranslations<'events'>>
+
+const eyebrow = (t: T, event: EventView) =>
+  event.hosts.length > 1
+    ? t('manyHosts', { count: event.hosts.length })
+    : event.seriesName
+      ? [event.seriesName, event.edition].filter(Boolean).join(' ')
+      : event.hosts[0]?.name
+
+function facts(t: T, event: EventView, language: 'es' | 'en' | 'pt') {
+  const place = [event.city, sayCountry(language, event.country)].filter(Boolean).join(', ')
+  const { startsOn, endsOn } = event
+  const opens = event.days[0]
+  return [
+    startsOn && endsOn
+      ? {
+          fact: startsOn === endsOn ? sayDay(language, startsOn) : sayDays(language, startsOn, endsOn),
+          detail: opens && t('opensOn', { from: opens.opensAt.slice(0, 5), to: opens.closesAt.slice(0, 5), zone: zoneName(event.timeZone) }),
+        }
+      : { fact: t('datesOpen') },
+    event.attendance === 'online' ? { fact: t('attendances.online') } : { fact: place || t('placeOpen'), detail: event.venueName || undefined },
+    {
+      fact: listOf(language, event.languages.map((code) => (code === 'lsm' ? t('signLanguage') : sayLanguage(language, code)))),
+      detail: event.capacity ? t('people', { count: event.capacity }) : undefined,
+    },
+  ].filter(({ fact }) => fact !== '')
+}
+
+const zoneName = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+
+const listOf = (language: string, words: readonly string[]) => {
+  const said = new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+/** What one can do now: register, propose a talk, see the agenda; the likeliest first. */
+function Actions({ event, home }: { event: EventView; home: string }) {
+  const t = useTranslations('events')
+  const { language } = usePage()
+  const on = new Set(event.phases)
+  const { left, lowestMinor, currency } = event.tickets
+  return (
+    <>
+      {on.has('registration-open') && <LinkButton href={`${home}/register`}>{t(left === 0 ? 'joinWaitingList' : 'register')}</LinkButton>}
+      {on.has('call-open') && <LinkButton kind={on.has('registration-open') ? 'quiet' : 'primary'} href={`${home}/call`}>{t('propose')}</LinkButton>}
+      {event.release && <LinkButton kind="quiet" href={`${home}/agenda`}>{t('seeAgenda')}</LinkButton>}
+      {!on.has('past') && !event.cancelledAt && event.startsOn && <LinkButton kind="plain" href={`${home}/event.ics`}>{t('addToCalendar')}</LinkButton>}
+      {on.has('registration-open') && (
+        <span className="soft">
+          {left !== null && t('placesLeft', { count: left })}
+          {lowestMinor !== null && ` · ${lowestMinor === 0 ? t('free') : t('from', { price: sayMoney(language, lowestMinor, currency) })}`}
+        </span>
+      )}
+    </>
+  )
+}
+
+function CallSection({ event, home }: { event: EventView; home: string }) {
+  const t = useTranslations('events')
+  const { language } = usePage()
+  const { callClosesAt } = event.facts
+  if (!event.phases.includes('call-open') || !callClosesAt) return null
+  return (
+    <section className="section">
+      <h2>{t('callTitle')}</h2>
+      <p>
+        {t('callLead')}{' '}
+        <Time at={callClosesAt.toISOString()} zone={event.timeZone}>{t('callCloses', { when: sayInstant(language, callClosesAt, event.timeZone) })}</Time>
+      </p>
+      <p><a href={`${home}/call`}>{t('propose')}</a></p>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { Form, FormActions } from '../../../../ui/form.tsx'
+import { ManagePage } from '../../../../ui/manage-page.tsx'
+import { useProblems } from '../../../../ui/problems.tsx'
+import { Tabs } from '../../../../ui/tabs.tsx'
+import type { EventSetup } from '../../queries.ts'
+import { setupSteps, type SetupStep } from '../forms.ts'
+
+export type StepProps = { readonly event: EventSetup; readonly rejected?: Rejected }
+
+/** The steps of the set-up beside each other, and the page of one. */
+export function StepPage({ event, step, children }: { event: EventSetup; step: SetupStep; children: ReactNode }) {
+  const t = useTranslations('events')
+  const { language } = usePage()
+  const base = `/${language}/manage/events/${event.slug}/setup`
+  return (
+    <ManagePage section="setup" heading={t(`steps.${step}`)}>
+      <Tabs
+        label={t('steps.label')}
+        tabs={setupSteps.map((each) => ({ href: `${base}/${each}`, label: t(`steps.${each}`), current: each === step }))}
+      />
+      <p className="soft">{t(`stepLead.${step}`)}</p>
+      {children}
+    </ManagePage>
+  )
+}
+
+/** The form of one step: saves itself while it is filled in, and goes on to the next step when sent. */
+export function StepForm({ event, step, rejected, children }: StepProps & { step: SetupStep; children: ReactNode }) {
+  const t = useTranslations('events')
+  const { language } = usePage()
+  const { summary } = useProblems(rejected?.problems)
+  const action = `/${language}/manage/events/${event.slug}/setup/${step}`
+  return (
+    <StepPage event={event} step={step}>
+      <Form action={action} autosave={action}>
+        {summary}
+        {children}
+        <FormActions>
+          <Button>{t('saveAndGoOn')}</Button>
+        </FormActions>
+      </Form>
+    </StepPage>
+  )
+}
