@@ -1,4 +1,5 @@
+import { routes as events } from '../areas/events/web/routes.ts'
 import type { Route } from '../platform/http/route.ts'
 
 /** Every address of the product, area by area. */
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [...events]
