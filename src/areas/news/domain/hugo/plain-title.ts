@@ -1,0 +1,14 @@
+import { decodeEntities } from './decode-entities.ts'
+
+/** A title as one line of plain text: tags become spaces, entities characters, shortcodes and blanks collapse. */
+export function plainTitle(written: string): string {
+  return decodeEntities(
+    written
+      .replace(/\{\{[<%].*?[%>]\}\}/gu, ' ')
+      .replace(/<!--.*?-->/gsu, ' ')
+      .replace(/<\/?[a-z][^<>]*>/giu, ' '),
+  )
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .replace(/ (?=[,.;:!?](?:\s|$))/gu, '')
+    .trim()
+}
