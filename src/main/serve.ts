@@ -28,7 +28,7 @@ function answerFromMemory(
 ): boolean {
   const { method, url = '/' } = request
   if (method !== 'GET' && method !== 'HEAD') return false
-  const encodings = String(request.headers['accept-encoding'] ?? '')
+  const encodings = request.headers['accept-encoding'] ?? ''
   const asset = serveAsset(url, encodings) ?? serveAccent(url)
   if (asset) {
     response.writeHead(200, { ...asset.headers, 'content-length': asset.body.length })

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 /** Whether the IANA time zone is known here. */
 export function isTimeZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
+    Intl.DateTimeFormat('en', { timeZone: zone })
     return true
   } catch {
     return false

@@ -10,11 +10,32 @@ const lookOf = ({ kind = 'primary', size }: Look, className = '') =>
   `button${kind === 'primary' ? '' : ` ${kind}`}${size ? ` ${size}` : ''}${className ? ` ${className}` : ''}`
 
 /** A button that does something; `type` is 'submit' unless said. */
-export function Button({ kind, size, className, ...rest }: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button type="submit" {...rest} className={lookOf({ ...(kind && { kind }), ...(size && { size }) }, className)} />
+export function Button({
+  kind,
+  size,
+  className,
+  ...rest
+}: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
+  return (
+    <button
+      type="submit"
+      {...rest}
+      className={lookOf({ ...(kind && { kind }), ...(size && { size }) }, className)}
+    />
+  )
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function LinkButton({ kind, size, className, ...rest }: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return <a {...rest} className={lookOf({ ...(kind && { kind }), ...(size && { size }) }, className)} />
+export function LinkButton({
+  kind,
+  size,
+  className,
+  children,
+  ...rest
+}: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return (
+    <a {...rest} className={lookOf({ ...(kind && { kind }), ...(size && { size }) }, className)}>
+      {children}
+    </a>
+  )
 }

@@ -25,12 +25,19 @@ export function ConfirmDanger(props: ConfirmDangerProps) {
     <details className="danger" open={props.open || Boolean(props.error)}>
       <summary>{props.label}</summary>
       <form method="post" action={props.action} className="form">
-        {Object.entries(props.hidden ?? {}).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <div>{props.consequence}</div>
         {props.children}
         {props.nameToType && (
           <div className={props.error ? 'field wrong' : 'field'}>
-            <label htmlFor={id}>{t.rich('danger.type', { name: props.nameToType, b: (chunks) => <b className="to-type">{chunks}</b> })}</label>
+            <label htmlFor={id}>
+              {t.rich('danger.type', {
+                name: props.nameToType,
+                b: (chunks) => <b className="to-type">{chunks}</b>,
+              })}
+            </label>
             <input
               className="input"
               id={id}
@@ -44,10 +51,16 @@ export function ConfirmDanger(props: ConfirmDangerProps) {
               aria-invalid={props.error ? true : undefined}
               aria-describedby={props.error ? `${id}-error` : undefined}
             />
-            {props.error && <p className="field-error" id={`${id}-error`}>{props.error}</p>}
+            {props.error && (
+              <p className="field-error" id={`${id}-error`}>
+                {props.error}
+              </p>
+            )}
           </div>
         )}
-        <div className="form-actions"><Button kind="danger">{props.label}</Button></div>
+        <div className="form-actions">
+          <Button kind="danger">{props.label}</Button>
+        </div>
       </form>
     </details>
   )

@@ -30,7 +30,13 @@ export function parseHex(hex: string): Rgb | null {
 }
 
 const toHex = (rgb: Rgb) =>
-  `#${rgb.map((v) => Math.round(Math.min(1, Math.max(0, v)) * 255).toString(16).padStart(2, '0')).join('')}`
+  `#${rgb
+    .map((v) =>
+      Math.round(Math.min(1, Math.max(0, v)) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 
 const linear = (v: number) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
 const gamma = (v: number) => (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055)
@@ -43,7 +49,7 @@ export function luminance(hex: string): number {
 
 /** Contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it; the order does not matter. */
 export function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  const [low, high] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
   return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05)
 }
 
@@ -114,7 +120,11 @@ export function accentPair(hex: string): AccentPair {
       band: hexOf({ ...picked, l: Math.min(picked.l, 0.86) }),
     },
     dark: {
-      accent: readable({ ...picked, l: Math.max(picked.l, 0.72) }, [dark.paper, dark.card, darkWash], 0.005),
+      accent: readable(
+        { ...picked, l: Math.max(picked.l, 0.72) },
+        [dark.paper, dark.card, darkWash],
+        0.005,
+      ),
       ink: '#12131f',
       wash: darkWash,
       band: hexOf({ ...picked, l: Math.max(picked.l, 0.72) }),

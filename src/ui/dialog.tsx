@@ -4,11 +4,23 @@ import { Button } from './button.tsx'
 import { Island } from './island.tsx'
 
 /** A native dialog, opened by a `DialogButton` with the same id. What it holds must also be reachable without JavaScript. */
-export function Dialog({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
+export function Dialog({
+  id,
+  title,
+  children,
+}: {
+  id: string
+  title: ReactNode
+  children: ReactNode
+}) {
   const t = useTranslations('ui')
   return (
     <dialog id={id} className="sheet" aria-labelledby={`${id}-title`}>
-      <form method="dialog" className="sheet-close"><Button kind="plain" aria-label={t('dialog.close')}>×</Button></form>
+      <form method="dialog" className="sheet-close">
+        <Button kind="plain" aria-label={t('dialog.close')}>
+          ×
+        </Button>
+      </form>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
       <Island name="dialog" />
@@ -17,6 +29,18 @@ export function Dialog({ id, title, children }: { id: string; title: ReactNode; 
 }
 
 /** Opens the dialog with this id. */
-export function DialogButton({ opens, children, kind = 'quiet' }: { opens: string; children: ReactNode; kind?: 'primary' | 'quiet' | 'plain' | undefined }) {
-  return <Button kind={kind} type="button" {...{ command: 'show-modal', commandfor: opens }}>{children}</Button>
+export function DialogButton({
+  opens,
+  children,
+  kind = 'quiet',
+}: {
+  opens: string
+  children: ReactNode
+  kind?: 'primary' | 'quiet' | 'plain' | undefined
+}) {
+  return (
+    <Button kind={kind} type="button" {...{ command: 'show-modal', commandfor: opens }}>
+      {children}
+    </Button>
+  )
 }

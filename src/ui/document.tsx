@@ -23,7 +23,9 @@ export type DocumentProps = {
   /** Absolute address of the picture shown where the page is shared, 1200 × 630. */
   readonly image?: string | undefined
   readonly kind?: 'website' | 'article' | 'profile' | undefined
-  readonly feeds?: readonly { readonly title: string; readonly href: string; readonly type: string }[] | undefined
+  readonly feeds?:
+    | readonly { readonly title: string; readonly href: string; readonly type: string }[]
+    | undefined
   /** schema.org objects. */
   readonly jsonLd?: object | readonly object[] | undefined
   /** The event's colour as hex. */
@@ -54,12 +56,27 @@ export function Document(props: DocumentProps) {
         <title>{fullTitle}</title>
         {props.preloadFonts !== false &&
           fonts.map((name) => (
-            <link key={name} rel="preload" as="font" type="font/woff2" href={asset(`${name}.woff2`)} crossOrigin="anonymous" />
+            <link
+              key={name}
+              rel="preload"
+              as="font"
+              type="font/woff2"
+              href={asset(`${name}.woff2`)}
+              crossOrigin="anonymous"
+            />
           ))}
         <link rel="stylesheet" href={asset('ui/styles.css')} />
         {accent && <link rel="stylesheet" href={accent} />}
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content={surfaces.light.paper} />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={surfaces.dark.paper} />
+        <meta
+          name="theme-color"
+          media="(prefers-color-scheme: light)"
+          content={surfaces.light.paper}
+        />
+        <meta
+          name="theme-color"
+          media="(prefers-color-scheme: dark)"
+          content={surfaces.dark.paper}
+        />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
@@ -67,8 +84,12 @@ export function Document(props: DocumentProps) {
         {props.noindex && <meta name="robots" content="noindex" />}
         {description && <meta name="description" content={description} />}
         {canonical && <link rel="canonical" href={canonical} />}
-        {props.alternates?.map((a) => <link key={a.language} rel="alternate" hrefLang={a.language} href={a.href} />)}
-        {props.feeds?.map((f) => <link key={f.href} rel="alternate" type={f.type} title={f.title} href={f.href} />)}
+        {props.alternates?.map((a) => (
+          <link key={a.language} rel="alternate" hrefLang={a.language} href={a.href} />
+        ))}
+        {props.feeds?.map((f) => (
+          <link key={f.href} rel="alternate" type={f.type} title={f.title} href={f.href} />
+        ))}
         <meta property="og:title" content={title} />
         <meta property="og:site_name" content={siteName} />
         <meta property="og:type" content={props.kind ?? 'website'} />
@@ -80,9 +101,15 @@ export function Document(props: DocumentProps) {
         {image && <meta property="og:image:height" content="630" />}
         {image && <meta name="twitter:card" content="summary_large_image" />}
         {[props.jsonLd ?? []].flat().map((data, at) => (
-          <script key={at} type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(data) }} />
+          <script
+            key={at}
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: safeJson(data) }}
+          />
         ))}
-        {props.islands?.map((name) => <Island key={name} name={name} />)}
+        {props.islands?.map((name) => (
+          <Island key={name} name={name} />
+        ))}
       </head>
       <body className={props.bodyClass}>
         <IntlProvider locale={language} messages={messages} timeZone={props.timeZone ?? 'UTC'}>

@@ -68,7 +68,9 @@ export function EventCard(props: EventCardProps) {
           </Tags>
         )}
       </div>
-      {props.image && <img {...props.image} loading="lazy" decoding="async" />}
+      {props.image && (
+        <img {...props.image} alt={props.image.alt} loading="lazy" decoding="async" />
+      )}
     </article>
   )
 }

@@ -7,7 +7,10 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <ul className="facts">
       {facts.map((f, at) => (
-        <li key={at}><b>{f.fact}</b>{f.detail && <span className="soft">{f.detail}</span>}</li>
+        <li key={at}>
+          <b>{f.fact}</b>
+          {f.detail && <span className="soft">{f.detail}</span>}
+        </li>
       ))}
     </ul>
   )

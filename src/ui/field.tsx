@@ -29,7 +29,9 @@ export function fieldAttributes({ name, id = fieldId(name), help, error, require
 }
 
 /** Label above, help below, error beside; the control itself is the child and takes `fieldAttributes`. */
-export function Field(props: FieldProps & { readonly children: ReactNode; readonly className?: string | undefined }) {
+export function Field(
+  props: FieldProps & { readonly children: ReactNode; readonly className?: string | undefined },
+) {
   const t = useTranslations('ui')
   const { name, id = fieldId(name), label, help, error, required } = props
   return (
@@ -39,8 +41,16 @@ export function Field(props: FieldProps & { readonly children: ReactNode; readon
         {required === false && <span className="optional">{t('form.optional')}</span>}
       </label>
       {props.children}
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
-      {help && <p className="help" id={`${id}-help`}>{help}</p>}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {help && (
+        <p className="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
     </div>
   )
 }

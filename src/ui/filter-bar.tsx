@@ -19,14 +19,20 @@ export function FilterBar({ action, resetHref, keep = {}, summary, children }: F
   return (
     <search>
       <form className="filter-bar" method="get" action={action}>
-        {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {children}
         <div className="filter-end">
           <Button kind="quiet">{t('filter.apply')}</Button>
           {resetHref && <a href={resetHref}>{t('filter.reset')}</a>}
         </div>
       </form>
-      {summary && <p className="soft filter-summary" role="status">{summary}</p>}
+      {summary && (
+        <p className="soft filter-summary" role="status">
+          {summary}
+        </p>
+      )}
     </search>
   )
 }

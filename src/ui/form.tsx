@@ -13,14 +13,34 @@ export type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, 'hidden'> & {
 }
 
 /** A form that posts; the browser checks what it can, the server checks all. */
-export function Form({ hidden = {}, autosave, confirm, children, className = '', ...rest }: FormProps) {
+export function Form({
+  hidden = {},
+  autosave,
+  confirm,
+  children,
+  className = '',
+  ...rest
+}: FormProps) {
   const t = useTranslations('ui')
   return (
-    <form method="post" {...rest} className={`form ${className}`} data-autosave={autosave} data-confirm={confirm}>
-      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+    <form
+      method="post"
+      {...rest}
+      className={`form ${className}`}
+      data-autosave={autosave}
+      data-confirm={confirm}
+    >
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {children}
       {autosave && (
-        <p className="saved" role="status" data-saved={t('form.saved')} data-kept={t('form.kept')} />
+        <p
+          className="saved"
+          role="status"
+          data-saved={t('form.saved')}
+          data-kept={t('form.kept')}
+        />
       )}
       {autosave && <Island name="autosave" />}
       {confirm && <Island name="confirm" />}
@@ -29,13 +49,25 @@ export function Form({ hidden = {}, autosave, confirm, children, className = '',
 }
 
 /** The end of a form: the one primary action, then what else can be done. */
-export const FormActions = ({ children }: { children: ReactNode }) => <div className="form-actions">{children}</div>
+export const FormActions = ({ children }: { children: ReactNode }) => (
+  <div className="form-actions">{children}</div>
+)
 
 /** Several fields beside each other where there is room. */
-export const FieldRow = ({ children }: { children: ReactNode }) => <div className="field-row">{children}</div>
+export const FieldRow = ({ children }: { children: ReactNode }) => (
+  <div className="field-row">{children}</div>
+)
 
 /** A part of a long form, with a heading and a sentence on what it is for. */
-export function FormSection({ title, lead, children }: { title: ReactNode; lead?: ReactNode | undefined; children: ReactNode }) {
+export function FormSection({
+  title,
+  lead,
+  children,
+}: {
+  title: ReactNode
+  lead?: ReactNode | undefined
+  children: ReactNode
+}) {
   return (
     <fieldset className="form-section">
       <legend>{title}</legend>

@@ -5,7 +5,13 @@ import type { Language } from '../shared/localized-text.ts'
 const ownNames: Record<Language, string> = { es: 'Español', en: 'English', pt: 'Português' }
 
 /** The other languages of this page, each under its own name; opens without JavaScript. */
-export function LanguageSwitch({ language, alternates }: { language: Language; alternates: readonly Alternate[] }) {
+export function LanguageSwitch({
+  language,
+  alternates,
+}: {
+  language: Language
+  alternates: readonly Alternate[]
+}) {
   const t = useTranslations('ui')
   if (alternates.length === 0) return null
   return (
@@ -17,7 +23,12 @@ export function LanguageSwitch({ language, alternates }: { language: Language; a
       <ul>
         {alternates.map((a) => (
           <li key={a.language}>
-            <a href={a.href} lang={a.language} hrefLang={a.language} aria-current={a.language === language ? 'true' : undefined}>
+            <a
+              href={a.href}
+              lang={a.language}
+              hrefLang={a.language}
+              aria-current={a.language === language ? 'true' : undefined}
+            >
               {ownNames[a.language]}
             </a>
           </li>

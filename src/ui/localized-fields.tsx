@@ -15,14 +15,31 @@ export type LocalizedFieldsProps = FieldProps & {
 /** One text in several languages: inputs named `name.es`, `name.en`, `name.pt`, one below the other. */
 export function LocalizedFields(props: LocalizedFieldsProps) {
   const t = useTranslations('ui')
-  const { name, id = fieldId(name), label, help, error, value, rows = 1, of = languages, errors = {} } = props
+  const {
+    name,
+    id = fieldId(name),
+    label,
+    help,
+    error,
+    value,
+    rows = 1,
+    of = languages,
+    errors = {},
+  } = props
   return (
-    <fieldset className={`field group localized${error ? ' wrong' : ''}`} aria-describedby={help ? `${id}-help` : undefined}>
+    <fieldset
+      className={`field group localized${error ? ' wrong' : ''}`}
+      aria-describedby={help ? `${id}-help` : undefined}
+    >
       <legend>
         {label}
         {props.required === false && <span className="optional">{t('form.optional')}</span>}
       </legend>
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
       {of.map((language, at) => {
         const own = fieldId(`${name}.${language}`)
         const attributes = {
@@ -39,12 +56,24 @@ export function LocalizedFields(props: LocalizedFieldsProps) {
         return (
           <div className={rows > 1 ? 'language-row tall' : 'language-row'} key={language}>
             <label htmlFor={own}>{t(`language.${language}`)}</label>
-            {rows > 1 ? <textarea rows={rows} {...attributes} /> : <input type="text" {...attributes} />}
-            {errors[language] && <p className="field-error" id={`${own}-error`}>{errors[language]}</p>}
+            {rows > 1 ? (
+              <textarea rows={rows} {...attributes} />
+            ) : (
+              <input type="text" {...attributes} />
+            )}
+            {errors[language] && (
+              <p className="field-error" id={`${own}-error`}>
+                {errors[language]}
+              </p>
+            )}
           </div>
         )
       })}
-      {help && <p className="help" id={`${id}-help`}>{help}</p>}
+      {help && (
+        <p className="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
     </fieldset>
   )
 }

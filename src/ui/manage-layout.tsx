@@ -12,7 +12,12 @@ export const manageSections = [
 ] as const
 export type ManageSection = (typeof manageSections)[number][number]
 
-export type RailLink = { readonly href: string; readonly label: string; readonly count?: ReactNode | undefined; readonly current?: boolean | undefined }
+export type RailLink = {
+  readonly href: string
+  readonly label: string
+  readonly count?: ReactNode | undefined
+  readonly current?: boolean | undefined
+}
 
 export type ManageLayoutProps = {
   readonly language: Language
@@ -65,9 +70,13 @@ export function ManageLayout(props: ManageLayoutProps) {
   const Name = props.heading ? 'p' : 'h1'
   return (
     <div className="manage">
-      <a className="skip" href="#content">{t('skip')}</a>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
       <header className="rail">
-        <a className="brand" href={props.homeHref ?? '/'}>{props.siteName ?? 'convite'}</a>
+        <a className="brand" href={props.homeHref ?? '/'}>
+          {props.siteName ?? 'convite'}
+        </a>
         <nav aria-label={t('manage.label')}>
           {groups.map((group, at) => (
             <ul key={at}>
@@ -92,7 +101,11 @@ export function ManageLayout(props: ManageLayoutProps) {
         <div className={props.heading ? 'manage-head small' : 'manage-head'}>
           <Name className="manage-title">{props.title}</Name>
           {props.dates && <span className="soft">{props.dates}</span>}
-          {props.viewHref && <a className="view" href={props.viewHref}>{t('manage.view')}</a>}
+          {props.viewHref && (
+            <a className="view" href={props.viewHref}>
+              {t('manage.view')}
+            </a>
+          )}
         </div>
         {props.notice}
         {props.heading && (

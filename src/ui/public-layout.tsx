@@ -18,7 +18,9 @@ export type PublicLayoutProps = {
   readonly alternates?: readonly Alternate[] | undefined
   readonly account?: { readonly name: string; readonly href: string } | null | undefined
   readonly signInHref?: string | undefined
-  readonly links?: Partial<Record<'calendar' | 'rss' | 'source' | 'privacy' | 'api' | 'kiosk', string>> | undefined
+  readonly links?:
+    | Partial<Record<'calendar' | 'rss' | 'source' | 'privacy' | 'api' | 'kiosk', string>>
+    | undefined
   /** Says that this is a demo, or anything that concerns the whole site; above all else. */
   readonly banner?: ReactNode | undefined
   /** What the act that led here did; a `<Notice>`. */
@@ -32,17 +34,27 @@ export type PublicLayoutProps = {
 export function PublicLayout(props: PublicLayoutProps) {
   const t = useTranslations('ui')
   const { base = '', siteName = 'convite', links = {}, wrap = true } = props
-  const footer = (['calendar', 'rss', 'kiosk', 'api', 'privacy', 'source'] as const).filter((key) => links[key])
+  const footer = (['calendar', 'rss', 'kiosk', 'api', 'privacy', 'source'] as const).filter(
+    (key) => links[key],
+  )
   return (
     <>
-      <a className="skip" href="#content">{t('skip')}</a>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
       {props.banner && <div className="site-banner">{props.banner}</div>}
       <header className="site-header">
         <div className="wrap bar">
-          <a className="brand" href={`${base}/`}>{siteName}</a>
+          <a className="brand" href={`${base}/`}>
+            {siteName}
+          </a>
           <nav aria-label={t('nav.label')}>
             {publicSections.map((section) => (
-              <a key={section} href={`${base}/${section}`} aria-current={props.current === section ? 'page' : undefined}>
+              <a
+                key={section}
+                href={`${base}/${section}`}
+                aria-current={props.current === section ? 'page' : undefined}
+              >
                 {t(`nav.${section}`)}
               </a>
             ))}
@@ -50,9 +62,15 @@ export function PublicLayout(props: PublicLayoutProps) {
           <div className="bar-end">
             <LanguageSwitch language={props.language} alternates={props.alternates ?? []} />
             {props.account ? (
-              <a className="account" href={props.account.href}>{props.account.name}</a>
+              <a className="account" href={props.account.href}>
+                {props.account.name}
+              </a>
             ) : (
-              props.signInHref && <a className="account" href={props.signInHref}>{t('nav.signIn')}</a>
+              props.signInHref && (
+                <a className="account" href={props.signInHref}>
+                  {t('nav.signIn')}
+                </a>
+              )
             )}
           </div>
         </div>
@@ -64,10 +82,16 @@ export function PublicLayout(props: PublicLayoutProps) {
       </main>
       <footer className="site-footer">
         <div className="wrap">
-          <p><b>{siteName}</b> {t('footer.about')}</p>
+          <p>
+            <b>{siteName}</b> {t('footer.about')}
+          </p>
           {footer.length > 0 && (
             <ul>
-              {footer.map((key) => <li key={key}><a href={links[key]}>{t(`footer.${key}`)}</a></li>)}
+              {footer.map((key) => (
+                <li key={key}>
+                  <a href={links[key]}>{t(`footer.${key}`)}</a>
+                </li>
+              ))}
             </ul>
           )}
         </div>

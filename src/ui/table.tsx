@@ -44,12 +44,25 @@ export function Table<Row>(props: TableProps<Row>) {
           <tr>
             {select && (
               <th scope="col" className="tick">
-                <input type="checkbox" className="checkbox" data-select-all={select.name} aria-label={t('table.selectAll')} hidden />
+                <input
+                  type="checkbox"
+                  className="checkbox"
+                  data-select-all={select.name}
+                  aria-label={t('table.selectAll')}
+                  hidden
+                />
                 <Island name="select-all" />
               </th>
             )}
             {columns.map((c) => (
-              <th key={c.key} scope="col" aria-sort={c.sorted} className={`${c.number ? 'number' : ''}${c.wideOnly ? ' wide-only' : ''}` || undefined}>
+              <th
+                key={c.key}
+                scope="col"
+                aria-sort={c.sorted}
+                className={
+                  `${c.number ? 'number' : ''}${c.wideOnly ? ' wide-only' : ''}` || undefined
+                }
+              >
                 {c.sortHref ? <a href={c.sortHref}>{c.label}</a> : c.label}
               </th>
             ))}
@@ -60,15 +73,26 @@ export function Table<Row>(props: TableProps<Row>) {
             <tr key={props.rowKey(row)}>
               {select && (
                 <td className="tick">
-                  <input type="checkbox" className="checkbox" name={select.name} value={props.rowKey(row)} aria-label={select.label(row)} />
+                  <input
+                    type="checkbox"
+                    className="checkbox"
+                    name={select.name}
+                    value={props.rowKey(row)}
+                    aria-label={select.label(row)}
+                  />
                 </td>
               )}
               {columns.map((c) => {
-                const className = `${c.number ? 'number' : ''}${c.wideOnly ? ' wide-only' : ''}` || undefined
+                const className =
+                  `${c.number ? 'number' : ''}${c.wideOnly ? ' wide-only' : ''}` || undefined
                 return c === lead ? (
-                  <th key={c.key} scope="row" className={className}>{c.cell(row)}</th>
+                  <th key={c.key} scope="row" className={className}>
+                    {c.cell(row)}
+                  </th>
                 ) : (
-                  <td key={c.key} className={className} data-label={c.label}>{c.cell(row)}</td>
+                  <td key={c.key} className={className} data-label={c.label}>
+                    {c.cell(row)}
+                  </td>
                 )
               })}
             </tr>

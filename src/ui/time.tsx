@@ -17,7 +17,9 @@ export function Time({ at, children, zone }: TimeProps) {
   if (!zone) return <time dateTime={at}>{children}</time>
   return (
     <>
-      <time dateTime={at} data-zone={zone} data-label={t('time.yours')}>{children}</time>
+      <time dateTime={at} data-zone={zone} data-label={t('time.yours')}>
+        {children}
+      </time>
       <Island name="local-time" />
     </>
   )

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 
-export type TimelineStep = { readonly label: ReactNode; readonly detail?: ReactNode | undefined; readonly state: 'done' | 'now' | 'next'; readonly href?: string | undefined }
+export type TimelineStep = {
+  readonly label: ReactNode
+  readonly detail?: ReactNode | undefined
+  readonly state: 'done' | 'now' | 'next'
+  readonly href?: string | undefined
+}
 
 /** The phases of an event in a line: what is done, what goes on, what comes. */
 export function Timeline({ label, steps }: { label: string; steps: readonly TimelineStep[] }) {

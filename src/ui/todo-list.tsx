@@ -9,14 +9,23 @@ export type Todo = {
 }
 
 /** What needs the organiser now, in sentences, the most urgent first. */
-export function TodoList({ todos, empty }: { todos: readonly Todo[]; empty?: ReactNode | undefined }) {
+export function TodoList({
+  todos,
+  empty,
+}: {
+  todos: readonly Todo[]
+  empty?: ReactNode | undefined
+}) {
   if (todos.length === 0) return <>{empty}</>
   return (
     <ul className="todo-list">
       {todos.map((todo, at) => (
         <li key={at}>
           <span className={todo.urgent ? 'when urgent' : 'when'}>{todo.when}</span>
-          <div><b>{todo.title}</b>{todo.detail && <small>{todo.detail}</small>}</div>
+          <div>
+            <b>{todo.title}</b>
+            {todo.detail && <small>{todo.detail}</small>}
+          </div>
           {todo.action && <a href={todo.action.href}>{todo.action.label}</a>}
         </li>
       ))}

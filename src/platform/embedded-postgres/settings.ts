@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chownSync } from 'node:fs'
 import type { Place } from './place-database.ts'
 
 /** Where the server listens: a folder for its socket, or (Windows) a port on loopback. */
@@ -69,8 +68,7 @@ export async function chooseListening({ home, user }: Place): Promise<Listening>
   return { socketFolder, port: 5432 }
 }
 
-const temporaryFolder = () =>
-  /^[A-Za-z0-9/._+-]{1,60}$/.test(tmpdir()) ? tmpdir() : '/tmp'
+const temporaryFolder = () => (/^[A-Za-z0-9/._+-]{1,60}$/.test(tmpdir()) ? tmpdir() : '/tmp')
 
 /** Removes a socket folder that was made outside the database's own folder. */
 export function removeSocketFolder(home: string, socketFolder: string): void {

@@ -159,7 +159,7 @@ export class Exchange {
   async form(): Promise<FormValues> {
     const type = this.request.headers.get('content-type') ?? ''
     if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)) return {}
-    return formValues((await this.request.formData()) as FormData)
+    return formValues(await this.request.formData())
   }
 
   /**

@@ -15,8 +15,7 @@ declare module 'use-intl' {
 }
 
 /** The catalogue of a language. That the three have the same keys is checked by `scripts/check-locales.mjs`. */
-export const messagesOf = (language: Language): Messages =>
-  ({ en, es: es as Messages, pt: pt as Messages })[language]
+export const messagesOf = (language: Language): Messages => ({ en, es, pt })[language]
 
 /** A translator outside pages: for mails, feeds and error texts. */
 export const translator = <Namespace extends keyof Messages & string>(

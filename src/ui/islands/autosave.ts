@@ -7,17 +7,35 @@ const start = (form: HTMLFormElement) => {
   let timer = 0
   let changed = false
   const say = (which: 'saved' | 'kept') => {
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' })
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, {
+      hour: 'numeric',
+      minute: '2-digit',
+    })
     if (status) status.textContent = `${status.dataset[which]} ${which === 'saved' ? time : ''}`
   }
-  const texts = () => new URLSearchParams([...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+  const texts = () =>
+    new URLSearchParams(
+      [...new FormData(form)].filter(
+        (pair): pair is [string, string] => typeof pair[1] === 'string',
+      ),
+    )
   const save = async () => {
     clearTimeout(timer)
     if (!changed) return
     changed = false
     const body = texts()
     try {
-      if (!(await fetch(address, { method: 'POST', body, keepalive: true, headers: { 'x-autosave': '1' } })).ok) throw 0
+      if (
+        !(
+          await fetch(address, {
+            method: 'POST',
+            body,
+            keepalive: true,
+            headers: { 'x-autosave': '1' },
+          })
+        ).ok
+      )
+        throw new Error('not saved')
       sessionStorage.removeItem(key)
       say('saved')
     } catch {
@@ -28,7 +46,10 @@ const start = (form: HTMLFormElement) => {
   }
   for (const [name, value] of new URLSearchParams(sessionStorage.getItem(key) ?? '')) {
     const field = form.elements.namedItem(name)
-    if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && /^(text|email|url|tel|search)$/.test(field.type))) {
+    if (
+      field instanceof HTMLTextAreaElement ||
+      (field instanceof HTMLInputElement && /^(text|email|url|tel|search)$/.test(field.type))
+    ) {
       field.value = value
       changed = true
     }
