@@ -1,9 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, sep } from 'node:path'
+import { basename, extname, join, relative, sep } from 'node:path'
+import { encodingFor } from './page-cache.ts'
+import { projectFolder } from './project-folder.ts'
 
 type Manifest = Readonly<Record<string, { readonly file: string }>>
-type StoredFile = { readonly bytes: Buffer; readonly br?: Buffer; readonly gz?: Buffer; readonly type: string }
-type ClientBuild = { readonly addresses: ReadonlyMap<string, string>; readonly files: ReadonlyMap<string, StoredFile> }
+type StoredFile = {
+  readonly bytes: Buffer
+  readonly br?: Buffer
+  readonly gz?: Buffer
+  readonly type: string
+}
+type ClientBuild = {
+  readonly addresses: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, StoredFile>
+}
 
 /** What a static request gets: bytes as they go on the wire and their headers. */
 export type ServedAsset = { readonly body: Buffer; readonly headers: Record<string, string> }
@@ -20,23 +30,16 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** dist/client as seen from the source tree or from a bundle beside it; null when the client was never built. */
-function findBuild(from: string): string | null {
-  for (let at = from; ; at = dirname(at)) {
-    const candidate = join(at, 'dist', 'client')
-    if (existsSync(join(candidate, 'manifest.json'))) return candidate
-    if (dirname(at) === at) return null
-  }
-}
-
-function readBuild(directory: string | null): ClientBuild {
-  if (!directory) return { addresses: new Map(), files: new Map() }
+function readBuild(directory: string): ClientBuild {
+  if (!existsSync(join(directory, 'manifest.json')))
+    return { addresses: new Map(), files: new Map() }
   const files = new Map<string, StoredFile>()
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     const type = types[extname(entry.name)]
     if (!entry.isFile() || !type) continue
     const path = join(entry.parentPath, entry.name)
-    const packed = (suffix: string) => (existsSync(path + suffix) ? readFileSync(path + suffix) : undefined)
+    const packed = (suffix: string) =>
+      existsSync(path + suffix) ? readFileSync(path + suffix) : undefined
     const [br, gz] = [packed('.br'), packed('.gz')]
     files.set(`/${relative(directory, path).split(sep).join('/')}`, {
       bytes: readFileSync(path),
@@ -47,12 +50,18 @@ function readBuild(directory: string | null): ClientBuild {
   }
   const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest
   // Files of packages (the fonts) go by their bare name: where packages lie differs from machine to machine.
-  const nameOf = (source: string) => (source.startsWith('src/') ? source.slice(4) : basename(source))
-  return { addresses: new Map(Object.entries(manifest).map(([source, { file }]) => [nameOf(source), `/${file}`])), files }
+  const nameOf = (source: string) =>
+    source.startsWith('src/') ? source.slice(4) : basename(source)
+  return {
+    addresses: new Map(
+      Object.entries(manifest).map(([source, { file }]) => [nameOf(source), `/${file}`]),
+    ),
+    files,
+  }
 }
 
 let build: ClientBuild | undefined
-const loaded = () => (build ??= readBuild(findBuild(import.meta.dirname)))
+const loaded = () => (build ??= readBuild(join(projectFolder(), 'dist', 'client')))
 
 /**
  * The public address of a built file, by its path under src/ (`asset('ui/styles.css')` → `/assets/styles-x1y2.css`),
@@ -70,18 +79,18 @@ export function asset(name: string): string {
 export function serveAsset(path: string, acceptEncoding = ''): ServedAsset | null {
   const file = loaded().files.get(path)
   if (!file) return null
-  const encoding = (['br', 'gzip'] as const).find(
-    (name) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(acceptEncoding) && file[name === 'br' ? 'br' : 'gz'],
-  )
-  const body = encoding === 'br' ? file.br : encoding === 'gzip' ? file.gz : file.bytes
+  const wanted = encodingFor(acceptEncoding)
+  const packed = wanted === 'br' ? file.br : wanted === 'gzip' ? file.gz : undefined
   return {
-    body: body ?? file.bytes,
+    body: packed ?? file.bytes,
     headers: {
       'content-type': file.type,
-      'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
+      'cache-control': path.startsWith('/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=86400',
       'x-content-type-options': 'nosniff',
       ...(file.br || file.gz ? { vary: 'accept-encoding' } : {}),
-      ...(encoding ? { 'content-encoding': encoding } : {}),
+      ...(packed ? { 'content-encoding': wanted } : {}),
     },
   }
 }

@@ -1,7 +1,7 @@
 import { accentPair, bougainvillea, parseHex, type AccentTheme } from './contrast.ts'
 
-const rule = ({ accent, ink, wash, band }: AccentTheme) =>
-  `:root{--accent:${accent};--accent-ink:${ink};--accent-wash:${wash};--band:${band}}`
+const rule = ({ accent, fill, ink, wash, band }: AccentTheme) =>
+  `:root{--accent:${accent};--fill:${fill};--accent-ink:${ink};--accent-wash:${wash};--band:${band}}`
 
 /**
  * The stylesheet that gives a page its event's accent, in light and dark, readable by WCAG AA whatever was picked.

@@ -45,8 +45,15 @@ export function Bar({
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <rect className="rest" width={width} height="12" rx="6" />
-      {filled > 0 && <rect className="share" width={Math.max(filled, 12)} height="12" rx="6" />}
+      <rect className="rest" width={width} height="12" rx={wide ? 0 : 6} />
+      {filled > 0 && (
+        <rect
+          className="share"
+          width={wide ? filled : Math.max(filled, 12)}
+          height="12"
+          rx={wide ? 0 : 6}
+        />
+      )}
     </svg>
   )
 }

@@ -36,10 +36,12 @@ describe('accentPair', () => {
   it('is readable in light and dark whatever was picked', () => {
     const failing = colours.flatMap((colour) =>
       (['light', 'dark'] as const).flatMap((theme) => {
-        const { accent, ink, wash } = accentPair(colour)[theme]
+        const { accent, fill, ink, wash } = accentPair(colour)[theme]
         const { paper, card } = surfaces[theme]
-        return [ink, paper, card, wash]
-          .map((surface) => contrast(accent, surface))
+        return [
+          contrast(ink, fill),
+          ...[paper, card, wash].map((surface) => contrast(accent, surface)),
+        ]
           .filter((ratio) => ratio < 4.5)
           .map((ratio) => ({ colour, theme, ratio }))
       }),
@@ -61,6 +63,11 @@ describe('accentPair', () => {
     expect(accentPair('#8a1c4b').light.accent).toEqual('#8a1c4b')
   })
 
+  it('fills with a bright colour as it was picked, under dark ink', () => {
+    const { fill, ink } = accentPair('#f5b21b').light
+    expect({ fill, ink }).toEqual({ fill: '#f5b21b', ink: surfaces.dark.paper })
+  })
+
   it('falls back to the house colour', () => {
     expect(accentPair('no colour')).toEqual(accentPair(bougainvillea))
   })
@@ -75,6 +82,7 @@ it('stands in tokens.css as it is computed here', () => {
     paper: values('paper'),
     card: values('card'),
     accent: values('accent'),
+    fill: values('fill'),
     ink: values('accent-ink'),
     wash: values('accent-wash'),
     band: values('band'),
@@ -82,6 +90,7 @@ it('stands in tokens.css as it is computed here', () => {
     paper: [surfaces.light.paper, surfaces.dark.paper],
     card: [surfaces.light.card, surfaces.dark.card],
     accent: [light.accent, dark.accent],
+    fill: [light.fill, dark.fill],
     ink: [light.ink, dark.ink],
     wash: [light.wash, dark.wash],
     band: [light.band, dark.band],

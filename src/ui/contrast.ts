@@ -2,9 +2,10 @@
 type Oklch = { readonly l: number; readonly c: number; readonly h: number }
 type Rgb = readonly [number, number, number]
 
-/** One theme's share of an accent: fills and text, text on the fill, a tint behind text, and the decorative band. */
+/** One theme's share of an accent: text and lines, filled controls and the text on them, a tint behind text, the band. */
 export type AccentTheme = {
   readonly accent: string
+  readonly fill: string
   readonly ink: string
   readonly wash: string
   readonly band: string
@@ -104,7 +105,8 @@ function readable(colour: Oklch, on: readonly string[], step: 0.005 | -0.005): s
 
 /**
  * Turns the colour an organiser picked into accents for light and dark: the hue stays, lightness moves just as far
- * as WCAG AA asks. Guaranteed ≥ 4.5:1: `ink` on `accent`, and `accent` on paper, on cards and on `wash`.
+ * as WCAG AA asks. Guaranteed ≥ 4.5:1: `ink` on `fill`, and `accent` on paper, on cards and on `wash`. A bright colour
+ * (marigold) fills with dark ink as it was picked, instead of going brown to bear white.
  * What is no colour becomes the house colour, bougainvillea.
  */
 export function accentPair(hex: string): AccentPair {
@@ -112,20 +114,27 @@ export function accentPair(hex: string): AccentPair {
   const lightWash = hexOf({ l: 0.955, c: Math.min(0.03, picked.c), h: picked.h })
   const darkWash = hexOf({ l: 0.28, c: Math.min(0.06, picked.c), h: picked.h })
   const { light, dark } = surfaces
+  const vivid = hexOf({ ...picked, l: Math.min(picked.l, 0.86) })
+  const bright = contrast(vivid, dark.paper) >= 7
+
+  const onLight = readable(picked, [light.paper, light.card, lightWash], -0.005)
+  const onDark = readable(
+    { ...picked, l: Math.max(picked.l, 0.72) },
+    [dark.paper, dark.card, darkWash],
+    0.005,
+  )
   return {
     light: {
-      accent: readable(picked, [light.paper, light.card, lightWash], -0.005),
-      ink: '#ffffff',
+      accent: onLight,
+      fill: bright ? vivid : onLight,
+      ink: bright ? dark.paper : light.card,
       wash: lightWash,
-      band: hexOf({ ...picked, l: Math.min(picked.l, 0.86) }),
+      band: vivid,
     },
     dark: {
-      accent: readable(
-        { ...picked, l: Math.max(picked.l, 0.72) },
-        [dark.paper, dark.card, darkWash],
-        0.005,
-      ),
-      ink: '#12131f',
+      accent: onDark,
+      fill: onDark,
+      ink: dark.paper,
       wash: darkWash,
       band: hexOf({ ...picked, l: Math.max(picked.l, 0.72) }),
     },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { flowerSheet } from './picado.tsx'
+import { flowerSheet } from './paper-sheets.ts'
 
 /** Nothing here yet: what this is for, and the one button to begin. */
 export function EmptyState({
