@@ -1,5 +1,7 @@
 import { routes as events } from '../areas/events/web/routes.ts'
+import { operationsRoutes } from '../platform/http/operations-routes.ts'
 import type { Route } from '../platform/http/route.ts'
+import { devMailRoutes } from '../platform/mail/dev/dev-mail-routes.tsx'
 
 /** Every address of the product, area by area. */
-export const routes: readonly Route[] = [...events]
+export const routes: readonly Route[] = [...events, ...operationsRoutes, ...devMailRoutes]

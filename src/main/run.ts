@@ -3,6 +3,7 @@ import type { OpenDatabase } from '../platform/database/open-database.ts'
 import { createJobs } from '../platform/jobs/jobs.ts'
 import type { Log } from '../platform/log.ts'
 import { createMailSender } from '../platform/mail/mail-sender.ts'
+import { observeJob, watchProcess } from '../platform/metrics.ts'
 import type { Services } from '../platform/use-case.ts'
 import { createAccounts } from '../areas/accounts/sign-in.ts'
 import { jobsOf } from './jobs.ts'
@@ -20,7 +21,8 @@ export async function run(config: Config, log: Log, database: OpenDatabase): Pro
   const web = await startWeb(services, createAccounts(services), database.connectionString)
   const sender = config.mail && createMailSender(config.mail)
   const jobs = createJobs({ pool: database.pool, log })
-  await jobs.start(jobsOf(services, sender))
+  await jobs.start({ ...jobsOf(services, sender), observe: observeJob })
+  const stopWatching = watchProcess({ pool: database.pool, pageCache: services.pageCache })
   return {
     port: web.port,
     services,
@@ -28,6 +30,7 @@ export async function run(config: Config, log: Log, database: OpenDatabase): Pro
       await web.stop()
       await jobs.stop()
       sender?.close()
+      stopWatching()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { admit } from '../areas/accounts/web/admit.ts'
 import { createApp } from '../platform/http/app.ts'
+import { observeRequest } from '../platform/metrics.ts'
 import { listenForChanges } from '../platform/page-changes.ts'
 import type { Services } from '../platform/use-case.ts'
 import { failure } from './failure.tsx'
@@ -20,7 +21,14 @@ export async function startWeb(
   connectionString: string,
 ): Promise<RunningWeb> {
   const stopListening = await listenForChanges(connectionString, services.pageCache, services.log)
-  const app = createApp({ services, routes, admit, failure, readSession: accounts.readSession })
+  const app = createApp({
+    services,
+    routes,
+    admit,
+    failure,
+    readSession: accounts.readSession,
+    observe: observeRequest,
+  })
   const server = createWebServer(app, services.pageCache, accounts.sessionCookie)
   const port = await listen(server, services.config)
   return {

@@ -41,7 +41,10 @@ const settings = {
     must: 'a sender, such as Convite <events@example.org>',
     is: z.string().regex(/^[^<>\r\n]*<?[^<>@\s]+@[^<>@\s]+>?$/),
   },
-  S3_ENDPOINT: { must: 'an address, such as https://s3.example.org', is: address('http:', 'https:') },
+  S3_ENDPOINT: {
+    must: 'an address, such as https://s3.example.org',
+    is: address('http:', 'https:'),
+  },
   S3_BUCKET: { must: 'a bucket', is: text },
   S3_REGION: { must: 'a region, such as us-east-1', is: text },
   S3_ACCESS_KEY_ID: { must: 'an access key', is: text },
@@ -50,6 +53,7 @@ const settings = {
   OIDC_CLIENT_ID: { must: 'the client id', is: text },
   OIDC_CLIENT_SECRET: { must: 'the client secret', is: text },
   OIDC_NAME: { must: 'the name on the sign-in button', is: text },
+  CONVITE_METRICS_TOKEN: { must: 'at least 16 characters', is: z.string().min(16) },
   LOG_LEVEL: {
     must: 'one of trace, debug, info, warn, error, fatal, silent',
     is: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
@@ -142,6 +146,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
             name: value.OIDC_NAME,
           }
         : undefined,
+    /** Opens /metrics to other machines. */
+    metricsToken: value.CONVITE_METRICS_TOKEN,
     logLevel: value.LOG_LEVEL ?? 'info',
   } as const
 }

@@ -63,3 +63,10 @@ function readMigrations(folder: string): readonly Migration[] {
       }
     })
 }
+
+/** The names of the migrations that this version of Convite has. */
+export const migrationNames = (): readonly string[] =>
+  (known ??= readMigrations(migrationsFolder()).map(({ name }) => name))
+
+// Read once: the files do not change while a process runs.
+let known: readonly string[] | undefined

@@ -8,7 +8,7 @@ import type { Actor, Services } from '../use-case.ts'
 import { crossOriginAllowed } from './cross-origin.ts'
 import { encoded } from './encoded.ts'
 import { Exchange, readFlash } from './exchange.tsx'
-import type { Route } from './route.ts'
+import { get, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const formLimit = 512 * 1024
@@ -30,7 +30,16 @@ export type AppParts = {
   readonly admit: (exchange: Exchange, route: Route) => Promise<void>
   /** The page for a failure, by its code. */
   readonly failure: (exchange: Exchange, error: AppError, status: number) => Response
+  /** Told of every answer: the route as it is written, the status, and how long it took. */
+  readonly observe?: (method: string, route: string, status: number, seconds: number) => void
 }
+
+/** An address that stands only for a failure, so that it gets the headers of every answer. */
+const failing = (path: string, code: string): Route =>
+  get(path, 'public', () => {
+    throw new AppError(code)
+  })
+const nowhere = failing('*', 'not-found')
 
 const statusOf: Readonly<Record<string, number>> = {
   'not-found': 404,
@@ -58,11 +67,11 @@ export function createApp(parts: AppParts): Hono {
   for (const route of routes) {
     const limit = bodyLimit({
       maxSize: route.uploads ? uploadLimit : formLimit,
-      onError: async (c) => fail(await exchangeFor(c), new AppError('body-too-large')),
+      onError: (c) => answer(c, failing(route.path, 'body-too-large')),
     })
     app.on(route.method, route.path, limit, (c) => answer(c, route))
   }
-  app.all('*', async (c) => fail(await exchangeFor(c), new AppError('not-found')))
+  app.all('*', (c) => answer(c, nowhere))
 
   async function exchangeFor(c: HonoContext): Promise<Exchange> {
     const request = c.req.raw
@@ -81,6 +90,7 @@ export function createApp(parts: AppParts): Hono {
   }
 
   async function answer(c: HonoContext, route: Route): Promise<Response> {
+    const started = performance.now()
     const exchange = await exchangeFor(c)
     const ticket = services.pageCache.ticket()
     let response: Response
@@ -94,13 +104,16 @@ export function createApp(parts: AppParts): Hono {
       response = fail(exchange, error)
     }
     const headers = headersFor({ camera: route.camera ?? false })
-    return encoded({
+    const sent = await encoded({
       exchange,
       response,
       headers,
       ticket,
       acceptEncoding: c.req.header('accept-encoding'),
     })
+    const seconds = (performance.now() - started) / 1_000
+    parts.observe?.(route.method, route.path, sent.status, seconds)
+    return sent
   }
 
   function fail(exchange: Exchange, error: unknown): Response {
@@ -115,7 +128,10 @@ export function createApp(parts: AppParts): Hono {
       return exchange.redirect(`${exchange.path('sign-in')}?next=${encodeURIComponent(next)}`)
     }
     const status = known.code === 'sign-in-required' ? 401 : (statusOf[known.code] ?? 422)
-    return parts.failure(exchange, known, status)
+    const answered = parts.failure(exchange, known, status)
+    const { retryAfterSeconds } = known.params
+    if (retryAfterSeconds) answered.headers.set('retry-after', String(retryAfterSeconds))
+    return answered
   }
 
   return app

@@ -23,6 +23,8 @@ export function securityHeaders(config: Pick<Config, 'url' | 'oidc'>) {
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': `camera=(${camera ? 'self' : ''}), microphone=(), geolocation=()`,
     'cross-origin-opener-policy': 'same-origin',
+    // What other sites may show (files, preview pictures) says so itself.
+    'cross-origin-resource-policy': 'same-origin',
     ...(config.url.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   })
   const usual = headers(false)
