@@ -16,7 +16,8 @@ export function LanguageSwitch({
   if (alternates.length === 0) return null
   return (
     <details className="language" name="bar">
-      <summary aria-label={t('language.change', { current: ownNames[language] })}>
+      <summary>
+        <span className="sr-only">{t('language.label')} </span>
         <span className="long">{ownNames[language]}</span>
         <span className="short">{language.toUpperCase()}</span>
       </summary>
