@@ -1,9 +1,9 @@
 import { betterAuth } from 'better-auth'
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins'
-import { newId } from '../../shared/ids.ts'
-import { preferredLanguage } from '../../platform/i18n/preferred-language.ts'
-import type { Services } from '../../platform/use-case.ts'
-import { markAdmin } from './database.ts'
+import { newId } from '../../../shared/ids.ts'
+import { preferredLanguage } from '../../../platform/i18n/preferred-language.ts'
+import type { Services } from '../../../platform/use-case.ts'
+import { markAdmin } from '../database.ts'
 import { passkeys } from './passkeys.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
 

@@ -1,4 +1,4 @@
-import type { Session } from '../../platform/http/app.ts'
+import type { Session } from '../../../platform/http/app.ts'
 import { authOf, type AuthServices } from './auth.ts'
 
 /**

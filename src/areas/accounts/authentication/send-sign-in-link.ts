@@ -1,8 +1,8 @@
-import { isLanguage, type Language } from '../../shared/localized-text.ts'
-import { safePath } from '../../platform/http/safe-redirect.ts'
-import { queueMail } from '../../platform/mail/queue-mails.ts'
-import type { Services } from '../../platform/use-case.ts'
-import { signInLinkMail } from './emails/sign-in-link.ts'
+import { isLanguage, type Language } from '../../../shared/localized-text.ts'
+import { safePath } from '../../../platform/http/safe-redirect.ts'
+import { queueMail } from '../../../platform/mail/queue-mails.ts'
+import type { Services } from '../../../platform/use-case.ts'
+import { signInLinkMail } from '../emails/sign-in-link.ts'
 
 type Link = {
   readonly email: string
