@@ -1,4 +1,4 @@
-import { APIError } from 'better-auth/api'
+import { isAPIError } from 'better-auth/api'
 import { AppError } from '../../../shared/app-error.ts'
 import { hitLimit } from '../../../platform/rate-limit.ts'
 import type { Context } from '../../../platform/use-case.ts'
@@ -25,7 +25,7 @@ export async function useSignInLink(
     })
     return headers.getSetCookie()
   } catch (error) {
-    if (error instanceof APIError) throw new AppError('link-not-valid')
+    if (isAPIError(error)) throw new AppError('link-not-valid')
     throw error
   }
 }
