@@ -33,11 +33,11 @@ export function testApp(services: Services): TestApp {
   let visitors = 0
 
   async function fetch(path: string, init: Init = {}): Promise<Response> {
-    const { as, form, from = '203.0.113.1', cookie, ...rest } = init
+    const { as, form, from = '203.0.113.1', cookie, body: raw, ...rest } = init
     const headers = new Headers(rest.headers)
     const cookies = cookie ?? (as ? await sessionOf(as.email) : '')
     if (cookies) headers.set('cookie', cookies)
-    const body = form ? new URLSearchParams(pairs(form)) : rest.body
+    const body = form ? new URLSearchParams(pairs(form)) : raw
     const request = new Request(new URL(path, services.config.url), {
       ...rest,
       headers,
@@ -95,6 +95,4 @@ export const cookiesOf = (response: Response): string =>
     .join('; ')
 
 const pairs = (form: NonNullable<Init['form']>): string[][] =>
-  Object.entries(form).flatMap(([name, value]) =>
-    [value].flat().map((one) => [name, one as string]),
-  )
+  Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))

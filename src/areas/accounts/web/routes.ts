@@ -1,7 +1,7 @@
 import { get, post, type Route } from '../../../platform/http/route.ts'
 import { oidcCallback, passkeyEndpoint } from './auth-endpoint.ts'
 import { endSession, giveCode, showCode } from './sign-in-code.tsx'
-import { showLink, useLink } from './sign-in-link.tsx'
+import { showLink, pressLink } from './sign-in-link.tsx'
 import { beginWithProvider, requestLink, showLinkSent, showSignIn } from './sign-in.tsx'
 
 /** Accounts: signing in, and everything about oneself. */
@@ -10,7 +10,7 @@ export const routes: readonly Route[] = [
   post('/:lang/sign-in', 'public', requestLink),
   get('/:lang/sign-in/sent', 'public', showLinkSent),
   get('/:lang/sign-in/link', 'public', showLink),
-  post('/:lang/sign-in/link', 'public', useLink),
+  post('/:lang/sign-in/link', 'public', pressLink),
   get('/:lang/sign-in/code', 'public', showCode),
   post('/:lang/sign-in/code', 'public', giveCode),
   post('/:lang/sign-in/provider', 'public', beginWithProvider),

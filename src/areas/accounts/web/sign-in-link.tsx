@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
-import { useSignInLink } from '../authentication/use-sign-in-link.ts'
+import { redeemLink } from '../authentication/redeem-link.ts'
 import { linkForm } from './forms.ts'
 import { nextOf, signInPath } from './next-of.ts'
 import { LinkPage } from './pages/link-page.tsx'
@@ -18,13 +18,13 @@ export async function showLink(exchange: Exchange): Promise<Response> {
 }
 
 /** Signs in by the link, which is used up. */
-export const useLink = (exchange: Exchange): Promise<Response> =>
+export const pressLink = (exchange: Exchange): Promise<Response> =>
   exchange.submit(
     linkForm,
     async ({ token, next }) => {
       const { context, remoteAddress, request } = exchange
       const userAgent = request.headers.get('user-agent') ?? ''
-      const cookies = await useSignInLink(context, { token, remoteAddress, userAgent })
+      const cookies = await redeemLink(context, { token, remoteAddress, userAgent })
       return withCookies(exchange.redirect(signInPath(exchange, nextOf(exchange, next))), cookies)
     },
     async () => exchange.page(<LinkPage token={null} next={exchange.path('me')} />),

@@ -28,7 +28,6 @@ export function CodePage({ next, rejected }: { next: string; rejected?: Rejected
             maxLength={40}
             className="short"
             required
-            autoFocus
           />
           <FormActions>
             <Button>{t('code.button')}</Button>

@@ -11,7 +11,7 @@ type Used = { readonly token: string; readonly remoteAddress: string; readonly u
  * the session, which may still wait for the second factor. AppError 'link-not-valid' if the link was used before, is
  * too old or never was, 'too-many-requests' for who tries too many.
  */
-export async function useSignInLink(
+export async function redeemLink(
   context: Context,
   { token, remoteAddress, userAgent }: Used,
 ): Promise<readonly string[]> {
