@@ -69,7 +69,9 @@ export function createApp(parts: AppParts): Hono {
       maxSize: route.uploads ? uploadLimit : formLimit,
       onError: (c) => answer(c, failing(route.path, 'body-too-large')),
     })
-    app.on(route.method, route.path, limit, (c) => answer(c, route))
+    // Only our languages stand at the front of a page's address: /calendar.ics is none of them.
+    const path = route.path.replace(/^\/:lang(?=\/|$)/, '/:lang{es|en|pt}')
+    app.on(route.method, path, limit, (c) => answer(c, route))
   }
   app.all('*', (c) => answer(c, nowhere))
 
@@ -95,8 +97,6 @@ export function createApp(parts: AppParts): Hono {
     const ticket = services.pageCache.ticket()
     let response: Response
     try {
-      if (route.path.startsWith('/:lang') && !isLanguage(exchange.param('lang')))
-        throw new AppError('not-found')
       if (!crossOriginAllowed(c.req.raw, services.config.url)) throw new AppError('cross-origin')
       await parts.admit(exchange, route)
       response = await route.handle(exchange)

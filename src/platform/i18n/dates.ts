@@ -81,3 +81,11 @@ export const sayMoney = (language: Language, minor: number, currency: string): s
   const format = new Intl.NumberFormat(regional[language], { style: 'currency', currency })
   return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }
+
+/** A day on a calendar leaf: { day: '29', month: 'Aug' }. */
+export const sayLeaf = (language: Language, day: string): { day: string; month: string } => ({
+  day: String(Number(day.slice(8))),
+  month: formatter(language, { month: 'short', timeZone: 'UTC' })
+    .format(noon(day))
+    .replace('.', ''),
+})

@@ -3,7 +3,7 @@ import { newCode } from '../../../shared/ids.ts'
 import { textIn } from '../../../shared/localized-text.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
-import { makeOwner } from '../../accounts/use-cases/make-owner.ts'
+import { giveFounderRole } from '../../accounts/use-cases/give-founder-role.ts'
 import { insertEvent, type NewEvent } from '../database.ts'
 import { slugOf } from '../domain/slug.ts'
 import { policy } from '../policy.ts'
@@ -19,14 +19,17 @@ export type EventToCreate = Omit<NewEvent, 'slug' | 'createdBy' | 'demo'> & {
  * Sets up a draft and makes the person its owner. The slug is made from the name, with a short code behind it if that
  * is taken; a slug that was asked for and is taken throws `slug-taken`.
  */
-export const createEvent = (context: Context, input: EventToCreate): Promise<{ id: string; slug: string }> =>
+export const createEvent = (
+  context: Context,
+  input: EventToCreate,
+): Promise<{ id: string; slug: string }> =>
   transact(context, async (work) => {
     authoriseInstallation(work, policy, 'event.create')
     if (!work.actor) throw new AppError('sign-in-required')
     const slug = await freeSlug(work, input)
     const event = { demo: false, ...input, slug, createdBy: work.actor.id }
     const id = await insertEvent(work.db, event, work.now)
-    await makeOwner(work, id, work.actor.id)
+    await giveFounderRole(work, 'event', id, work.actor.id)
     await work.audit({
       action: 'event.create',
       scope: 'event',
@@ -40,7 +43,8 @@ export const createEvent = (context: Context, input: EventToCreate): Promise<{ i
 
 async function freeSlug(work: Work, input: EventToCreate): Promise<string> {
   if (input.slug) {
-    if (await isSlugTaken(work.db, input.slug)) throw new AppError('slug-taken', {}, [{ field: 'slug', code: 'slug-taken' }])
+    if (await isSlugTaken(work.db, input.slug))
+      throw new AppError('slug-taken', {}, [{ field: 'slug', code: 'slug-taken' }])
     return input.slug
   }
   const slug = slugOf(textIn(input.name, 'en'))

@@ -3,6 +3,7 @@ import { policy } from '../policy.ts'
 import { eventApi } from '../api/event.ts'
 import { announce, cancel, reinstate } from './acts.tsx'
 import { eventCalendar } from './event-calendar.ts'
+import { eventImage } from './event-image.ts'
 import { eventPage } from './event-page.tsx'
 import { createFromForm, newEventPage } from './new-event.tsx'
 import { saveSetup, setupPage } from './setup.tsx'
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   post('/:lang/events/new', 'signed-in', createFromForm),
   get('/:lang/events/:event', 'public', eventPage),
   get('/:lang/events/:event/event.ics', 'public', eventCalendar),
+  get('/:lang/events/:event/card.png', 'public', eventImage),
   get('/:lang/manage/events/:event/setup', may('event.edit'), setupPage),
   get('/:lang/manage/events/:event/setup/:step', may('event.edit'), setupPage),
   post('/:lang/manage/events/:event/setup/announce', may('event.announce'), announce),

@@ -1,0 +1,277 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import type { LocalizedText } from '../../shared/localized-text.ts'
+import type { EventFilter } from './domain/event-filter.ts'
+
+type Db = Database | DatabaseTransaction
+
+export const isSlugTaken = async (
+  db: Db,
+  table: 'programmes' | 'communities' | 'series',
+  slug: string,
+): Promise<boolean> =>
+  (await db.selectFrom(table).select('id').where('slug', '=', slug).executeTakeFirst()) !==
+  undefined
+
+/** One event as lists, feeds and the API show it. */
+export type EventSummary = {
+  readonly id: string
+  readonly slug: string
+  readonly name: LocalizedText
+  readonly tagline: LocalizedText
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly timeZone: string
+  readonly city: string
+  readonly country: string
+  readonly attendance: 'in-person' | 'online' | 'hybrid'
+  readonly languages: readonly string[]
+  readonly colour: string
+  readonly cancelled: boolean
+  readonly version: number
+  readonly updatedAt: Date
+  readonly venueName: string
+  readonly callOpensAt: Date | null
+  readonly callClosesAt: Date | null
+  readonly hosts: readonly {
+    readonly name: string
+    readonly slug: string
+    readonly colour: string
+    readonly kind: 'programme' | 'community'
+  }[]
+}
+
+export type EventPage = { readonly events: readonly EventSummary[]; readonly more: boolean }
+
+/**
+ * Announced events that match, soonest first (past ones latest first), one page of them. Reads one more than it
+ * shows instead of counting, so that a page costs the same however many events there are.
+ */
+export async function listEvents(
+  db: Db,
+  filter: EventFilter,
+  { now, page = 1, size = 24 }: { now: Date; page?: number; size?: number },
+): Promise<EventPage> {
+  const order =
+    filter.time === 'past'
+      ? sql`e.ends_on desc, e.id desc`
+      : filter.time === 'all'
+        ? sql`e.starts_on desc nulls first, e.id desc`
+        : sql`e.starts_on, e.id`
+  const { rows } = await sql<EventSummary>`
+    with listed as (
+      select e.* from events e ${filter.openCall ? sql`join calls oc on oc.event_id = e.id` : sql``}
+      where e.announced_at is not null and ${conditions(filter, now)}
+      order by ${order} limit ${size + 1} offset ${(page - 1) * size})
+    select e.id, e.slug, e.name, e.tagline, e.starts_on, e.ends_on, e.time_zone, e.city, e.country, e.attendance,
+      e.languages, e.colour, e.cancelled_at is not null as cancelled, e.version, e.updated_at, e.venue_name,
+      c.opens_at as call_opens_at, c.closes_at as call_closes_at, coalesce(h.hosts, '[]') as hosts
+    from listed e
+    left join calls c on c.event_id = e.id
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('name', coalesce(p.name, m.name), 'slug', coalesce(p.slug, m.slug),
+        'colour', coalesce(p.colour, m.colour), 'kind', case when p.id is null then 'community' else 'programme' end)
+        order by eh.position) as hosts
+      from event_hosts eh left join programmes p on p.id = eh.programme_id left join communities m on m.id = eh.community_id
+      where eh.event_id = e.id) h on true
+    order by ${order}`.execute(db)
+  return { events: rows.slice(0, size), more: rows.length > size }
+}
+
+function conditions(filter: EventFilter, now: Date): RawBuilder<unknown> {
+  // Days are compared in UTC less twelve hours: an event is upcoming until its last day is over everywhere.
+  const today = sql`(${now}::timestamptz at time zone 'UTC' - interval '12 hours')::date`
+  const all: RawBuilder<unknown>[] = []
+  if (filter.time === 'upcoming') all.push(sql`e.ends_on >= ${today}`)
+  if (filter.time === 'past') all.push(sql`e.ends_on < ${today}`)
+  if (filter.country) all.push(sql`e.country = ${filter.country}`)
+  if (filter.language) all.push(sql`${filter.language} = any(e.languages)`)
+  if (filter.openCall)
+    all.push(sql`oc.opens_at <= ${now} and oc.closes_at > ${now} and e.cancelled_at is null`)
+  if (filter.series)
+    all.push(sql`e.series_id = (select id from series where slug = ${filter.series})`)
+  if (filter.programme)
+    all.push(
+      sql`e.id in (select event_id from event_hosts where programme_id = (select id from programmes where slug = ${filter.programme}))`,
+    )
+  if (filter.community)
+    all.push(
+      sql`e.id in (select event_id from event_hosts where community_id = (select id from communities where slug = ${filter.community}))`,
+    )
+  if (filter.words) all.push(matches(filter.words))
+  return all.length > 0 ? sql.join(all, sql` and `) : sql`true`
+}
+
+const likePattern = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`
+
+const matches = (words: string) =>
+  sql`(e.name::text ilike ${likePattern(words)} or e.city ilike ${likePattern(words)} or e.tagline::text ilike ${likePattern(words)})`
+
+/** The choices of the filter: countries and programmes that have announced events. */
+export async function filterChoices(db: Db) {
+  const [countries, programmes] = await Promise.all([
+    sql<{ country: string }>`
+      with recursive each as (
+        (select country from events where announced_at is not null and country > '' order by country limit 1)
+        union all
+        select (select e.country from events e where e.announced_at is not null and e.country > each.country order by e.country limit 1)
+        from each where each.country is not null)
+      select country from each where country is not null`.execute(db),
+    db
+      .selectFrom('programmes')
+      .select(['slug', 'name', 'colour'])
+      .orderBy('name')
+      .limit(200)
+      .execute(),
+  ])
+  return { countries: countries.rows.map((row) => row.country), programmes }
+}
+
+export const programmeBySlug = (db: Db, slug: string) =>
+  db
+    .selectFrom('programmes')
+    .select(['id', 'slug', 'name', 'summary', 'description', 'website', 'colour'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+
+export const communityBySlug = (db: Db, slug: string) =>
+  db
+    .selectFrom('communities')
+    .select([
+      'id',
+      'slug',
+      'name',
+      'summary',
+      'description',
+      'website',
+      'colour',
+      'city',
+      'country',
+    ])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+
+export const seriesBySlug = (db: Db, slug: string) =>
+  db
+    .selectFrom('series')
+    .leftJoin('communities', 'communities.id', 'series.communityId')
+    .select([
+      'series.id',
+      'series.slug',
+      'series.name',
+      'series.summary',
+      'communities.name as communityName',
+      'communities.slug as communitySlug',
+    ])
+    .where('series.slug', '=', slug)
+    .executeTakeFirst()
+
+/** Programmes and communities by name, one page of each. */
+export async function listHosts(db: Db, page: number, size = 48) {
+  const [programmes, communities, series] = await Promise.all([
+    db
+      .selectFrom('programmes')
+      .select(['slug', 'name', 'summary', 'colour'])
+      .orderBy('name')
+      .limit(100)
+      .execute(),
+    db
+      .selectFrom('communities')
+      .select(['slug', 'name', 'summary', 'colour', 'city', 'country'])
+      .orderBy('name')
+      .limit(size + 1)
+      .offset((page - 1) * size)
+      .execute(),
+    db
+      .selectFrom('series')
+      .select(['slug', 'name', 'summary'])
+      .orderBy('name')
+      .limit(100)
+      .execute(),
+  ])
+  return {
+    programmes,
+    communities: communities.slice(0, size),
+    more: communities.length > size,
+    series,
+  }
+}
+
+export type PostSummary = {
+  readonly slug: string
+  readonly kind: 'post' | 'announcement' | 'recap'
+  readonly publishedAt: Date
+  readonly titles: LocalizedText
+  readonly summaries: LocalizedText
+  readonly communityName: string | null
+  readonly coverFileId: string | null
+}
+
+/** The latest published posts, of the whole network or of one community; featured ones first on the home page. */
+export async function latestPosts(
+  db: Db,
+  now: Date,
+  limit: number,
+  communityId: string | null = null,
+): Promise<PostSummary[]> {
+  const { rows } = await sql<PostSummary>`
+    with latest as (
+      select * from posts where published_at <= ${now} ${communityId ? sql`and community_id = ${communityId}` : sql``}
+      order by published_at desc, id desc limit ${limit})
+    select p.slug, p.kind, p.published_at, p.cover_file_id, c.name as community_name, t.titles, t.summaries
+    from latest p left join communities c on c.id = p.community_id
+    join lateral (select jsonb_object_agg(lang, title) as titles, jsonb_object_agg(lang, summary) as summaries
+      from post_translations where post_id = p.id) t on true
+    order by p.published_at desc, p.id desc`.execute(db)
+  return rows
+}
+
+/** When the next post publishes itself: until then a page that lists posts stays true. */
+export const nextPublication = async (db: Db, now: Date): Promise<Date | null> =>
+  (
+    await db
+      .selectFrom('posts')
+      .select('publishedAt')
+      .where('publishedAt', '>', now)
+      .orderBy('publishedAt')
+      .limit(1)
+      .executeTakeFirst()
+  )?.publishedAt ?? null
+
+/** Events, posts and hosts in which words occur, a few of each. */
+export async function search(db: Db, words: string, now: Date) {
+  const pattern = likePattern(words)
+  const filter: EventFilter = {
+    time: 'all',
+    country: null,
+    programme: null,
+    community: null,
+    series: null,
+    language: null,
+    openCall: false,
+    words,
+  }
+  const [events, posts, hosts] = await Promise.all([
+    listEvents(db, filter, { now, size: 20 }),
+    sql<PostSummary>`
+      select p.slug, p.kind, p.published_at, p.cover_file_id, c.name as community_name, t.titles, t.summaries
+      from posts p left join communities c on c.id = p.community_id
+      join lateral (select jsonb_object_agg(lang, title) as titles, jsonb_object_agg(lang, summary) as summaries,
+        bool_or(title ilike ${pattern} or summary ilike ${pattern} or body ilike ${pattern}) as found
+        from post_translations where post_id = p.id) t on t.found
+      where p.published_at <= ${now} order by p.published_at desc limit 20`.execute(db),
+    sql<{
+      kind: 'programme' | 'community'
+      slug: string
+      name: string
+      summary: LocalizedText
+      colour: string
+    }>`
+      select 'programme' as kind, slug, name, summary, colour from programmes where name ilike ${pattern} or summary::text ilike ${pattern}
+      union all
+      select 'community', slug, name, summary, colour from communities
+        where name ilike ${pattern} or city ilike ${pattern} or summary::text ilike ${pattern}
+      order by name limit 20`.execute(db),
+  ])
+  return { events: events.events, posts: posts.rows, hosts: hosts.rows }
+}

@@ -1,0 +1,119 @@
+import { useTranslations } from 'use-intl'
+import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { usePage } from '../../../platform/http/page-context.ts'
+import { sayCountry, sayLanguage } from '../../../platform/i18n/dates.ts'
+import { Checkbox } from '../../../ui/choices.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { FilterBar } from '../../../ui/filter-bar.tsx'
+import { Select, TextInput } from '../../../ui/inputs.tsx'
+import { Pagination } from '../../../ui/pagination.tsx'
+import { PublicPage } from '../../../ui/public-page.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { filterQuery, readFilter, type EventFilter } from '../domain/event-filter.ts'
+import { filterChoices, listEvents, type EventPage } from '../queries.ts'
+import { EventRows } from './pages/event-rows.tsx'
+
+/** Every announced event of the network, filtered by the address. */
+export async function eventsPage(x: Exchange): Promise<Response> {
+  const { db } = x.context
+  const filter = readFilter(x.url.searchParams)
+  const page = pageNumber(x)
+  const [list, choices] = await Promise.all([
+    listEvents(db, filter, { now: x.context.now(), page }),
+    filterChoices(db),
+  ])
+  return x.page(<Events filter={filter} page={page} list={list} choices={choices} />, {
+    caching: { tags: ['network'] },
+  })
+}
+
+/** The page of a list that the address asks for, from 1. */
+export const pageNumber = (x: Exchange): number =>
+  Math.min(Math.max(Number.parseInt(x.url.searchParams.get('page') ?? '1', 10) || 1, 1), 1_000)
+
+type EventsProps = {
+  filter: EventFilter
+  page: number
+  list: EventPage
+  choices: Awaited<ReturnType<typeof filterChoices>>
+}
+
+function Events({ filter, page, list, choices }: EventsProps) {
+  const t = useTranslations('network')
+  const { language } = usePage()
+  const base = `/${language}/events`
+  const hrefOf = (changed: Partial<EventFilter>, at = 1) => {
+    const query = new URLSearchParams(filterQuery({ ...filter, ...changed }))
+    if (at > 1) query.set('page', String(at))
+    return query.size > 0 ? `${base}?${query.toString()}` : base
+  }
+  const query = filterQuery(filter)
+  return (
+    <PublicPage title={t('events')} description={t('eventsLead')} section="events">
+      <h1>{t('events')}</h1>
+      <Tabs
+        label={t('time')}
+        tabs={(['upcoming', 'past', 'all'] as const).map((time) => ({
+          href: hrefOf({ time }),
+          label: t(`times.${time}`),
+          current: filter.time === time,
+        }))}
+      />
+      <FilterBar
+        action={base}
+        keep={filter.time === 'upcoming' ? {} : { time: filter.time }}
+        resetHref={
+          query && query !== `time=${filter.time}`
+            ? hrefOf({
+                country: null,
+                programme: null,
+                community: null,
+                series: null,
+                language: null,
+                openCall: false,
+                words: null,
+              })
+            : null
+        }
+      >
+        <TextInput name="q" type="search" label={t('words')} value={filter.words} />
+        <Select
+          name="country"
+          label={t('country')}
+          empty={t('anyCountry')}
+          value={filter.country}
+          options={choices.countries
+            .map((code) => ({ value: code, label: sayCountry(language, code) }))
+            .toSorted((a, b) => a.label.localeCompare(b.label, language))}
+        />
+        <Select
+          name="programme"
+          label={t('programme')}
+          empty={t('anyProgramme')}
+          value={filter.programme}
+          options={choices.programmes.map((one) => ({ value: one.slug, label: one.name }))}
+        />
+        <Select
+          name="language"
+          label={t('language')}
+          empty={t('anyLanguage')}
+          value={filter.language}
+          options={['es', 'en', 'pt'].map((code) => ({
+            value: code,
+            label: sayLanguage(language, code),
+          }))}
+        />
+        <Checkbox name="call" value="open" label={t('onlyOpenCalls')} checked={filter.openCall} />
+      </FilterBar>
+      {list.events.length > 0 ? (
+        <EventRows events={list.events} level={2} />
+      ) : (
+        <EmptyState title={t('noMatch')}>{t('noMatchLead')}</EmptyState>
+      )}
+      <Pagination page={page} pages={list.more ? page + 1 : page} hrefOf={(at) => hrefOf({}, at)} />
+      <p className="soft">
+        <a href={`/${language}/calendar.ics${query ? `?${query}` : ''}`}>{t('subscribe')}</a>
+      </p>
+    </PublicPage>
+  )
+}

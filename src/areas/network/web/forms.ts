@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import {
+  colour,
+  countryCode,
+  optionalLocalized,
+  optionalText,
+  optionalUrl,
+  slug,
+  text,
+} from '../../../platform/http/forms.ts'
+
+/** How a programme or community presents itself. */
+export const hostForm = z.object({
+  name: text(120),
+  summary: optionalLocalized(300),
+  description: optionalLocalized(20_000),
+  website: optionalUrl(),
+  colour: colour(),
+  city: optionalText(80),
+  country: countryCode(),
+})
+
+export const newHostForm = hostForm.extend({ slug: slug() })
+
+export const newSeriesForm = z.object({
+  name: text(120),
+  slug: slug(),
+  summary: optionalLocalized(300),
+})

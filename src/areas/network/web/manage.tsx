@@ -1,0 +1,95 @@
+import { notFound } from '../../../shared/app-error.ts'
+import { allows } from '../../../shared/policy.ts'
+import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { standingInInstallation } from '../../accounts/queries.ts'
+import { policy } from '../policy.ts'
+import { communityBySlug, programmeBySlug } from '../queries.ts'
+import { createCommunity } from '../use-cases/create-community.ts'
+import { createProgramme } from '../use-cases/create-programme.ts'
+import { createSeries } from '../use-cases/create-series.ts'
+import { editCommunity } from '../use-cases/edit-community.ts'
+import { editProgramme } from '../use-cases/edit-programme.ts'
+import { hostForm, newHostForm, newSeriesForm } from './forms.ts'
+import { HostSettings, NetworkSettings, type NetworkKind } from './pages/manage-pages.tsx'
+
+function networkPage(x: Exchange, kind: NetworkKind, rejected?: Rejected): Response {
+  const may = (action: keyof typeof policy) =>
+    allows(policy, action, standingInInstallation(x.actor))
+  const kinds = (['community', 'programme', 'series'] as const).filter((each) =>
+    may(`${each}.create`),
+  )
+  return x.page(<NetworkSettings kinds={kinds} kind={kind} {...(rejected && { rejected })} />)
+}
+
+/** Where a community is founded, and where the installation's admins add programmes and series. */
+export const networkSettingsPage = async (x: Exchange): Promise<Response> => {
+  const kind = x.url.searchParams.get('kind')
+  return networkPage(x, kind === 'programme' || kind === 'series' ? kind : 'community')
+}
+
+export async function createHost(x: Exchange): Promise<Response> {
+  const kind = x.param('kind')
+  const again = (of: NetworkKind) => async (rejected: Rejected) => networkPage(x, of, rejected)
+  switch (kind) {
+    case 'community':
+      return x.submit(
+        newHostForm,
+        async (input) => {
+          await createCommunity(x.context, { ...input, demo: false })
+          return x.redirect(x.path('communities', input.slug), 'saved')
+        },
+        again('community'),
+      )
+    case 'programme':
+      return x.submit(
+        newHostForm,
+        async ({ city, country, ...input }) => {
+          await createProgramme(x.context, { ...input, demo: false })
+          return x.redirect(x.path('programmes', input.slug), 'saved')
+        },
+        again('programme'),
+      )
+    case 'series':
+      return x.submit(
+        newSeriesForm,
+        async (input) => {
+          await createSeries(x.context, { ...input, communityId: null, demo: false })
+          return x.redirect(x.path('series', input.slug), 'saved')
+        },
+        again('series'),
+      )
+    default:
+      throw notFound()
+  }
+}
+
+async function settings(x: Exchange, rejected?: Rejected): Promise<Response> {
+  const { db } = x.context
+  const { slug } = x.scope!
+  const kind = kindOf(x)
+  const host =
+    kind === 'community' ? await communityBySlug(db, slug) : await programmeBySlug(db, slug)
+  if (!host) throw notFound()
+  return x.page(
+    <HostSettings
+      host={{ city: '', country: '', ...host, kind }}
+      {...(rejected && { rejected })}
+    />,
+  )
+}
+
+const kindOf = (x: Exchange) =>
+  x.url.pathname.split('/')[3] === 'communities' ? ('community' as const) : ('programme' as const)
+
+export const hostSettingsPage = (x: Exchange): Promise<Response> => settings(x)
+
+export const saveHost = (x: Exchange): Promise<Response> =>
+  x.submit(
+    hostForm,
+    async (input) => {
+      if (kindOf(x) === 'community') await editCommunity(x.context, x.param('community'), input)
+      else await editProgramme(x.context, x.param('programme'), input)
+      return x.redirect(x.url.pathname, 'saved')
+    },
+    (rejected) => settings(x, rejected),
+  )

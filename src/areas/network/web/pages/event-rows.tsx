@@ -1,0 +1,64 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayCountry, sayDays, sayLeaf } from '../../../../platform/i18n/dates.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { EventCard, EventList } from '../../../../ui/event-card.tsx'
+import type { EventSummary } from '../../queries.ts'
+
+const dayMilliseconds = 86_400_000
+
+/** Events in a list: the day as a calendar leaf, name, place, hosts, and what one can do now. */
+export function EventRows({
+  events,
+  level = 3,
+}: {
+  events: readonly EventSummary[]
+  level?: 2 | 3
+}) {
+  const t = useTranslations('network')
+  const { language, now } = usePage()
+  return (
+    <EventList>
+      {events.map((event) => {
+        const place = [event.city, sayCountry(language, event.country)].filter(Boolean).join(', ')
+        const tags = [
+          ...(event.cancelled ? [t('cancelled')] : []),
+          ...(isOpen(event, now)
+            ? [
+                t('callClosesIn', {
+                  days: Math.ceil(
+                    (event.callClosesAt!.getTime() - now.getTime()) / dayMilliseconds,
+                  ),
+                }),
+              ]
+            : []),
+        ]
+        return (
+          <EventCard
+            key={event.id}
+            level={level}
+            name={textIn(event.name, language)}
+            href={`/${language}/events/${event.slug}`}
+            dates={
+              event.startsOn && event.endsOn
+                ? sayDays(language, event.startsOn, event.endsOn)
+                : t('dateOpen')
+            }
+            place={event.attendance === 'online' ? t('online') : place}
+            hosts={event.hosts.map((host) => ({ name: host.name, color: host.colour }))}
+            tags={tags}
+            text={textIn(event.tagline, language)}
+            {...(event.startsOn ? sayLeaf(language, event.startsOn) : {})}
+          />
+        )
+      })}
+    </EventList>
+  )
+}
+
+const isOpen = (event: EventSummary, now: Date) =>
+  !event.cancelled &&
+  event.callOpensAt !== null &&
+  event.callOpensAt <= now &&
+  event.callClosesAt !== null &&
+  event.callClosesAt > now

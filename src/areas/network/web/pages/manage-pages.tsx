@@ -1,0 +1,181 @@
+import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { typedText } from '../../../../platform/http/forms.ts'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayCountry } from '../../../../platform/i18n/dates.ts'
+import { nearCountries, otherCountries } from '../../../../shared/countries.ts'
+import { languages, type LocalizedText } from '../../../../shared/localized-text.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
+import { Select, TextInput } from '../../../../ui/inputs.tsx'
+import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
+import { useProblems } from '../../../../ui/problems.tsx'
+import { PublicPage } from '../../../../ui/public-page.tsx'
+import { Tabs } from '../../../../ui/tabs.tsx'
+import type { HostView } from './host-page.tsx'
+
+export type NetworkKind = 'community' | 'programme' | 'series'
+
+type NetworkSettingsProps = {
+  readonly kinds: readonly NetworkKind[]
+  readonly kind: NetworkKind
+  readonly rejected?: Rejected
+}
+
+/** Found a community; or, for those who run the installation, add a programme or a series. */
+export function NetworkSettings({ kinds, kind, rejected }: NetworkSettingsProps) {
+  const t = useTranslations('network')
+  const { language } = usePage()
+  const base = `/${language}/manage/network`
+  return (
+    <PublicPage title={t(`add.${kind}`)} noindex section="communities">
+      <h1>{t(`add.${kind}`)}</h1>
+      <p className="lead">{t(`addLead.${kind}`)}</p>
+      {kinds.length > 1 && (
+        <Tabs
+          label={t('addLabel')}
+          tabs={kinds.map((each) => ({
+            href: `${base}?kind=${each}`,
+            label: t(`add.${each}`),
+            current: each === kind,
+          }))}
+        />
+      )}
+      <HostForm action={`${base}/${kind}`} kind={kind} {...(rejected && { rejected })} />
+    </PublicPage>
+  )
+}
+
+/** How a community or programme presents itself. */
+export function HostSettings({
+  host,
+  rejected,
+}: {
+  readonly host: HostView
+  readonly rejected?: Rejected
+}) {
+  const t = useTranslations('network')
+  const { language } = usePage()
+  const folder = host.kind === 'community' ? 'communities' : 'programmes'
+  return (
+    <PublicPage title={host.name} noindex accent={host.colour} section="communities">
+      <h1>{host.name}</h1>
+      <p>
+        <a href={`/${language}/${folder}/${host.slug}`}>{t('seePage')}</a>
+      </p>
+      <HostForm
+        action={`/${language}/manage/${folder}/${host.slug}`}
+        kind={host.kind}
+        host={host}
+        {...(rejected && { rejected })}
+      />
+    </PublicPage>
+  )
+}
+
+type HostFormProps = {
+  readonly action: string
+  readonly kind: NetworkKind
+  readonly host?: HostView
+  readonly rejected?: Rejected
+}
+
+function HostForm({ action, kind, host, rejected }: HostFormProps) {
+  const t = useTranslations('network')
+  const { language } = usePage()
+  const { errorOf, summary } = useProblems(rejected?.problems)
+  const shown = (name: string, stored = '') => (rejected ? typedText(rejected.typed, name) : stored)
+  const localized = (name: string, stored: LocalizedText = {}): LocalizedText =>
+    rejected
+      ? Object.fromEntries(
+          languages.map((each) => [each, typedText(rejected.typed, `${name}.${each}`)]),
+        )
+      : stored
+  return (
+    <Form action={action}>
+      {summary}
+      <TextInput
+        name="name"
+        label={t('name')}
+        required
+        maxLength={120}
+        value={shown('name', host?.name)}
+        error={errorOf('name')}
+      />
+      {!host && (
+        <TextInput
+          name="slug"
+          label={t('slug')}
+          help={t('slugHelp')}
+          required
+          autoCapitalize="off"
+          value={shown('slug')}
+          error={errorOf('slug')}
+        />
+      )}
+      <LocalizedFields
+        name="summary"
+        label={t('summary')}
+        maxLength={300}
+        required={false}
+        value={localized('summary', host?.summary)}
+        error={errorOf('summary')}
+      />
+      {kind !== 'series' && (
+        <>
+          <LocalizedFields
+            name="description"
+            label={t('description')}
+            rows={6}
+            required={false}
+            value={localized('description', host?.description)}
+            error={errorOf('description')}
+          />
+          <FieldRow>
+            <TextInput
+              name="website"
+              type="url"
+              label={t('website')}
+              required={false}
+              value={shown('website', host?.website)}
+              error={errorOf('website')}
+            />
+            <TextInput
+              name="colour"
+              type="color"
+              label={t('colour')}
+              value={shown('colour', host?.colour) || '#1f4fd8'}
+              error={errorOf('colour')}
+            />
+          </FieldRow>
+        </>
+      )}
+      {kind === 'community' && (
+        <FieldRow>
+          <TextInput
+            name="city"
+            label={t('city')}
+            required={false}
+            value={shown('city', host?.city)}
+            error={errorOf('city')}
+          />
+          <Select
+            name="country"
+            label={t('country')}
+            empty={t('anyCountry')}
+            required={false}
+            value={shown('country', host?.country)}
+            error={errorOf('country')}
+            options={[...nearCountries, ...otherCountries].map((code) => ({
+              value: code,
+              label: sayCountry(language, code),
+            }))}
+          />
+        </FieldRow>
+      )}
+      <FormActions>
+        <Button>{t('save')}</Button>
+      </FormActions>
+    </Form>
+  )
+}

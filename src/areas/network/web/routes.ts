@@ -1,0 +1,37 @@
+import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import { eventsApi } from '../api/events.ts'
+import { policy } from '../policy.ts'
+import { aboutPage } from './about.tsx'
+import { callsPage } from './calls.tsx'
+import { communitiesPage, communityPage, programmePage } from './hosts.tsx'
+import { eventsPage } from './events.tsx'
+import { homePage } from './home.tsx'
+import { createHost, hostSettingsPage, networkSettingsPage, saveHost } from './manage.tsx'
+import { networkCalendar } from './network-calendar.ts'
+import { searchPage } from './search.tsx'
+import { seriesPage } from './series.tsx'
+
+const mayInCommunity = accessTo(policy, 'community')
+const mayInProgramme = accessTo(policy, 'programme')
+
+export const routes: readonly Route[] = [
+  get('/:lang', 'public', homePage),
+  get('/:lang/events', 'public', eventsPage),
+  get('/:lang/calls', 'public', callsPage),
+  get('/:lang/communities', 'public', communitiesPage),
+  get('/:lang/communities/:community', 'public', communityPage),
+  get('/:lang/programmes', 'public', communitiesPage),
+  get('/:lang/programmes/:programme', 'public', programmePage),
+  get('/:lang/series/:series', 'public', seriesPage),
+  get('/:lang/search', 'public', searchPage),
+  get('/:lang/about', 'public', aboutPage),
+  get('/calendar.ics', 'public', networkCalendar),
+  get('/:lang/calendar.ics', 'public', networkCalendar),
+  get('/:lang/manage/network', 'signed-in', networkSettingsPage),
+  post('/:lang/manage/network/:kind', 'signed-in', createHost),
+  get('/:lang/manage/communities/:community', mayInCommunity('community.edit'), hostSettingsPage),
+  post('/:lang/manage/communities/:community', mayInCommunity('community.edit'), saveHost),
+  get('/:lang/manage/programmes/:programme', mayInProgramme('programme.edit'), hostSettingsPage),
+  post('/:lang/manage/programmes/:programme', mayInProgramme('programme.edit'), saveHost),
+  get('/api/v1/events', 'public', eventsApi),
+]
