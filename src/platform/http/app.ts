@@ -70,7 +70,7 @@ export function createApp(parts: AppParts): Hono {
       onError: (c) => answer(c, failing(route.path, 'body-too-large')),
     })
     // Only our languages stand at the front of a page's address: /calendar.ics is none of them.
-    const path = route.path.replace(/^\/:lang(?=\/|$)/, '/:lang{es|en|pt}')
+    const path = route.path.replace(/^\/:lang(?=\/|$)/, '/:lang{(?:es|en|pt)}')
     app.on(route.method, path, limit, (c) => answer(c, route))
   }
   app.all('*', (c) => answer(c, nowhere))
