@@ -38,6 +38,8 @@ export type HugoTranslation = {
   readonly summary: string
   readonly bodyMarkdown: string
   readonly tags: readonly string[]
+  /** A translation can still be a draft when the others are not. */
+  readonly draft: boolean
 }
 
 /** Someone named as author: `key` is stable (`oss-lat`), `name` is for people. */
@@ -131,6 +133,9 @@ export type FileReport = {
 }
 
 export type HugoTree = {
+  /** The zone and language that were used: the site's own settings where it has them, else the options. */
+  readonly siteTimeZone: string
+  readonly defaultLanguage: Language
   readonly posts: readonly HugoPost[]
   readonly authors: readonly HugoAuthor[]
   readonly pages: readonly HugoPage[]

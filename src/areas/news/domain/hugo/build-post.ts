@@ -1,0 +1,199 @@
+import type { Language } from '../../../../shared/localized-text.ts'
+import { languages } from '../../../../shared/localized-text.ts'
+import type { BodyContext } from './body-context.ts'
+import { cleanBody } from './clean-body.ts'
+import { cleanSlug } from './clean-slug.ts'
+import type { FileNote } from './file-note.ts'
+import { fileNote } from './file-note.ts'
+import { findEvent } from './find-event.ts'
+import { flagField, listField, textField } from './front-fields.ts'
+import type { FrontMap } from './front-value.ts'
+import type { TranslationGroup } from './group-translations.ts'
+import { guessKind } from './guess-kind.ts'
+import type {
+  HugoByline,
+  HugoImage,
+  HugoPost,
+  HugoTranslation,
+  SuggestedEvent,
+} from './hugo-post.ts'
+import { joinTranslatedEvents } from './join-translated-events.ts'
+import type { ContentFile } from './parse-content-file.ts'
+import { plainProse } from './plain-prose.ts'
+import { sourcesOf } from './read-author.ts'
+import { readCover } from './read-cover.ts'
+import type { PostDates } from './read-post-dates.ts'
+import { readPostDates } from './read-post-dates.ts'
+import { readSummary } from './read-summary.ts'
+import { readTerms } from './read-terms.ts'
+import { readTitle } from './read-title.ts'
+
+/** What a post needs to know of the tree around it. */
+export type PostSurroundings = {
+  readonly zone: string
+  readonly slug: string
+  readonly bodyContext: (folder: string, language: Language) => BodyContext
+  /** Images that lie in the post's own bundle. */
+  readonly bundleImages: readonly HugoImage[]
+  readonly bylineOf: (written: string) => HugoByline
+}
+
+type ReadTranslation = {
+  readonly file: ContentFile
+  readonly translation: HugoTranslation
+  readonly dates: PostDates
+  readonly authors: readonly string[]
+  readonly images: readonly HugoImage[]
+  readonly gallery: readonly HugoImage[]
+  readonly notes: readonly FileNote[]
+}
+
+const used = new Set(
+  'title linktitle headline date publishdate publish_date pubdate published created lastmod modified updated expirydate unpublishdate expires slug url permalink draft featured weight author authors tags tag keywords categories category aliases alias canonical canonicalurl canonical_url summary description excerpt abstract images image cover featured_image featuredimage featureimage feature_image thumbnail banner hero header preview og_image cover_image coverimage bg_image img resources params type layout translationkey headless build _build lang language'.split(
+    ' ',
+  ),
+)
+
+function noteUnused(front: FrontMap): FileNote[] {
+  const names = Object.keys(front).filter((name) => !used.has(name))
+  return names.length > 0 ? [fileNote('front-matter-not-used', names.join(', '))] : []
+}
+
+function readTranslation(
+  file: ContentFile,
+  language: Language,
+  around: PostSurroundings,
+): ReadTranslation {
+  const { front } = file
+  const title = readTitle(file)
+  const body = cleanBody(title.body, around.bodyContext(file.place.folder, language))
+  const tags = readTerms(front, 'tags', 'tag')
+  const dates = readPostDates(front, file.place.name, around.zone)
+  const written = listField(front, 'authors', 'author')
+    .map((name) => plainProse(name))
+    .filter(Boolean)
+  return {
+    file,
+    translation: {
+      title: title.title,
+      summary: readSummary(front, body.lead, body.text),
+      bodyMarkdown: body.text,
+      tags: tags.terms,
+      draft: flagField(front, 'draft'),
+    },
+    dates,
+    authors: [...written, ...body.authors],
+    images: body.images,
+    gallery: body.gallery,
+    notes: [
+      ...file.notes,
+      ...dates.notes,
+      ...title.notes,
+      ...tags.notes,
+      ...readTerms(front, 'categories', 'category').notes,
+      ...body.notes,
+      ...(body.text === '' ? [fileNote('body-empty')] : []),
+      ...noteUnused(front),
+    ],
+  }
+}
+
+const distinct = <T>(items: readonly T[], idOf: (item: T) => string) =>
+  items.filter((item, i) => items.findIndex((other) => idOf(other) === idOf(item)) === i)
+
+const looksLikeCover = /(?:^|\/)[^/]*(?:feature|cover|thumb|banner|portada|capa)[^/]*$/iu
+
+/** Joins the translations of one post, the primary one deciding where they differ, with the notes of each file. */
+export function buildPost(
+  group: TranslationGroup,
+  around: PostSurroundings,
+): { post: HugoPost; notes: Map<string, FileNote[]> } {
+  const order = [group.primary, ...languages.filter((language) => language !== group.primary)]
+  const read = order.flatMap((language) => {
+    const file = group.files[language]
+    return file ? [{ language, ...readTranslation(file, language, around) }] : []
+  })
+  const first = read[0]
+  if (!first) throw new Error(`no file for ${group.key}`)
+  const front = first.file.front
+  const date = read.find((each) => each.dates.date)?.dates.date ?? null
+  const notes = new Map(read.map((each) => [each.file.path, [...each.notes]]))
+  for (const each of read.slice(1)) {
+    const other = each.dates.date
+    if (other && date && other.instant !== date.instant) {
+      notes
+        .get(each.file.path)
+        ?.push(fileNote('dates-differ', first.file.path, other.written, date.written))
+    }
+  }
+  const postDay = date?.written.slice(0, 10) ?? null
+  const events = read.map(({ translation }) => findEvent({ ...translation, postDay }))
+  const suggestedEvents = events
+    .slice(1)
+    .reduce<SuggestedEvent[]>(joinTranslatedEvents, [...(events[0] ?? [])])
+  const images = distinct(
+    read.flatMap((each) => each.images),
+    ({ source }) => source,
+  )
+  const shown = new Set(images.map(({ path }) => path))
+  const inBundle = around.bundleImages.filter(({ path }) => !shown.has(path))
+  const resolve = around.bodyContext(first.file.place.folder, group.primary).resolveImage
+  const named = readCover(front, resolve)
+  const cover = named ?? inBundle.find(({ source }) => looksLikeCover.test(source)) ?? null
+  if (named && named.path === null && !/^(?:https?:)?\/\//u.test(named.source)) {
+    notes.get(first.file.path)?.push(fileNote('image-missing', named.source))
+  }
+  const weight = Number(textField(front, 'weight') || Number.NaN)
+  const url = textField(front, 'url', 'permalink')
+  const post: HugoPost = {
+    key: group.key,
+    section: first.file.place.section,
+    slug: around.slug,
+    kind: guessKind(
+      {
+        title: first.translation.title,
+        prose: plainProse(first.translation.bodyMarkdown),
+        postDay,
+      },
+      suggestedEvents,
+    ),
+    date,
+    publishDate: first.dates.publishDate,
+    expiryDate: first.dates.expiryDate,
+    featured: flagField(front, 'featured'),
+    draft: read.every(({ translation }) => translation.draft),
+    weight: Number.isFinite(weight) ? weight : null,
+    cover,
+    gallery: distinct(
+      [
+        ...read.flatMap((each) => each.gallery),
+        ...inBundle.filter(({ path }) => path !== cover?.path),
+      ],
+      ({ source }) => source,
+    ),
+    images,
+    authors: distinct(read.flatMap((each) => each.authors).map(around.bylineOf), ({ key }) => key),
+    tags: first.translation.tags,
+    categories: readTerms(front, 'categories', 'category').terms,
+    canonical: textField(front, 'canonical', 'canonicalurl', 'canonical_url') || null,
+    aliases: distinct(
+      [
+        ...(url ? [url] : []),
+        ...read.flatMap(({ file }) =>
+          listField(file.front, 'aliases', 'alias').map((alias) => alias.trim()),
+        ),
+      ].filter(Boolean),
+      (alias) => alias,
+    ),
+    primaryLanguage: group.primary,
+    translations: Object.fromEntries(
+      read.map(({ language, translation }) => [language, translation]),
+    ),
+    suggestedEvents,
+    sources: sourcesOf(group),
+  }
+  return { post, notes }
+}
+
+/** Author keys are slugs; a name that has no Latin letters keeps itself as key. */
+export const authorKey = (name: string) => cleanSlug(name) || name
