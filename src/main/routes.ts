@@ -1,6 +1,17 @@
+import { routes as accounts } from '../areas/accounts/web/routes.ts'
 import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
+import { fileRoutes } from '../platform/files/file-routes.ts'
+import { operationsRoutes } from '../platform/http/operations-routes.ts'
 import type { Route } from '../platform/http/route.ts'
+import { devMailRoutes } from '../platform/mail/dev/dev-mail-routes.tsx'
 
 /** Every address of the product, area by area. */
-export const routes: readonly Route[] = [...network, ...events]
+export const routes: readonly Route[] = [
+  ...network,
+  ...accounts,
+  ...events,
+  ...fileRoutes,
+  ...operationsRoutes,
+  ...devMailRoutes,
+]

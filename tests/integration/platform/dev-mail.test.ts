@@ -82,6 +82,7 @@ test('the mails as JSON, the newest first, those that wait for a person left out
     {
       id: ids[1],
       to: 'beto@example.org',
+      lang: 'es',
       subject: '<b>Hola</b>',
       text: 'Hola',
       html: '<img src="cid:qr.png">',
@@ -92,6 +93,7 @@ test('the mails as JSON, the newest first, those that wait for a person left out
     {
       id: ids[0],
       to: 'ana@example.org',
+      lang: 'es',
       subject: 'Entra',
       text: 'Abre https://convite.example/a?b=1&c=2.\nO (https://convite.example/x).',
       html: '<img src="cid:qr.png">',

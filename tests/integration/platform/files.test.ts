@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fileAddress, fileRoutes } from '../../../src/platform/files/file-routes.ts'
 import { fileResponse } from '../../../src/platform/files/file-response.ts'
 import { recordImage, storeImage } from '../../../src/platform/files/store-image.ts'
 import { createDiskStorage } from '../../../src/platform/storage/disk-storage.ts'
 import type { Storage } from '../../../src/platform/storage/storage.ts'
+import { createApp } from '../../../src/platform/http/app.ts'
 import { testDatabase } from '../../database.ts'
+import { testServices } from '../../services.ts'
 
 const database = testDatabase()
 let folder: string
@@ -91,4 +94,32 @@ test.each([
   { id: '01940000-0000-7000-8000-000000000000' },
 ])('there is nothing at %j', async (asked) => {
   await expect(ask(asked)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('the address takes a width, and leaves the headers of a file alone', async () => {
+  const app = createApp({
+    services: { ...testServices(database), storage },
+    routes: fileRoutes,
+    readSession: async () => null,
+    admit: async () => {},
+    failure: (_exchange, error, status) => new Response(error.code, { status }),
+  })
+  const get = async (path: string) =>
+    app.request(path, {}, { incoming: { socket: { remoteAddress: '127.0.0.1' } } })
+  const answers = await Promise.all(
+    [fileAddress(id), fileAddress(id, 400), `/files/${id}?w=401`, `/files/${id}?w=x`].map(get),
+  )
+  expect(
+    answers.map((r) => [
+      r.status,
+      r.headers.get('content-type'),
+      r.headers.get('content-encoding'),
+    ]),
+  ).toEqual([
+    [200, 'image/webp', null],
+    [200, 'image/webp', null],
+    [404, 'text/plain;charset=UTF-8', null],
+    [404, 'text/plain;charset=UTF-8', null],
+  ])
+  expect(answers[0]?.headers.get('cross-origin-resource-policy')).toEqual('cross-origin')
 })

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkButton } from '../../../ui/button.tsx'
@@ -13,34 +14,36 @@ export function DevMailList({ mails, to }: { mails: readonly DevMail[]; to: stri
     <PublicPage title={t('title')} noindex>
       <h1>{t('title')}</h1>
       <p className="lead">{to === null ? t('intro') : t('filtered', { to })}</p>
-      <Table
-        caption={t('title')}
-        rows={mails}
-        rowKey={(mail) => mail.id}
-        empty={<EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
-        columns={[
-          {
-            key: 'subject',
-            label: t('subject'),
-            head: true,
-            cell: (mail) => <a href={`/dev/mail/${mail.id}`}>{mail.subject}</a>,
-          },
-          {
-            key: 'to',
-            label: t('to'),
-            cell: (mail) => <a href={`/dev/mail?to=${encodeURIComponent(mail.to)}`}>{mail.to}</a>,
-          },
-          {
-            key: 'at',
-            label: t('at'),
-            cell: (mail) => (
-              <time dateTime={mail.createdAt.toISOString()}>
-                {format.dateTime(mail.createdAt, { dateStyle: 'medium', timeStyle: 'medium' })}
-              </time>
-            ),
-          },
-        ]}
-      />
+      <section className="section">
+        <Table
+          caption={t('title')}
+          rows={mails}
+          rowKey={(mail) => mail.id}
+          empty={<EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
+          columns={[
+            {
+              key: 'subject',
+              label: t('subject'),
+              head: true,
+              cell: (mail) => <a href={`/dev/mail/${mail.id}`}>{mail.subject}</a>,
+            },
+            {
+              key: 'to',
+              label: t('to'),
+              cell: (mail) => <a href={`/dev/mail?to=${encodeURIComponent(mail.to)}`}>{mail.to}</a>,
+            },
+            {
+              key: 'at',
+              label: t('at'),
+              cell: (mail) => (
+                <time dateTime={mail.createdAt.toISOString()}>
+                  {format.dateTime(mail.createdAt, { dateStyle: 'medium', timeStyle: 'medium' })}
+                </time>
+              ),
+            },
+          ]}
+        />
+      </section>
     </PublicPage>
   )
 }
@@ -50,23 +53,15 @@ export function DevMailPage({ mail }: { mail: DevMail }) {
   const t = useTranslations('devMail')
   return (
     <PublicPage title={mail.subject} noindex>
-      <p>
-        <a href="/dev/mail">{t('all')}</a>
-      </p>
       <h1>{mail.subject}</h1>
       <p className="lead">{t('toPerson', { to: mail.to })}</p>
-      <div className="actions mt-6">
-        <LinkButton href={`/dev/mail/${mail.id}/html`}>{t('showHtml')}</LinkButton>
-      </div>
       {mail.links.length > 0 && (
         <section className="section">
           <h2>{t('links')}</h2>
           <ul className="stack">
             {mail.links.map((link) => (
               <li key={link}>
-                <a href={link} className="break-all">
-                  {link}
-                </a>
+                <a href={link}>{link}</a>
               </li>
             ))}
           </ul>
@@ -74,7 +69,18 @@ export function DevMailPage({ mail }: { mail: DevMail }) {
       )}
       <section className="section">
         <h2>{t('text')}</h2>
-        <p className="whitespace-pre-wrap">{mail.text}</p>
+        <div className="prose" lang={mail.lang}>
+          {mail.text.split(/\n{2,}/).map((paragraph, at) => (
+            <p key={at}>
+              {paragraph.split('\n').map((line, lineAt) => (
+                <Fragment key={lineAt}>
+                  {lineAt > 0 && <br />}
+                  {line}
+                </Fragment>
+              ))}
+            </p>
+          ))}
+        </div>
       </section>
       {mail.attachments.length > 0 && (
         <section className="section">
@@ -89,6 +95,12 @@ export function DevMailPage({ mail }: { mail: DevMail }) {
           </ul>
         </section>
       )}
+      <div className="section actions">
+        <LinkButton href={`/dev/mail/${mail.id}/html`}>{t('showHtml')}</LinkButton>
+        <LinkButton href="/dev/mail" kind="quiet">
+          {t('all')}
+        </LinkButton>
+      </div>
     </PublicPage>
   )
 }

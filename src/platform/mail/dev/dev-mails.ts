@@ -5,6 +5,7 @@ import type { MailAttachment } from '../mail-message.ts'
 export type DevMail = {
   readonly id: string
   readonly to: string
+  readonly lang: string
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -18,6 +19,7 @@ const shown = 200
 const columns = [
   'id',
   'recipient',
+  'lang',
   'subject',
   'bodyText',
   'bodyHtml',
@@ -53,6 +55,7 @@ export async function devMail(db: Database, id: string): Promise<DevMail | undef
 type Row = {
   id: string
   recipient: string
+  lang: string
   subject: string
   bodyText: string
   bodyHtml: string
@@ -63,6 +66,7 @@ type Row = {
 const asDevMail = (row: Row): DevMail => ({
   id: row.id,
   to: row.recipient,
+  lang: row.lang,
   subject: row.subject,
   text: row.bodyText,
   html: row.bodyHtml,
