@@ -37,7 +37,7 @@ export function guadalajaraRegistration({ now, opensAt, closesAt }: Times): Demo
       {
         key: 'students',
         name: { es: 'Estudiantes', en: 'Students', pt: 'Estudantes' },
-        places: 70,
+        places: 46,
       },
       {
         key: 'diversity',
@@ -51,7 +51,7 @@ export function guadalajaraRegistration({ now, opensAt, closesAt }: Times): Demo
           en: 'Speakers, sponsors and team',
           pt: 'Palestrantes, patrocínio e equipe',
         },
-        places: 110,
+        places: 130,
       },
     ],
     ticketTypes: [

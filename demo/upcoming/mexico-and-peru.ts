@@ -47,9 +47,9 @@ export function ccossGuadalajara(now: Date): DemoPlannedEvent {
   })
 }
 
-/** Four weeks ahead: its agenda is published and registration is open. */
+/** Three to four weeks ahead: its agenda is published and registration is open. */
 export function openInfraDaysMexico(now: Date): DemoPlannedEvent {
-  const startsOn = weekdayAfter(now, 28, 4, cdmx)
+  const startsOn = weekdayAfter(now, 21, 4, cdmx)
   return planned({
     slug: 'openinfra-days-mexico',
     title: 'OpenInfra Days México',

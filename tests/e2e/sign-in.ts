@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 type Mail = { readonly to: string; readonly links: readonly string[] }
 
 /**
- * Signs the page's visitor in the way a person does without a mail server: asks for a link, and follows the newest
- * one that /dev/mail.json has for the address. Makes the account if there is none.
+ * Signs the page's visitor in the way a person does without a mail server: asks for a link, follows the newest
+ * one that /dev/mail.json has for the address, and presses the button there. Makes the account if there is none.
  */
 export async function signIn(page: Page, url: string, email: string): Promise<void> {
   await page.goto(`${url}/en/sign-in`)
@@ -17,4 +17,6 @@ export async function signIn(page: Page, url: string, email: string): Promise<vo
   const link = mails.flatMap(({ links }) => links)[0]
   if (link === undefined) throw new Error(`No sign-in link for ${email}: ${await page.content()}`)
   await page.goto(link)
+  await page.locator('main form button').first().click()
+  await page.waitForURL((address) => !address.pathname.includes('/sign-in'))
 }

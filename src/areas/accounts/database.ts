@@ -66,3 +66,12 @@ export async function insertRole(db: DatabaseTransaction, grant: Grant, now: Dat
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+/** From now on the session counts: its holder gave the second factor. */
+export async function markSecondFactorGiven(db: Db, sessionId: string): Promise<void> {
+  await db
+    .updateTable('authSessions')
+    .set({ secondFactorGiven: true })
+    .where('id', '=', sessionId)
+    .execute()
+}

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { Actor } from '../../platform/use-case.ts'
-import type { Standing } from '../../shared/policy.ts'
+import type { LocalizedText } from '../../shared/localized-text.ts'
+import type { CommunityRole, EventRole, ProgrammeRole, Standing } from '../../shared/policy.ts'
 
 type Db = Database | DatabaseTransaction
 
@@ -90,3 +91,48 @@ export const hostBySlug = (
     .select(['id', 'slug', 'name'])
     .where('slug', '=', slug)
     .executeTakeFirst()
+
+/** What a person does in the demo network: a role in an event, community or programme. */
+export type DemoPart = {
+  readonly role: EventRole | CommunityRole | ProgrammeRole
+  readonly in: LocalizedText
+}
+export type DemoSignIn = {
+  readonly email: string
+  readonly name: string
+  readonly admin: boolean
+  readonly parts: readonly DemoPart[]
+}
+
+/**
+ * The people of the demo network as whom one can look around: for each role one who has it (in the event with the most
+ * proposals, where there is most to see), a speaker, and who may do everything.
+ */
+export async function demoSignIns(db: Db): Promise<readonly DemoSignIn[]> {
+  const { rows } = await sql<DemoSignIn>`
+    with busy as (select event_id, count(*) as proposals from proposals group by event_id),
+    chosen as (
+      select distinct on (roles.scope, roles.role) roles.*
+      from roles join people on people.id = roles.person_id and people.demo
+        left join busy on roles.scope = 'event' and busy.event_id = roles.scope_id
+      order by roles.scope, roles.role, coalesce(busy.proposals, 0) desc, roles.granted_at, roles.person_id),
+    parts as (
+      select chosen.person_id, jsonb_agg(jsonb_build_object('role', chosen.role, 'in', coalesce(events.name,
+          jsonb_build_object('en', coalesce(communities.name, programmes.name)))) order by chosen.scope, chosen.role) as parts
+      from chosen left join events on events.id = chosen.scope_id
+        left join communities on communities.id = chosen.scope_id
+        left join programmes on programmes.id = chosen.scope_id
+      group by chosen.person_id),
+    speaker as (
+      select proposals.created_by as person_id from proposals
+        join people on people.id = proposals.created_by and people.demo
+        join busy on busy.event_id = proposals.event_id
+      where not exists (select from roles where roles.person_id = proposals.created_by)
+      order by busy.proposals desc, proposals.id limit 1)
+    select people.email, people.name, people.admin, coalesce(parts.parts, '[]'::jsonb) as parts
+    from people left join parts on parts.person_id = people.id left join speaker on speaker.person_id = people.id
+    where people.demo and (people.admin or parts.person_id is not null or speaker.person_id is not null)
+    order by people.admin desc, jsonb_array_length(coalesce(parts.parts, '[]'::jsonb)) desc, people.name
+    limit 20`.execute(db)
+  return rows
+}

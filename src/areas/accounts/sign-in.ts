@@ -1,6 +1,6 @@
 import type { Session } from '../../platform/http/app.ts'
 import type { Services } from '../../platform/use-case.ts'
-import { readAnySession } from './read-any-session.ts'
+import { readAnySession } from './authentication/read-any-session.ts'
 
 /** What the web process needs of the accounts: who is behind a request. */
 export type Accounts = {

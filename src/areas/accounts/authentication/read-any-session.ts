@@ -1,0 +1,28 @@
+import type { Session } from '../../../platform/http/app.ts'
+import { authOf, type AuthServices } from './auth.ts'
+
+/**
+ * The session that a request's cookies name, also one that waits for the second factor (`pending`): such a session
+ * gives its holder nothing but the question for the code. With `fresh` the database is asked, not the cookie.
+ */
+export async function readAnySession(
+  services: AuthServices,
+  headers: Headers,
+  { fresh = false }: { readonly fresh?: boolean } = {},
+): Promise<{ readonly session: Session; readonly pending: boolean } | null> {
+  const { response, headers: answered } = await authOf(services).api.getSession({
+    headers,
+    returnHeaders: true,
+    ...(fresh ? { query: { disableCookieCache: true } } : {}),
+  })
+  if (!response) return null
+  const { session, user } = response
+  return {
+    session: {
+      id: session.id,
+      actor: { id: user.id, email: user.email, name: user.name, admin: user.admin ?? false },
+      cookies: answered.getSetCookie(),
+    },
+    pending: user.twoFactorEnabled === true && session.secondFactorGiven !== true,
+  }
+}

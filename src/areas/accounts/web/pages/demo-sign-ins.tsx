@@ -1,0 +1,57 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { Button, Form } from '../../../../ui/index.ts'
+import type { DemoSignIn } from '../../queries.ts'
+
+type DemoSignInsProps = {
+  readonly people: readonly DemoSignIn[]
+  readonly next: string
+  /** Whether mails can be read at /dev/mail. */
+  readonly devMail: boolean
+}
+
+/** The people of the demo network, each with one button that mails their link. */
+export function DemoSignIns({ people, next, devMail }: DemoSignInsProps) {
+  const t = useTranslations('accounts')
+  const { language } = usePage()
+  const doing = (person: DemoSignIn) =>
+    person.admin
+      ? t('demo.admin')
+      : person.parts
+          .map((part) => `${t(`roles.${part.role}`)} (${textIn(part.in, language)})`)
+          .join(', ') || t('demo.speaker')
+  return (
+    <section className="section">
+      <h2>{t('demo.title')}</h2>
+      <p className="soft">
+        {devMail
+          ? t.rich('demo.leadMail', { a: (chunks) => <a href="/dev/mail">{chunks}</a> })
+          : t('demo.lead')}
+      </p>
+      <ul>
+        {people.map((person) => (
+          <li
+            key={person.email}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3"
+          >
+            <span>
+              <b>{person.name}</b>
+              <br />
+              <span className="soft">{doing(person)}</span>
+            </span>
+            <Form action={`/${language}/sign-in`} hidden={{ email: person.email, next }}>
+              <Button
+                kind="quiet"
+                size="small"
+                aria-label={t('demo.signInAs', { name: person.name })}
+              >
+                {t('demo.sendLink')}
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { AppError } from '../../../shared/app-error.ts'
+import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { redeemLink } from '../authentication/redeem-link.ts'
+import { linkForm } from './forms.ts'
+import { nextOf, signInPath } from './next-of.ts'
+import { LinkPage } from './pages/link-page.tsx'
+import { withCookies } from './with-cookies.ts'
+
+/** Where the link of a mail leads: one button, since only pressing it signs in. */
+export async function showLink(exchange: Exchange): Promise<Response> {
+  const { searchParams } = exchange.url
+  const token = searchParams.get('token')
+  if (!token) throw new AppError('link-not-valid')
+  const next = nextOf(exchange, searchParams.get('next'))
+  const response = exchange.page(<LinkPage token={token} next={next} />)
+  response.headers.set('referrer-policy', 'no-referrer')
+  return response
+}
+
+/** Signs in by the link, which is used up. */
+export const pressLink = (exchange: Exchange): Promise<Response> =>
+  exchange.submit(
+    linkForm,
+    async ({ token, next }) => {
+      const { context, remoteAddress, request } = exchange
+      const userAgent = request.headers.get('user-agent') ?? ''
+      const cookies = await redeemLink(context, { token, remoteAddress, userAgent })
+      return withCookies(exchange.redirect(signInPath(exchange, nextOf(exchange, next))), cookies)
+    },
+    async () => exchange.page(<LinkPage token={null} next={exchange.path('me')} />),
+  )
