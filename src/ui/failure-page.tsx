@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { AppError } from '../shared/app-error.ts'
 import { usePage } from '../platform/http/page-context.ts'
 import { LinkButton } from './button.tsx'
+import { EmptyState } from './empty-state.tsx'
 import { PublicPage } from './public-page.tsx'
 
 /** What a person sees when something is not there, not allowed or broken: what happened and where to go from here. */
@@ -13,9 +14,13 @@ export function FailurePage({ error }: { error: AppError }) {
     : t('invalid')
   return (
     <PublicPage title={t('title')} noindex>
-      <h1>{t('title')}</h1>
-      <p className="lead">{message}</p>
-      <LinkButton href={`/${language}/`}>{t('home')}</LinkButton>
+      <EmptyState
+        level={1}
+        title={t('title')}
+        action={<LinkButton href={`/${language}/`}>{t('home')}</LinkButton>}
+      >
+        {message}
+      </EmptyState>
     </PublicPage>
   )
 }

@@ -82,25 +82,53 @@ export function ListsPage() {
       <ui.Pagination page={4} pages={12} hrefOf={(n) => `?page=${n}`} />
       <section className="section">
         <h2>Personas</h2>
-        <ui.CardGrid>
-          {['Marcela Quintero', 'João Pereira', 'Ana'].map((name) => (
-            <ui.Card key={name}>
-              <div className="flex items-center gap-4">
-                <ui.Avatar name={name} />
-                <div>
-                  <b>{name}</b>
-                  <p className="soft">Platzi · Bogotá</p>
-                </div>
-              </div>
-            </ui.Card>
+        <ui.People>
+          {['Marcela Quintero', 'João Pereira', 'Ana', 'Luz Marina Ospina Restrepo'].map((name) => (
+            <ui.PersonCard
+              key={name}
+              name={name}
+              href="#p"
+              detail="Ingeniera de plataformas, Bogotá"
+            >
+              <p>
+                <ui.HostName name="KCD" color="#1d4fd0" />
+              </p>
+            </ui.PersonCard>
           ))}
-        </ui.CardGrid>
+        </ui.People>
       </section>
       <section className="section columns">
         <ui.Prose html="<p>La red crece con <a href='#'>cada encuentro</a>. <em>Nadie</em> paga por hablar.</p><h2>Qué sigue</h2><ul><li>Más talleres</li><li>Más becas, y <code>kubectl apply</code></li></ul><blockquote>Vine sola y me fui con un equipo.</blockquote>" />
-        <div className="max-w-48">
-          <ui.QrImage text="https://convite.example/t/ABCD2345" label="Tu boleto" />
-        </div>
+        <ui.Definitions
+          rows={[
+            { term: 'Pedido', value: 'AB2C-9XKM' },
+            { term: 'Importe', value: 'MXN 1,200.00' },
+            { term: 'Nada', value: '' },
+            { term: 'Correo', value: 'rosa.huaman@example.org' },
+          ]}
+        />
+      </section>
+      <section className="section">
+        <h2>Tu lugar</h2>
+        <ui.Ticket
+          event="KCD Colombia 2025"
+          name="Luz Marina Ospina"
+          kind="Entrada de comunidad · taller de Ironic"
+          dates="Viernes 29 de agosto, 8:30"
+          place="Centro de Convenciones, Bogotá"
+          code={{
+            text: 'https://convite.example/t/ABCD2345EFGH6789JKMN',
+            label: 'Código de tu entrada',
+            shown: 'AB2C-9XKM',
+          }}
+        >
+          <ui.LinkButton href="#" kind="quiet" size="small">
+            Agregar al calendario
+          </ui.LinkButton>
+          <ui.LinkButton href="#" kind="plain" size="small">
+            Cambiar mis datos
+          </ui.LinkButton>
+        </ui.Ticket>
       </section>
       <ui.EmptyState
         title="Aún no hay sesiones guardadas"

@@ -57,7 +57,7 @@ export function TablePage() {
         />
         <ui.Checkbox name="few" label="Pocas revisiones" />
       </ui.FilterBar>
-      <ui.Form action="#" className="max-w-none!">
+      <ui.Form action="#">
         <ui.Table
           caption="Propuestas"
           rows={people}
@@ -99,11 +99,11 @@ export function TablePage() {
             },
           ]}
         />
-        <ui.FormActions>
+        <ui.BulkActions label="Con las elegidas:">
           <ui.Button size="small" kind="quiet">
             Asignar reseñas
           </ui.Button>
-        </ui.FormActions>
+        </ui.BulkActions>
       </ui.Form>
       <ui.Pagination page={1} pages={4} hrefOf={(n) => `?page=${n}`} />
       <section className="section max-w-md">
@@ -115,6 +115,9 @@ export function TablePage() {
             { label: 'Redes', value: 9 },
           ]}
         />
+      </section>
+      <section className="section">
+        <ui.Progress label="Enviados 120 de 336 correos" done={120} total={336} />
       </section>
     </ui.ManageLayout>
   )
