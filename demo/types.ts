@@ -1,3 +1,4 @@
+import type { AccessibilityFeature } from '../src/areas/events/domain/accessibility.ts'
 import type { Language } from '../src/shared/localized-text.ts'
 
 /** A text in every language of Convite; the demo never leaves one out. */
@@ -10,7 +11,7 @@ export type Instant = string
 
 export type DemoProgramme = {
   slug: string
-  name: Texts
+  name: string
   summary: Texts
   /** Markdown. */
   description: Texts
@@ -21,7 +22,7 @@ export type DemoProgramme = {
 
 export type DemoCommunity = {
   slug: string
-  name: Texts
+  name: string
   summary: Texts
   /** Markdown. */
   description: Texts
@@ -35,11 +36,10 @@ export type DemoCommunity = {
 
 export type DemoSeries = {
   slug: string
-  name: Texts
+  name: string
   summary: Texts
-  programme: string | null
+  /** The community that keeps it, if one does. */
   community: string | null
-  website: string
 }
 
 export type DemoHost = { kind: 'programme' | 'community'; slug: string }
@@ -80,13 +80,17 @@ export type DemoEvent = {
   languages: Language[]
   hosts: DemoHost[]
   series: string | null
-  /** The edition's label in its series, mostly the year. */
-  edition: string | null
+  /** The edition's label in its series, mostly the year; '' outside a series. */
+  edition: string
   /** Slugs of co-located events; given on both sides. */
   colocatedWith: string[]
   capacity: number | null
   colour: string
   website: string
+  contactEmail: string
+  codeOfConduct: Texts | null
+  /** Where the code of conduct stands, for an event that has none of its own here. */
+  codeOfConductUrl: string
   figures: PublicFigures | null
 }
 
@@ -117,15 +121,18 @@ export type DemoCall = {
   /** Reviewers do not see who speaks. */
   blind: boolean
   introduction: Texts
+  /** What reviewers look at; published with the call. */
+  criteria: Texts
   tracks: DemoTrack[]
   formats: DemoFormat[]
 }
 
 export type DemoRoom = { key: string; name: string; capacity: number; note: Texts }
 
-export type DemoOpeningHours = { day: LocalDate; opensAt: Instant; closesAt: Instant }
+/** `HH:MM` in the event's zone. */
+export type DemoOpeningHours = { day: LocalDate; opensAt: string; closesAt: string }
 
-export type DemoQuota = { key: string; name: Texts; places: number }
+export type DemoQuota = { key: string; name: string; places: number }
 
 export type DemoTicketType = {
   key: string
@@ -150,6 +157,8 @@ export type DemoQuestion = {
   kind: 'choice' | 'text' | 'yes-no'
   options: { key: string; label: Texts }[]
   required: boolean
+  /** A yes-no that is never ticked beforehand and never required. */
+  consent: boolean
 }
 
 export type DemoRegistrationPlan = {
@@ -163,9 +172,8 @@ export type DemoRegistrationPlan = {
 /** A generated edition with all that its organisers would have set up. */
 export type DemoPlannedEvent = DemoEvent & {
   announcedAt: Instant
-  contactEmail: string
-  codeOfConduct: Texts
   accessibility: Texts
+  accessibilityFeatures: AccessibilityFeature[]
   call: DemoCall | null
   rooms: DemoRoom[]
   openingHours: DemoOpeningHours[]

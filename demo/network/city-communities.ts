@@ -1,4 +1,3 @@
-import { everywhere } from '../everywhere.ts'
 import type { DemoCommunity, Texts } from '../types.ts'
 
 const cloudNative = (
@@ -10,7 +9,7 @@ const cloudNative = (
   description: Texts,
 ): DemoCommunity => ({
     slug,
-    name: everywhere(`Cloud Native ${city}`),
+    name: `Cloud Native ${city}`,
     summary,
     description,
     city,

@@ -5,7 +5,7 @@ import { cityCommunities } from './city-communities.ts'
 const regionalCommunities: DemoCommunity[] = [
   {
     slug: 'oss-latam',
-    name: { es: 'OSS LATAM', en: 'OSS LATAM', pt: 'OSS LATAM' },
+    name: 'OSS LATAM',
     summary: {
       es: 'La comunidad latinoamericana de código abierto: noticias, traducciones y encuentros.',
       en: 'The Latin American open source community: news, translations and gatherings.',
@@ -23,7 +23,7 @@ const regionalCommunities: DemoCommunity[] = [
   },
   {
     slug: 'openinfra-mexico',
-    name: { es: 'OpenInfra México', en: 'OpenInfra Mexico', pt: 'OpenInfra México' },
+    name: 'OpenInfra México',
     summary: {
       es: 'Grupo de usuarios de OpenInfra en México: OpenStack, Ceph, Kata y compañía.',
       en: 'The OpenInfra user group of Mexico: OpenStack, Ceph, Kata and friends.',
@@ -41,7 +41,7 @@ const regionalCommunities: DemoCommunity[] = [
   },
   {
     slug: 'open-source-mexico',
-    name: { es: 'Open Source México', en: 'Open Source Mexico', pt: 'Open Source México' },
+    name: 'Open Source México',
     summary: {
       es: 'La comunidad detrás de CCOSS, la cumbre para quienes contribuyen a código abierto.',
       en: 'The community behind CCOSS, the summit for open source contributors.',
@@ -59,7 +59,7 @@ const regionalCommunities: DemoCommunity[] = [
   },
   {
     slug: 'ceph-mexico',
-    name: { es: 'Ceph México', en: 'Ceph Mexico', pt: 'Ceph México' },
+    name: 'Ceph México',
     summary: {
       es: 'Quienes operan almacenamiento Ceph y comparten lo que aprendieron de madrugada.',
       en: 'People who run Ceph storage and share what they learned at three in the morning.',
@@ -77,11 +77,7 @@ const regionalCommunities: DemoCommunity[] = [
   },
   {
     slug: 'scale-linux-expo',
-    name: {
-      es: 'Southern California Linux Expo',
-      en: 'Southern California Linux Expo',
-      pt: 'Southern California Linux Expo',
-    },
+    name: 'Southern California Linux Expo',
     summary: {
       es: 'La comunidad que organiza SCaLE en Pasadena.',
       en: 'The community that runs SCaLE in Pasadena.',

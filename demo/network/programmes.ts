@@ -4,11 +4,7 @@ import type { DemoProgramme } from '../types.ts'
 export const programmes: DemoProgramme[] = [
   {
     slug: 'kcd',
-    name: {
-      es: 'Kubernetes Community Days',
-      en: 'Kubernetes Community Days',
-      pt: 'Kubernetes Community Days',
-    },
+    name: 'Kubernetes Community Days',
     summary: {
       es: 'Encuentros de Kubernetes y nube nativa que organiza la comunidad de cada ciudad.',
       en: 'Kubernetes and cloud native gatherings run by the community of each city.',
@@ -24,7 +20,7 @@ export const programmes: DemoProgramme[] = [
   },
   {
     slug: 'openinfra-days',
-    name: { es: 'OpenInfra Days', en: 'OpenInfra Days', pt: 'OpenInfra Days' },
+    name: 'OpenInfra Days',
     summary: {
       es: 'La infraestructura abierta que está debajo: OpenStack, Ceph, Kata Containers, Zuul, StarlingX.',
       en: 'The open infrastructure underneath: OpenStack, Ceph, Kata Containers, Zuul, StarlingX.',
@@ -40,11 +36,7 @@ export const programmes: DemoProgramme[] = [
   },
   {
     slug: 'ospo',
-    name: {
-      es: 'Encuentros OSPO',
-      en: 'OSPO gatherings',
-      pt: 'Encontros OSPO',
-    },
+    name: 'OSPO',
     summary: {
       es: 'Estrategia de código abierto en empresas, universidades y gobiernos.',
       en: 'Open source strategy in companies, universities and governments.',
@@ -60,11 +52,7 @@ export const programmes: DemoProgramme[] = [
   },
   {
     slug: 'kubecon',
-    name: {
-      es: 'KubeCon + CloudNativeCon',
-      en: 'KubeCon + CloudNativeCon',
-      pt: 'KubeCon + CloudNativeCon',
-    },
+    name: 'KubeCon + CloudNativeCon',
     summary: {
       es: 'Las conferencias mundiales de la Cloud Native Computing Foundation.',
       en: 'The worldwide conferences of the Cloud Native Computing Foundation.',

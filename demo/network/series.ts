@@ -1,32 +1,23 @@
-import { everywhere } from '../everywhere.ts'
 import type { DemoSeries, Texts } from '../types.ts'
 
 const kcd = (slug: string, name: string, community: string, summary: Texts): DemoSeries => ({
   slug,
-  name: everywhere(name),
+  name,
   summary,
-  programme: 'kcd',
   community,
-  website: 'https://www.cncf.io/kcds/',
 })
 
 /** Every series of the demo network; events name theirs by slug. */
 export const series: DemoSeries[] = [
   {
     slug: 'ccoss',
-    name: {
-      es: 'Cumbre de Contribuidores de Open Source Software (CCOSS)',
-      en: 'Open Source Software Contributors Summit (CCOSS)',
-      pt: 'Cúpula de Contribuidores de Open Source Software (CCOSS)',
-    },
+    name: 'CCOSS',
     summary: {
       es: 'De usar código abierto a contribuir: charlas, talleres y sprints desde 2019.',
       en: 'From using open source to contributing: talks, workshops and sprints since 2019.',
       pt: 'De usar código aberto a contribuir: palestras, oficinas e sprints desde 2019.',
     },
-    programme: null,
     community: 'open-source-mexico',
-    website: 'https://ccoss.org/',
   },
   kcd('kcd-colombia', 'KCD Colombia', 'cloud-native-bogota', {
     es: 'El encuentro colombiano de nube nativa, que cambia de ciudad.',
@@ -65,82 +56,62 @@ export const series: DemoSeries[] = [
   }),
   {
     slug: 'openinfra-days-mexico',
-    name: everywhere('OpenInfra Days México'),
+    name: 'OpenInfra Days México',
     summary: {
       es: 'La comunidad mexicana de infraestructura abierta, desde 2022.',
       en: 'The open infrastructure community of Mexico, since 2022.',
       pt: 'A comunidade mexicana de infraestrutura aberta, desde 2022.',
     },
-    programme: 'openinfra-days',
     community: 'openinfra-mexico',
-    website: 'https://openinfra.mx/',
   },
   {
     slug: 'openinfra-days-north-america',
-    name: everywhere('OpenInfra Days North America'),
+    name: 'OpenInfra Days North America',
     summary: {
       es: 'Canadá, Estados Unidos y México alrededor de la infraestructura abierta.',
       en: 'Canada, the United States and Mexico around open infrastructure.',
       pt: 'Canadá, Estados Unidos e México em torno da infraestrutura aberta.',
     },
-    programme: 'openinfra-days',
     community: null,
-    website: 'https://openinfra.dev/',
   },
   {
     slug: 'kubecon-north-america',
-    name: everywhere('KubeCon + CloudNativeCon North America'),
+    name: 'KubeCon + CloudNativeCon North America',
     summary: {
       es: 'La edición norteamericana de la conferencia de la CNCF.',
       en: 'The North American edition of the CNCF conference.',
       pt: 'A edição norte-americana da conferência da CNCF.',
     },
-    programme: 'kubecon',
     community: null,
-    website: 'https://events.linuxfoundation.org/kubecon-cloudnativecon-north-america/',
   },
   {
     slug: 'scale',
-    name: everywhere('SCaLE: Southern California Linux Expo'),
+    name: 'SCaLE: Southern California Linux Expo',
     summary: {
       es: 'Cuatro días de software libre en Pasadena, organizados por voluntarios.',
       en: 'Four days of free software in Pasadena, run by volunteers.',
       pt: 'Quatro dias de software livre em Pasadena, organizados por voluntários.',
     },
-    programme: null,
     community: 'scale-linux-expo',
-    website: 'https://www.socallinuxexpo.org/',
   },
   {
     slug: 'ospo-cono-sur',
-    name: {
-      es: 'Encuentro OSPO del Cono Sur',
-      en: 'Southern Cone OSPO Gathering',
-      pt: 'Encontro OSPO do Cone Sul',
-    },
+    name: 'Encuentro OSPO del Cono Sur',
     summary: {
       es: 'Oficinas de código abierto de gobiernos, universidades y empresas.',
       en: 'Open source programme offices of governments, universities and companies.',
       pt: 'Escritórios de código aberto de governos, universidades e empresas.',
     },
-    programme: 'ospo',
     community: 'cloud-native-montevideo',
-    website: 'https://example.org/ospo-cono-sur',
   },
   {
     slug: 'cloud-native-san-jose-dia',
-    name: {
-      es: 'Día Cloud Native San José',
-      en: 'Cloud Native Day San José',
-      pt: 'Dia Cloud Native San José',
-    },
+    name: 'Día Cloud Native San José',
     summary: {
       es: 'Una tarde larga de charlas y talleres de la comunidad costarricense.',
       en: 'A long afternoon of talks and workshops by the Costa Rican community.',
       pt: 'Uma tarde longa de palestras e oficinas da comunidade costa-riquenha.',
     },
-    programme: null,
     community: 'cloud-native-san-jose',
-    website: 'https://example.org/dia-san-jose',
   },
 ]

@@ -1,5 +1,6 @@
 import { everywhere } from '../everywhere.ts'
-import type { DemoEvent, DemoHost } from '../types.ts'
+import type { DemoHost } from '../types.ts'
+import type { PastFacts } from './past-facts.ts'
 
 const kcdWith = (community: string): DemoHost[] => [
   { kind: 'programme', slug: 'kcd' },
@@ -7,7 +8,7 @@ const kcdWith = (community: string): DemoHost[] => [
 ]
 
 /** KCDs of Colombia, Central America and Peru. Facts: the public application issues at github.com/cncf/kubernetes-community-days. */
-export const kcdInTheRegion: DemoEvent[] = [
+export const kcdInTheRegion: PastFacts[] = [
   {
     slug: 'kcd-colombia-2023',
     name: everywhere('KCD Colombia 2023'),

@@ -1,5 +1,6 @@
 import { everywhere } from '../everywhere.ts'
-import type { DemoEvent, DemoVenue } from '../types.ts'
+import type { DemoVenue } from '../types.ts'
+import type { PastFacts } from './past-facts.ts'
 
 // Address and place: https://ccoss.org/blog/sede-2023/
 const cucea: DemoVenue = {
@@ -12,11 +13,11 @@ const cucea: DemoVenue = {
 const ccossEdition = (
   year: string,
   own: Pick<
-    DemoEvent,
+    PastFacts,
     'tagline' | 'description' | 'startsOn' | 'endsOn' | 'attendance' | 'city' | 'venue'
   > &
-    Partial<DemoEvent>,
-): DemoEvent => ({
+    Partial<PastFacts>,
+): PastFacts => ({
   slug: `ccoss-${year}`,
   name: everywhere(`CCOSS ${year}`),
   timeZone: 'America/Mexico_City',
@@ -34,7 +35,7 @@ const ccossEdition = (
 })
 
 /** CCOSS 2019–2024 and the KCDs of México. The fifth CCOSS, prepared in 2023, was held in February 2024. */
-export const kcdMexicoAndCcoss: DemoEvent[] = [
+export const kcdMexicoAndCcoss: PastFacts[] = [
   ccossEdition('2019', {
     startsOn: '2019-09-14',
     endsOn: '2019-09-15',

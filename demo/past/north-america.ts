@@ -1,5 +1,6 @@
 import { everywhere } from '../everywhere.ts'
-import type { DemoEvent, DemoVenue } from '../types.ts'
+import type { DemoVenue } from '../types.ts'
+import type { PastFacts } from './past-facts.ts'
 
 const pasadena: DemoVenue = {
   name: 'Pasadena Convention Center',
@@ -9,7 +10,7 @@ const pasadena: DemoVenue = {
 }
 
 /** OpenInfra Days of México and North America, SCaLE 22x, KubeCon, and the OpenTelco summit. */
-export const northAmerica: DemoEvent[] = [
+export const northAmerica: PastFacts[] = [
   {
     slug: 'openinfra-days-mexico-2022',
     name: everywhere('OpenInfra Days México 2022'),
@@ -107,7 +108,7 @@ export const northAmerica: DemoEvent[] = [
     languages: ['es'],
     hosts: [{ kind: 'community', slug: 'openinfra-mexico' }],
     series: null,
-    edition: null,
+    edition: '',
     colocatedWith: [],
     capacity: null,
     colour: '#c2255c',

@@ -28,29 +28,25 @@ export function guadalajaraRegistration({ now, opensAt, closesAt }: Times): Demo
     closesAt,
     questions,
     quotas: [
-      { key: 'venue', name: { es: 'Sede', en: 'Venue', pt: 'Sede' }, places: 420 },
+      { key: 'venue', name: 'Sede', places: 420 },
       {
         key: 'early',
-        name: { es: 'Preventa', en: 'Early bird', pt: 'Pré-venda' },
+        name: 'Preventa',
         places: 110,
       },
       {
         key: 'students',
-        name: { es: 'Estudiantes', en: 'Students', pt: 'Estudantes' },
+        name: 'Estudiantes',
         places: 46,
       },
       {
         key: 'diversity',
-        name: { es: 'Becas de diversidad', en: 'Diversity passes', pt: 'Bolsas de diversidade' },
+        name: 'Becas de diversidad',
         places: 15,
       },
       {
         key: 'guests',
-        name: {
-          es: 'Ponentes, patrocinio y equipo',
-          en: 'Speakers, sponsors and team',
-          pt: 'Palestrantes, patrocínio e equipe',
-        },
+        name: 'Ponentes, patrocinio y equipo',
         places: 130,
       },
     ],

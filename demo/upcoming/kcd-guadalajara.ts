@@ -4,7 +4,7 @@ import type { DemoPlannedEvent, DemoRoom } from '../types.ts'
 import { allFormats } from './formats.ts'
 import { guadalajaraRegistration } from './kcd-guadalajara-tickets.ts'
 import { tracks } from './tracks.ts'
-import { accessibility, callIntroduction, codeOfConduct } from './welcome-texts.ts'
+import { accessibility, callCriteria, callIntroduction, codeOfConduct } from './welcome-texts.ts'
 
 const zone = 'America/Mexico_City'
 
@@ -103,27 +103,32 @@ export function kcdGuadalajara(now: Date): DemoPlannedEvent {
     announcedAt: daysFrom(now, -150),
     contactEmail: 'hola-kcd-guadalajara@example.org',
     codeOfConduct,
+    codeOfConductUrl: '',
     accessibility,
+    accessibilityFeatures: [
+      'step-free',
+      'accessible-toilet',
+      'hearing-loop',
+      'captions',
+      'sign-language',
+      'quiet-room',
+      'nursing-room',
+      'gender-neutral-toilet',
+      'dietary-needs',
+    ],
     call: {
       opensAt: instantAt(addDays(startsOn, -133), '09:00', zone),
       closesAt,
       blind: true,
       introduction: callIntroduction,
+      criteria: callCriteria,
       tracks: Object.values(tracks),
       formats: allFormats,
     },
     rooms,
     openingHours: [
-      {
-        day: startsOn,
-        opensAt: instantAt(startsOn, '08:00', zone),
-        closesAt: instantAt(startsOn, '21:30', zone),
-      },
-      {
-        day: endsOn,
-        opensAt: instantAt(endsOn, '08:00', zone),
-        closesAt: instantAt(endsOn, '18:30', zone),
-      },
+      { day: startsOn, opensAt: '08:00', closesAt: '21:30' },
+      { day: endsOn, opensAt: '08:00', closesAt: '18:30' },
     ],
     registration: guadalajaraRegistration({
       now,

@@ -4,7 +4,7 @@ import { allFormats } from './formats.ts'
 import { openOn, openTwoDays, planned, room } from './planned.ts'
 import { smallRegistration } from './small-registration.ts'
 import { tracksOf } from './tracks.ts'
-import { callIntroduction } from './welcome-texts.ts'
+import { callCriteria, callIntroduction } from './welcome-texts.ts'
 
 const cdmx = 'America/Mexico_City'
 const lima = 'America/Lima'
@@ -43,7 +43,7 @@ export function ccossGuadalajara(now: Date): DemoPlannedEvent {
     capacity: 150,
     colour: '#e67700',
     announcedAt: daysFrom(now, -60),
-    openingHours: openTwoDays(startsOn, cdmx),
+    openingHours: openTwoDays(startsOn),
   })
 }
 
@@ -88,11 +88,12 @@ export function openInfraDaysMexico(now: Date): DemoPlannedEvent {
       closesAt: instantAt(addDays(startsOn, -70), '23:59', cdmx),
       blind: false,
       introduction: callIntroduction,
+      criteria: callCriteria,
       tracks: tracksOf('open-infrastructure', 'sovereignty'),
       formats: allFormats,
     },
     rooms: [room('biblioteca', 'Sala de lectura', 160), room('patio', 'Aula del patio', 60)],
-    openingHours: [openOn(startsOn, cdmx)],
+    openingHours: [openOn(startsOn)],
     registration: smallRegistration(
       160,
       daysFrom(now, -40),
@@ -134,10 +135,11 @@ export function kcdLima(now: Date): DemoPlannedEvent {
       closesAt: instantAt(dayFrom(now, -5, lima), '23:59', lima),
       blind: true,
       introduction: callIntroduction,
+      criteria: callCriteria,
       tracks: tracksOf('platforms', 'security', 'operations', 'ai-data'),
       formats: allFormats,
     },
     rooms: [room('mar', 'Auditorio Mar', 300), room('niebla', 'Sala Niebla', 90)],
-    openingHours: [openOn(startsOn, lima)],
+    openingHours: [openOn(startsOn)],
   })
 }

@@ -1,6 +1,6 @@
 import { everywhere } from '../everywhere.ts'
-import { addDays, instantAt } from '../generate/clock.ts'
-import type { DemoPlannedEvent, DemoRoom, LocalDate } from '../types.ts'
+import { addDays } from '../generate/clock.ts'
+import type { DemoOpeningHours, DemoPlannedEvent, DemoRoom, LocalDate } from '../types.ts'
 import { codeOfConduct, shortAccessibility } from './welcome-texts.ts'
 
 type Required =
@@ -35,7 +35,9 @@ export function planned(
     figures: null,
     contactEmail: `hola-${own.slug}@example.org`,
     codeOfConduct,
+    codeOfConductUrl: '',
     accessibility: shortAccessibility,
+    accessibilityFeatures: ['step-free', 'accessible-toilet', 'dietary-needs'],
     call: null,
     rooms: [],
     openingHours: [],
@@ -45,16 +47,16 @@ export function planned(
 }
 
 /** One day open from morning to evening. */
-export const openOn = (day: LocalDate, zone: string, from = '08:30', to = '18:30') => ({
-  day,
-  opensAt: instantAt(day, from, zone),
-  closesAt: instantAt(day, to, zone),
-})
+export const openOn = (
+  day: LocalDate,
+  opensAt = '08:30',
+  closesAt = '18:30',
+): DemoOpeningHours => ({ day, opensAt, closesAt })
 
 /** Two days, each open from morning to evening. */
-export const openTwoDays = (first: LocalDate, zone: string) => [
-  openOn(first, zone),
-  openOn(addDays(first, 1), zone),
+export const openTwoDays = (first: LocalDate): DemoOpeningHours[] => [
+  openOn(first),
+  openOn(addDays(first, 1)),
 ]
 
 export const room = (key: string, name: string, capacity: number): DemoRoom => ({

@@ -17,6 +17,7 @@ export const questions: DemoQuestion[] = [
     kind: 'yes-no',
     options: [],
     required: true,
+    consent: false,
   },
   {
     key: 'role',
@@ -44,6 +45,7 @@ export const questions: DemoQuestion[] = [
       option('other', 'Otra cosa', 'Something else', 'Outra coisa'),
     ],
     required: true,
+    consent: false,
   },
   {
     key: 'industry',
@@ -66,6 +68,7 @@ export const questions: DemoQuestion[] = [
       option('other', 'Otro', 'Other', 'Outro'),
     ],
     required: false,
+    consent: false,
   },
   {
     key: 'meal',
@@ -84,6 +87,7 @@ export const questions: DemoQuestion[] = [
       option('own', 'Llevo la mía', 'I bring my own', 'Levo a minha'),
     ],
     required: true,
+    consent: false,
   },
   {
     key: 'shirt',
@@ -95,6 +99,7 @@ export const questions: DemoQuestion[] = [
       label: everywhere(size),
     })),
     required: false,
+    consent: false,
   },
   {
     key: 'gender',
@@ -112,6 +117,7 @@ export const questions: DemoQuestion[] = [
       option('unsaid', 'Prefiero no decirlo', 'I prefer not to say', 'Prefiro não dizer'),
     ],
     required: false,
+    consent: false,
   },
   {
     key: 'age',
@@ -123,6 +129,7 @@ export const questions: DemoQuestion[] = [
       label: everywhere(band.replace('-', '–')),
     })),
     required: false,
+    consent: false,
   },
   {
     key: 'access-needs',
@@ -139,5 +146,32 @@ export const questions: DemoQuestion[] = [
     kind: 'text',
     options: [],
     required: false,
+    consent: false,
+  },
+  {
+    key: 'share-with-sponsors',
+    label: {
+      es: 'Acepto que los patrocinadores reciban mi nombre y mi correo',
+      en: 'Sponsors may receive my name and e-mail address',
+      pt: 'Aceito que os patrocinadores recebam meu nome e meu e-mail',
+    },
+    help: none,
+    kind: 'yes-no',
+    options: [],
+    required: false,
+    consent: true,
+  },
+  {
+    key: 'next-events',
+    label: {
+      es: 'Quiero saber de los próximos encuentros de esta comunidad',
+      en: 'I want to hear about the next gatherings of this community',
+      pt: 'Quero saber dos próximos encontros desta comunidade',
+    },
+    help: none,
+    kind: 'yes-no',
+    options: [],
+    required: false,
+    consent: true,
   },
 ]

@@ -4,7 +4,7 @@ import { allFormats } from './formats.ts'
 import { openOn, openTwoDays, planned, room } from './planned.ts'
 import { smallRegistration } from './small-registration.ts'
 import { tracksOf } from './tracks.ts'
-import { callIntroduction } from './welcome-texts.ts'
+import { callCriteria, callIntroduction } from './welcome-texts.ts'
 
 const sanJose = 'America/Costa_Rica'
 const bogota = 'America/Bogota'
@@ -54,11 +54,12 @@ export function ospoConoSur(now: Date): DemoPlannedEvent {
       closesAt: instantAt(dayFrom(now, 5, montevideo), '23:59', montevideo),
       blind: false,
       introduction: callIntroduction,
+      criteria: callCriteria,
       tracks: tracksOf('ospo', 'community', 'sovereignty'),
       formats: allFormats,
     },
     rooms: [room('rambla', 'Salón Rambla', 120), room('faro', 'Sala Faro', 40)],
-    openingHours: openTwoDays(startsOn, montevideo),
+    openingHours: openTwoDays(startsOn),
     registration: smallRegistration(
       120,
       daysFrom(now, -20),
@@ -101,11 +102,12 @@ export function kcdCostaRica(now: Date): DemoPlannedEvent {
       closesAt: instantAt(dayFrom(now, 33, sanJose), '23:59', sanJose),
       blind: true,
       introduction: callIntroduction,
+      criteria: callCriteria,
       tracks: tracksOf('platforms', 'security', 'operations', 'community'),
       formats: allFormats,
     },
     rooms: [room('ceibo', 'Auditorio Ceibo', 280), room('colibri', 'Sala Colibrí', 70)],
-    openingHours: [openOn(startsOn, sanJose)],
+    openingHours: [openOn(startsOn)],
   })
 }
 
@@ -147,10 +149,11 @@ export function kcdColombia(now: Date): DemoPlannedEvent {
       closesAt: instantAt(dayFrom(now, 84, bogota), '23:59', bogota),
       blind: true,
       introduction: callIntroduction,
+      criteria: callCriteria,
       tracks: tracksOf('platforms', 'security', 'open-infrastructure', 'sovereignty', 'ospo'),
       formats: allFormats,
     },
-    openingHours: openTwoDays(startsOn, bogota),
+    openingHours: openTwoDays(startsOn),
   })
 }
 
@@ -223,7 +226,7 @@ export function sanJoseDay(now: Date): DemoPlannedEvent {
     colour: '#2b8a3e',
     announcedAt: daysFrom(now, -110),
     rooms: [room('patio', 'Patio', 150), room('biblioteca', 'Biblioteca', 40)],
-    openingHours: [openOn(startsOn, sanJose, '08:00', '17:00')],
+    openingHours: [openOn(startsOn, '08:00', '17:00')],
     registration: smallRegistration(150, daysFrom(now, -90), instantAt(startsOn, '12:00', sanJose)),
   })
 }

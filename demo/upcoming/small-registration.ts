@@ -12,13 +12,13 @@ export function smallRegistration(
     opensAt,
     closesAt,
     questions: questions.filter((question) =>
-      ['first-time', 'role', 'meal', 'access-needs'].includes(question.key),
+      ['first-time', 'role', 'meal', 'access-needs', 'next-events'].includes(question.key),
     ),
     quotas: [
-      { key: 'venue', name: { es: 'Sede', en: 'Venue', pt: 'Sede' }, places },
+      { key: 'venue', name: 'Sede', places },
       {
         key: 'students',
-        name: { es: 'Estudiantes', en: 'Students', pt: 'Estudantes' },
+        name: 'Estudiantes',
         places: Math.round(places / 3),
       },
     ],

@@ -24,3 +24,9 @@ export const callIntroduction: Texts = {
   en: 'We look for stories from practice: what you built, what broke, what you would do differently. No stage experience needed; if it is your first time, we will help you to prepare.\n\nWe accept proposals in Spanish, English and Portuguese. The description in 900 characters; the benefit to the community in 1500. The committee reviews blind: do not put your name or your company in the abstract.',
   pt: 'Procuramos histórias da prática: o que você construiu, o que quebrou, o que faria diferente. Não é preciso experiência de palco; se for a sua primeira vez, ajudamos a preparar a palestra.\n\nAceitamos propostas em espanhol, inglês e português. A descrição em 900 caracteres; o benefício para a comunidade em 1500. O comitê avalia às cegas: não coloque seu nome nem o da sua empresa no resumo.',
 }
+
+export const callCriteria: Texts = {
+  es: 'Experiencia propia, claridad, utilidad para quien escucha y algo que no se haya contado mil veces. Cuidamos el equilibrio de niveles, ciudades, géneros y organizaciones. Cada propuesta la leen dos o tres personas.',
+  en: 'Experience of your own, clarity, use for the audience, and something that has not been told a thousand times. We keep a balance of levels, cities, genders and organisations. Two or three people read each proposal.',
+  pt: 'Experiência própria, clareza, utilidade para quem ouve e algo que não tenha sido contado mil vezes. Cuidamos do equilíbrio de níveis, cidades, gêneros e organizações. Cada proposta é lida por duas ou três pessoas.',
+}
