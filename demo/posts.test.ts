@@ -20,7 +20,7 @@ it('links announcements and recaps to events and communities that exist', async 
   const known = new Set(communities.map((community) => community.slug))
   expect(posts.filter((post) => post.event !== null && !events.has(post.event))).toEqual([])
   expect(posts.filter((post) => !known.has(post.community))).toEqual([])
-  expect(posts.filter((post) => (post.kind === 'news') !== (post.event === null))).toEqual([])
+  expect(posts.filter((post) => (post.kind === 'post') !== (post.event === null))).toEqual([])
 })
 
 it('leaves out images, front matter and raw HTML', async () => {

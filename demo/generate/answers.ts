@@ -31,6 +31,8 @@ const accessNeeds: Record<Language, string[]> = {
 
 /** How likely a question that nobody has to answer is answered all the same. */
 const ANSWERED = 0.72
+/** How likely somebody ticks a consent, which is unticked beforehand. */
+const CONSENTED = 0.38
 
 function answerTo(
   question: DemoQuestion,
@@ -69,7 +71,7 @@ function answerTo(
   }
 }
 
-/** What `person` answers, by key of the question: the required ones always, most of the others. */
+/** What `person` answers, by key of the question: the required ones always, most of the others, consents by some. */
 export function answersOf(
   questions: DemoQuestion[],
   person: SamplePerson,
@@ -78,6 +80,10 @@ export function answersOf(
 ): Record<string, string> {
   const answers: Record<string, string> = {}
   for (const question of questions) {
+    if (question.consent) {
+      if (draw.chance(CONSENTED)) answers[question.key] = 'yes'
+      continue
+    }
     if (question.kind === 'text') {
       if (draw.chance(0.045)) answers[question.key] = draw.pick(accessNeeds[person.language])
       continue

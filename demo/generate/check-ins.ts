@@ -1,4 +1,5 @@
 import type { DemoPlannedEvent, Instant } from '../types.ts'
+import { instantAt } from './clock.ts'
 import { random } from './random.ts'
 import type { SampleRegistration } from './registrations.ts'
 
@@ -29,7 +30,8 @@ export function checkIns(
   seed?: number,
 ): SampleCheckIn[] {
   const draw = random(`check-ins ${event.slug}`, seed)
-  const doors = new Date(event.openingHours[0]?.opensAt ?? `${event.startsOn}T14:00:00Z`).getTime()
+  const opensAt = event.openingHours[0]?.opensAt ?? '08:00'
+  const doors = new Date(instantAt(event.startsOn, opensAt, event.timeZone)).getTime()
   const free = new Map(gates.map(({ gate }) => [gate, 0]))
   const arrivals = registrations
     .filter((each) => each.status === 'confirmed' && draw.chance(SHOWED_UP))

@@ -1,6 +1,5 @@
 import type { FormatKey, Instant } from '../types.ts'
 import { addMinutes, daysFrom } from './clock.ts'
-import { decisionNotes } from './phrases/reviews.ts'
 import type { SampleProposal } from './proposals.ts'
 import { random } from './random.ts'
 import { meanScores, type SampleReview } from './reviews.ts'
@@ -11,7 +10,6 @@ export type Verdict = 'accepted' | 'waitlisted' | 'rejected'
 export type SampleDecision = {
   proposal: string
   decision: Verdict
-  note: string
   decidedAt: Instant
   notifiedAt: Instant
   /** Only for the accepted; null while they have not answered. */
@@ -88,7 +86,6 @@ export function decisions(
     return {
       proposal: proposal.key,
       decision,
-      note: draw.chance(0.12) ? draw.pick(decisionNotes[decision]) : '',
       decidedAt: addMinutes(decidedAt, index % 55),
       notifiedAt,
       confirmation: silent

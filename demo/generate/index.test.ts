@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkedInEventSlug, fullEventSlug } from '../upcoming-events.ts'
+import { instantAt } from './clock.ts'
 import { demoSample, type SampleEdition } from './index.ts'
 
 const now = new Date('2026-11-20T10:00:00Z')
@@ -106,7 +107,9 @@ describe('registrations of the full edition', () => {
         (each) => each.confirmedAt !== null && each.confirmedAt > each.registeredAt,
       ),
     ).toBe(true)
-    const consenting = registrations.filter((each) => each.consent.shareWithSponsors).length
+    const consenting = registrations.filter(
+      (each) => each.answers['share-with-sponsors'] === 'yes',
+    ).length
     expect(consenting).toBeGreaterThan(60)
     expect(consenting).toBeLessThan(300)
   })
@@ -135,7 +138,9 @@ describe('check-ins of the edition that is over', () => {
     expect(new Set(first.map((each) => each.registration)).size).toBe(first.length)
     expect(first.length / confirmed.size).toBeGreaterThan(0.7)
     expect(first.length / confirmed.size).toBeLessThan(0.95)
-    const { opensAt, closesAt } = over.event.openingHours[0]!
+    const { day, ...hours } = over.event.openingHours[0]!
+    const opensAt = instantAt(day, hours.opensAt, over.event.timeZone)
+    const closesAt = instantAt(day, hours.closesAt, over.event.timeZone)
     expect(over.checkIns.filter((each) => each.at < opensAt || each.at > closesAt)).toEqual([])
   })
 

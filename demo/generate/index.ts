@@ -2,7 +2,7 @@ import type { DemoPlannedEvent } from '../types.ts'
 import { checkedInEventSlug, fullEventSlug, upcomingEvents } from '../upcoming-events.ts'
 import { cast, membersOf, peopleNeeded, withRole, type SampleMember } from './casting.ts'
 import { checkIns, type SampleCheckIn } from './check-ins.ts'
-import { daysFrom } from './clock.ts'
+import { daysFrom, instantAt } from './clock.ts'
 import { decisions, fullPlaces, smallPlaces, type SampleDecision } from './decisions.ts'
 import { people, type SamplePerson } from './people.ts'
 import { proposals, type SampleProposal } from './proposals.ts'
@@ -106,7 +106,7 @@ function smallEdition(event: DemoPlannedEvent, all: SamplePerson[], now: Date): 
 
 function pastEdition(event: DemoPlannedEvent, all: SamplePerson[]): SampleEdition {
   const team = membersOf(cast('pastTeam', all))
-  const until = event.openingHours[0]?.opensAt ?? event.startsOn
+  const until = instantAt(event.startsOn, '08:00', event.timeZone)
   const registered = registrations(event, cast('pastAttendees', all), until)
   const door = withRole(team, 'door')
   return {

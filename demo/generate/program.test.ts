@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fullEventSlug, upcomingEvents } from '../upcoming-events.ts'
-import { daysFrom } from './clock.ts'
+import { daysFrom, instantAt } from './clock.ts'
 import { decisions, fullPlaces } from './decisions.ts'
 import { people } from './people.ts'
 import { proposals } from './proposals.ts'
@@ -132,8 +132,9 @@ describe('the timetable', () => {
     const outside = sessions.filter(
       (each) =>
         !event.openingHours.some(
-          (hours) =>
-            each.startsAt >= hours.opensAt && end(each) <= new Date(hours.closesAt).getTime(),
+          ({ day, opensAt, closesAt }) =>
+            each.startsAt >= instantAt(day, opensAt, event.timeZone) &&
+            end(each) <= new Date(instantAt(day, closesAt, event.timeZone)).getTime(),
         ),
     )
     expect(outside).toEqual([])

@@ -26,7 +26,7 @@ describe('sample proposals', () => {
   })
 
   it('keep to the limits of the call', () => {
-    const tooLong = all.filter((each) => each.abstract.length > 900 || each.benefit.length > 1500)
+    const tooLong = all.filter((each) => each.abstract.length > 900 || each.notes.length > 1500)
     expect(tooLong).toEqual([])
     const outside = all.filter(
       (each) => each.submittedAt < event.call!.opensAt || each.submittedAt > event.call!.closesAt,

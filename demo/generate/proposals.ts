@@ -15,15 +15,13 @@ export type SampleProposal = {
   title: string
   /** At most 900 characters. */
   abstract: string
-  /** Benefit to the ecosystem, at most 1500 characters. */
-  benefit: string
   language: Language
   level: Level
   format: FormatKey
   /** A track of the event's call. */
   track: string
   projects: string[]
-  /** For the committee only; often ''. */
+  /** For the committee only: the benefit to the ecosystem (at most 1500 characters), a request, or ''. */
   notes: string
   /** Keys of people; the first one submits. */
   speakers: string[]
@@ -64,6 +62,15 @@ function submissionTime(event: DemoPlannedEvent, draw: Random): Instant {
   return new Date(closes - (closes - opens) * draw.next() ** 2.4 - 60_000).toISOString()
 }
 
+/** Two in three say whom it helps; two in five ask for something. */
+const notesOf = (language: Language, draw: Random): string =>
+  [
+    draw.chance(0.66) ? draw.shuffle(benefits[language]).slice(0, draw.whole(1, 2)).join(' ') : '',
+    draw.chance(0.42) ? draw.pick(committeeNotes[language]) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+
 const levels: Record<FormatKey, Record<Level, number>> = {
   talk: { beginner: 30, intermediate: 48, advanced: 22 },
   lightning: { beginner: 60, intermediate: 35, advanced: 5 },
@@ -96,9 +103,8 @@ export function proposals(
   const taken = new Map<string, number>()
   const written = draw.shuffle(subjects).map((subject) => ({
     ...subject,
-    benefit: draw.shuffle(benefits[subject.language]).slice(0, draw.whole(1, 2)).join(' '),
     level: draw.weighted(levels[subject.format]),
-    notes: draw.chance(0.42) ? draw.pick(committeeNotes[subject.language]) : '',
+    notes: notesOf(subject.language, draw),
     speakers: speakersFor(subject, speakers, taken, draw),
     submittedAt: submissionTime(event, draw),
     status:

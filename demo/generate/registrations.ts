@@ -21,10 +21,8 @@ export type SampleRegistration = {
   /** When a place was given: at once, or when one came free; null if never. */
   confirmedAt: Instant | null
   cancelledAt: Instant | null
-  /** By key of the question. */
+  /** By key of the question: an option's key, `yes` or `no`, or words. A consent is there only if given. */
   answers: Record<string, string>
-  /** Unticked beforehand, so false unless they ticked it. */
-  consent: { shareWithSponsors: boolean; nextEvents: boolean }
 }
 
 /** Who does not register like everybody, by key of the person, and from when. */
@@ -111,6 +109,5 @@ export function registrations(
     confirmedAt: confirmedAt === null ? null : instant(confirmedAt),
     cancelledAt: gone && request.cancelsAt !== null ? instant(request.cancelsAt) : null,
     answers: answersOf(plan.questions, request.person, request.wish === 'student', draw),
-    consent: { shareWithSponsors: draw.chance(0.34), nextEvents: draw.chance(0.51) },
   }))
 }

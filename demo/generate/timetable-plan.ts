@@ -1,6 +1,6 @@
 import type { Texts } from '../types.ts'
 
-export type ServiceKind = 'registration' | 'opening' | 'break' | 'lunch' | 'social' | 'closing'
+export type ServiceKind = 'check-in' | 'ceremony' | 'break' | 'meal' | 'social'
 
 /** Something for everybody at once. */
 export type Service = {
@@ -32,7 +32,7 @@ const service = (
 
 const coffee = (at: string): Service =>
   service(at, 30, 'break', 'Café y pasillo', 'Coffee and hallway', 'Café e corredor')
-const lunch = (at: string): Service => service(at, 75, 'lunch', 'Comida', 'Lunch', 'Almoço')
+const lunch = (at: string): Service => service(at, 75, 'meal', 'Comida', 'Lunch', 'Almoço')
 
 /**
  * The grid of the full edition: two days of 35-minute slots with ten minutes or more between them, nothing beside a
@@ -47,12 +47,12 @@ export const fullGrid: DayPlan[] = [
       service(
         '08:00',
         60,
-        'registration',
+        'check-in',
         'Registro y café de bienvenida',
         'Registration and welcome coffee',
         'Credenciamento e café de boas-vindas',
       ),
-      service('09:00', 20, 'opening', 'Bienvenida', 'Welcome', 'Boas-vindas', 'auditorio'),
+      service('09:00', 20, 'ceremony', 'Bienvenida', 'Welcome', 'Boas-vindas', 'auditorio'),
       coffee('10:45'),
       lunch('12:45'),
       coffee('15:35'),
@@ -74,7 +74,7 @@ export const fullGrid: DayPlan[] = [
       service(
         '08:30',
         35,
-        'registration',
+        'check-in',
         'Registro y café',
         'Registration and coffee',
         'Credenciamento e café',
@@ -92,7 +92,7 @@ export const fullGrid: DayPlan[] = [
       service(
         '17:05',
         30,
-        'closing',
+        'ceremony',
         'Cierre y lo que sigue',
         'Closing and what comes next',
         'Encerramento e o que vem',
@@ -109,9 +109,9 @@ export const smallGrid: DayPlan[] = [
     slots: ['09:45', '10:30', '11:45', '12:30', '14:30', '15:15'],
     workshops: [],
     services: [
-      service('08:45', 45, 'registration', 'Registro', 'Registration', 'Credenciamento'),
+      service('08:45', 45, 'check-in', 'Registro', 'Registration', 'Credenciamento'),
       coffee('11:10'),
-      service('13:10', 70, 'lunch', 'Comida', 'Lunch', 'Almoço'),
+      service('13:10', 70, 'meal', 'Comida', 'Lunch', 'Almoço'),
       service('16:00', 60, 'social', 'Café y despedida', 'Coffee and farewell', 'Café e despedida'),
     ],
   },

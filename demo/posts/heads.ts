@@ -3,7 +3,7 @@ import type { Instant, Texts } from '../types.ts'
 /** What a post is, all but its body. */
 export type DemoPostHead = {
   slug: string
-  kind: 'news' | 'announcement' | 'recap'
+  kind: 'post' | 'announcement' | 'recap'
   title: Texts
   summary: Texts
   tags: string[]
@@ -20,7 +20,7 @@ export type DemoPostHead = {
 export const postHeads: DemoPostHead[] = [
   {
     slug: 'ceph-latam',
-    kind: 'news',
+    kind: 'post',
     title: {
       es: 'Adopción de Ceph en Latinoamérica',
       en: 'Ceph adoption in Latin America',
@@ -40,7 +40,7 @@ export const postHeads: DemoPostHead[] = [
   },
   {
     slug: 'ebpf-basics',
-    kind: 'news',
+    kind: 'post',
     title: {
       es: 'Depuración con eBPF: guía para empezar',
       en: "eBPF debugging: a beginner's guide",
@@ -60,7 +60,7 @@ export const postHeads: DemoPostHead[] = [
   },
   {
     slug: 'sovereign-ai-stack',
-    kind: 'news',
+    kind: 'post',
     title: {
       es: 'IA soberana: las nubes públicas no son el único camino',
       en: 'Sovereign AI: public clouds are not the only way',
@@ -80,7 +80,7 @@ export const postHeads: DemoPostHead[] = [
   },
   {
     slug: 'dei-latam',
-    kind: 'news',
+    kind: 'post',
     title: {
       es: 'Por qué la inclusión en el código abierto es decisiva para América Latina',
       en: 'Why inclusion in open source is critical for Latin America',
@@ -100,7 +100,7 @@ export const postHeads: DemoPostHead[] = [
   },
   {
     slug: 'ai-and-kubernetes',
-    kind: 'news',
+    kind: 'post',
     title: {
       es: 'IA y Kubernetes: ¿cuál es la conexión?',
       en: 'AI and Kubernetes: what is the big deal?',
@@ -120,7 +120,7 @@ export const postHeads: DemoPostHead[] = [
   },
   {
     slug: 'lightweight-kubernetes',
-    kind: 'news',
+    kind: 'post',
     title: {
       es: '¿Kubernetes rápido? k3s, MicroK8s, Kind y Minikube comparados',
       en: 'Kubernetes fast? k3s, MicroK8s, Kind and Minikube compared',
@@ -140,7 +140,7 @@ export const postHeads: DemoPostHead[] = [
   },
   {
     slug: 'vmware-to-openstack',
-    kind: 'news',
+    kind: 'post',
     title: {
       es: 'La gran migración: de VMware a OpenStack',
       en: 'The great migration: from VMware to OpenStack',
@@ -160,7 +160,7 @@ export const postHeads: DemoPostHead[] = [
   },
   {
     slug: 'openstack-latam',
-    kind: 'news',
+    kind: 'post',
     title: {
       es: 'OpenStack en Latinoamérica: motor de soberanía digital',
       en: 'OpenStack in Latin America: an engine of digital sovereignty',

@@ -95,20 +95,3 @@ export const conflictReason: Record<Language, string> = {
   en: 'I work at the same organisation as one of the speakers.',
   pt: 'Trabalho na mesma organização de uma das pessoas que propõem.',
 }
-
-/** Notes of the chair on decisions that were not plain. */
-export const decisionNotes: Record<'accepted' | 'waitlisted' | 'rejected', string[]> = {
-  accepted: [
-    'Equilibra la pista: pocas propuestas de este nivel.',
-    'Primera vez en el escenario; asignar acompañamiento.',
-    'Pedir que la demostración tenga plan sin red.',
-  ],
-  waitlisted: [
-    'Primera en la lista de su pista.',
-    'Muy parecida a otra aceptada; entra si aquella declina.',
-  ],
-  rejected: [
-    'Sugerir que la envíe a un encuentro de su ciudad.',
-    'Buen tema; proponer charla relámpago el próximo año.',
-  ],
-}
