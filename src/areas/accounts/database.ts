@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Language } from '../../shared/localized-text.ts'
 import type { CommunityRole, EventRole, ProgrammeRole } from '../../shared/policy.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import { rolesIn, type TeamRole, type TeamScope } from './domain/teams.ts'
+import type { Team } from './use-cases/authorise-team.ts'
 
 type Db = Database | DatabaseTransaction
 
@@ -74,4 +76,82 @@ export async function markSecondFactorGiven(db: Db, sessionId: string): Promise<
     .set({ secondFactorGiven: true })
     .where('id', '=', sessionId)
     .execute()
+}
+
+type TeamId = { readonly scope: TeamScope; readonly id: string }
+
+/** The roles of a person in a team, in the order of the scope's list. */
+export async function rolesOf(
+  db: DatabaseTransaction,
+  team: TeamId,
+  personId: string,
+): Promise<TeamRole[]> {
+  const rows = await db
+    .selectFrom('roles')
+    .select('role')
+    .where('personId', '=', personId)
+    .where('scope', '=', team.scope)
+    .where('scopeId', '=', team.id)
+    .execute()
+  return rolesIn[team.scope].filter((role) => rows.some((row) => row.role === role))
+}
+
+/** Who may give roles in a team; locked, so that two of them cannot remove each other at the same moment. */
+export async function lockLeads(
+  db: DatabaseTransaction,
+  team: TeamId,
+  lead: TeamRole,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('roles')
+    .select('personId')
+    .where('scope', '=', team.scope)
+    .where('scopeId', '=', team.id)
+    .where('role', '=', lead)
+    .orderBy('personId')
+    .forUpdate()
+    .execute()
+  return rows.map((row) => row.personId)
+}
+
+type Roles = {
+  readonly personId: string
+  readonly roles: readonly TeamRole[]
+  readonly grantedBy: string | null
+}
+
+/** Gives a person exactly these roles in a team; answers the person. */
+export async function replaceRoles(
+  db: DatabaseTransaction,
+  team: Team,
+  { personId, roles, grantedBy }: Roles,
+  now: Date,
+) {
+  await db
+    .deleteFrom('roles')
+    .where('personId', '=', personId)
+    .where('scope', '=', team.scope)
+    .where('scopeId', '=', team.id)
+    .$if(roles.length > 0, (query) => query.where('role', 'not in', roles))
+    .execute()
+  if (roles.length > 0)
+    await db
+      .insertInto('roles')
+      .values(
+        roles.map((role) => ({
+          personId,
+          scope: team.scope,
+          scopeId: team.id,
+          role,
+          grantedBy,
+          grantedAt: now,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  return db
+    .selectFrom('people')
+    .select(['id', 'email', 'name', 'lang'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { Actor } from '../../platform/use-case.ts'
+import { rolesIn, type TeamRole, type TeamScope } from './domain/teams.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
 import type { CommunityRole, EventRole, ProgrammeRole, Standing } from '../../shared/policy.ts'
 
@@ -135,4 +136,47 @@ export async function demoSignIns(db: Db): Promise<readonly DemoSignIn[]> {
     order by people.admin desc, jsonb_array_length(coalesce(parts.parts, '[]'::jsonb)) desc, people.name
     limit 20`.execute(db)
   return rows
+}
+
+/** A person on a team, with their roles there in the order of the list. */
+export type TeamMember = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly photo: string | null
+  readonly roles: readonly TeamRole[]
+  /** Whether they ever signed in. */
+  readonly hasAccount: boolean
+}
+
+export async function teamOf(
+  db: Db,
+  scope: TeamScope,
+  scopeId: string,
+): Promise<readonly TeamMember[]> {
+  const rows = await db
+    .selectFrom('roles')
+    .innerJoin('people', 'people.id', 'roles.personId')
+    .select(({ fn }) => [
+      'people.id',
+      'people.name',
+      'people.email',
+      'people.photoFileId',
+      'people.emailVerified',
+      fn.agg<TeamRole[]>('array_agg', ['roles.role']).as('roles'),
+    ])
+    .where('roles.scope', '=', scope)
+    .where('roles.scopeId', '=', scopeId)
+    .groupBy('people.id')
+    .orderBy(({ fn }) => fn('min', ['roles.grantedAt']))
+    .orderBy('people.id')
+    .execute()
+  return rows.map(({ id, name, email, photoFileId, emailVerified, roles }) => ({
+    id,
+    name,
+    email,
+    photo: photoFileId && `/files/${photoFileId}`,
+    roles: rolesIn[scope].filter((role) => roles.includes(role)),
+    hasAccount: emailVerified,
+  }))
 }

@@ -1,8 +1,14 @@
-import { get, post, type Route } from '../../../platform/http/route.ts'
+import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import { policy } from '../policy.ts'
 import { oidcCallback, passkeyEndpoint } from './auth-endpoint.ts'
 import { endSession, giveCode, showCode } from './sign-in-code.tsx'
 import { showLink, pressLink } from './sign-in-link.tsx'
+import { addToTeam, changeTeam, showTeam } from './team.tsx'
 import { beginWithProvider, requestLink, showLinkSent, showSignIn } from './sign-in.tsx'
+
+const eventTeam = accessTo(policy, 'event')('team.edit')
+const communityTeam = accessTo(policy, 'community')('community-team.edit')
+const programmeTeam = accessTo(policy, 'programme')('programme-team.edit')
 
 /** Accounts: signing in, and everything about oneself. */
 export const routes: readonly Route[] = [
@@ -15,6 +21,16 @@ export const routes: readonly Route[] = [
   post('/:lang/sign-in/code', 'public', giveCode),
   post('/:lang/sign-in/provider', 'public', beginWithProvider),
   post('/:lang/sign-out', 'public', endSession),
+
+  get('/:lang/manage/events/:event/team', eventTeam, showTeam('event')),
+  post('/:lang/manage/events/:event/team', eventTeam, addToTeam('event')),
+  post('/:lang/manage/events/:event/team/:person', eventTeam, changeTeam('event')),
+  get('/:lang/manage/communities/:community/team', communityTeam, showTeam('community')),
+  post('/:lang/manage/communities/:community/team', communityTeam, addToTeam('community')),
+  post('/:lang/manage/communities/:community/team/:person', communityTeam, changeTeam('community')),
+  get('/:lang/manage/programmes/:programme/team', programmeTeam, showTeam('programme')),
+  post('/:lang/manage/programmes/:programme/team', programmeTeam, addToTeam('programme')),
+  post('/:lang/manage/programmes/:programme/team/:person', programmeTeam, changeTeam('programme')),
 
   get('/api/auth/passkey/generate-authenticate-options', 'public', passkeyEndpoint),
   post('/api/auth/passkey/verify-authentication', 'public', passkeyEndpoint),

@@ -1,0 +1,10 @@
+import type { PolicyTable } from '../../shared/policy.ts'
+
+/** Who may decide who looks after an event, a community, a programme. */
+export const policy = {
+  'team.edit': ['owner'],
+  'community-team.edit': ['organiser'],
+  'programme-team.edit': ['steward'],
+} as const satisfies PolicyTable
+
+export type TeamAction = keyof typeof policy

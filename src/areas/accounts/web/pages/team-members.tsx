@@ -1,0 +1,69 @@
+import { useTranslations } from 'use-intl'
+import {
+  Avatar,
+  Button,
+  CheckboxGroup,
+  Details,
+  Form,
+  FormActions,
+  Tag,
+  Tags,
+} from '../../../../ui/index.ts'
+import { rolesIn, type TeamScope } from '../../domain/teams.ts'
+import type { TeamMember } from '../../queries.ts'
+
+type TeamMembersProps = {
+  readonly scope: TeamScope
+  readonly members: readonly TeamMember[]
+  readonly action: string
+  readonly me: string
+}
+
+/** The people of a team with their roles; each opens to change them. */
+export function TeamMembers({ scope, members, action, me }: TeamMembersProps) {
+  const t = useTranslations('accounts')
+  return (
+    <ul className="mt-6 border-t border-line">
+      {members.map((member) => (
+        <li key={member.id} className="border-b border-line py-4">
+          <div className="flex flex-wrap items-center gap-4">
+            <Avatar name={member.name || member.email} src={member.photo} />
+            <div className="min-w-0 grow">
+              <b>{member.name || member.email}</b>{' '}
+              {member.id === me && <span className="soft">{t('team.you')}</span>}
+              <br />
+              <span className="soft break-all">{member.email}</span>
+              {!member.hasAccount && <span className="soft"> · {t('team.invited')}</span>}
+            </div>
+            <Tags>
+              {member.roles.map((role) => (
+                <Tag key={role}>{t(`roles.${role}`)}</Tag>
+              ))}
+            </Tags>
+          </div>
+          <Details summary={t('team.change')}>
+            <Form action={`${action}/${member.id}`}>
+              <CheckboxGroup
+                name="roles"
+                id={`roles-${member.id}`}
+                label={t('team.rolesOf', { name: member.name || member.email })}
+                help={t('team.noneHelp')}
+                inline
+                options={rolesIn[scope].map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+                values={member.roles}
+              />
+              <FormActions>
+                <Button kind="quiet">{t('team.save')}</Button>
+              </FormActions>
+            </Form>
+            <Form action={`${action}/${member.id}`}>
+              <Button kind="plain">
+                {t('team.remove', { name: member.name || member.email })}
+              </Button>
+            </Form>
+          </Details>
+        </li>
+      ))}
+    </ul>
+  )
+}
