@@ -5,7 +5,7 @@ import { loadSharp } from './load-sharp.ts'
 /** The largest upload: what a phone's camera makes, with room to spare. */
 export const maxImageBytes = 8 * 1024 * 1024
 /** Decoding takes four bytes for each: a file of a few kilobytes can claim gigabytes. */
-export const maxImagePixels = 50_000_000
+const maxImagePixels = 50_000_000
 /** No screen shows more; larger pictures are scaled down to it. */
 const maxSide = 2400
 

@@ -4,7 +4,7 @@ import type { Storage } from '../storage/storage.ts'
 import { loadSharp } from './load-sharp.ts'
 
 /** The widths in which a picture can be asked for, beside its own. */
-export const imageWidths = [400, 800, 1600] as const
+const imageWidths: readonly number[] = [400, 800, 1600]
 
 type Deps = { readonly db: Database; readonly storage: Storage }
 type Asked = { readonly id: string; readonly width?: number; readonly ifNoneMatch?: string | null }
@@ -22,7 +22,7 @@ export async function fileResponse(
   { id, width, ifNoneMatch }: Asked,
 ): Promise<Response> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound()
-  if (width !== undefined && !(imageWidths as readonly number[]).includes(width)) throw notFound()
+  if (width !== undefined && !imageWidths.includes(width)) throw notFound()
   const file = await db
     .selectFrom('files')
     .select(['sha256', 'mediaType', 'width'])

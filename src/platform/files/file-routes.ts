@@ -16,6 +16,6 @@ export const fileRoutes: readonly Route[] = [
   }),
 ]
 
-/** The address of a picture, in one of `imageWidths` or its own width. */
+/** The address of a picture, not wider than asked. */
 export const fileAddress = (id: string, width?: 400 | 800 | 1600): string =>
   width ? `/files/${id}?w=${width}` : `/files/${id}`

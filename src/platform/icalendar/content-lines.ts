@@ -17,7 +17,7 @@ export const quoted = (text: string): string =>
     .replaceAll('"', "^'")}"`
 
 /** A line cut into pieces of at most 75 octets, never inside a character (RFC 5545, section 3.1). */
-export function folded(line: string): string {
+function folded(line: string): string {
   let result = ''
   let octets = 0
   for (const character of line) {

@@ -15,8 +15,6 @@ type Work = {
   readonly observe?: Observer
 }
 
-export type Jobs = ReturnType<typeof createJobs>
-
 /**
  * The worker's side of the queue; `enqueue` is the other side and needs no worker. Up to ten jobs of a kind run at
  * a time. Expects the schema that `installJobs` makes.

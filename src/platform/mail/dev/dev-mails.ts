@@ -76,7 +76,7 @@ const asDevMail = (row: Row): DevMail => ({
 })
 
 /** The web addresses in a text, each once, without the punctuation that ends a sentence. */
-export const linksIn = (text: string): string[] => [
+const linksIn = (text: string): string[] => [
   ...new Set(
     [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map(([link]) => link.replace(/[.,;:!?)]+$/, '')),
   ),
