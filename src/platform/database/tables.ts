@@ -409,6 +409,7 @@ export interface Registrations {
   lang: string
   name: string
   orderId: string
+  priceMinor: Generated<number>
   secret: string
   status: 'confirmed' | 'waiting' | 'pending' | 'cancelled'
   ticketTypeId: string

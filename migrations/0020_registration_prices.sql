@@ -1,0 +1,5 @@
+-- What a place cost when it was asked for: a later change of the ticket type's price does not reach it.
+alter table registrations add column price_minor integer not null default 0 check (price_minor >= 0);
+
+-- Old answers to repeated requests are forgotten by time.
+create index registration_requests_by_time on registration_requests (created_at);
