@@ -41,7 +41,7 @@ export function createBatcher<Item, Result>(
   return (key, item) =>
     new Promise((resolve, reject) => {
       const settle = (outcome: Outcome<Result>) =>
-        outcome.ok ? resolve(outcome.result) : reject(outcome.error as Error)
+        outcome.ok ? resolve(outcome.result) : reject(outcome.error)
       const queue = queues.get(key)
       if (queue) {
         queue.push({ item, settle })

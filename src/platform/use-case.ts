@@ -46,6 +46,8 @@ export type AuditEntry = {
   readonly scopeId: string | null
   readonly objectKind: string
   readonly objectId: string
+  /** Who acts without an account: the code of their registration. */
+  readonly by?: string
   readonly before?: unknown
   readonly after?: unknown
 }
@@ -107,7 +109,7 @@ function workIn(db: DatabaseTransaction, context: Context, tags: Set<string>): W
           id: newId(now.getTime()),
           at: now,
           personId: context.actor?.id ?? null,
-          actorLabel: context.actor?.name || context.actor?.email || 'system',
+          actorLabel: context.actor?.name || context.actor?.email || entry.by || 'system',
           action: entry.action,
           scope: entry.scope,
           scopeId: entry.scopeId,

@@ -413,6 +413,7 @@ export interface Registrations {
   secret: string
   status: 'confirmed' | 'waiting' | 'pending' | 'cancelled'
   ticketTypeId: string
+  transferredAt: Timestamp | null
   updatedAt: Timestamp
   waitingNumber: Generated<number>
 }

@@ -47,6 +47,8 @@ const statusOf: Readonly<Record<string, number>> = {
   'too-many-requests': 429,
   'body-too-large': 413,
   'cross-origin': 403,
+  'sold-out': 409,
+  'idempotency-key-reused': 409,
   fault: 500,
 }
 

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { OrderRequest } from '../domain/order-request.ts'
 
 /** The same for the same order, however its fields were arranged; differs when anything asked for differs. */
-export const requestFingerprint = ({ idempotencyKey: _, ...order }: OrderRequest): string =>
-  createHash('sha256').update(JSON.stringify(arranged(order))).digest('base64url')
+export const requestFingerprint = (request: OrderRequest): string =>
+  createHash('sha256')
+    .update(JSON.stringify(arranged({ ...request, idempotencyKey: null })))
+    .digest('base64url')
 
 function arranged(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(arranged)

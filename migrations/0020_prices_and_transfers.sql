@@ -3,3 +3,6 @@ alter table registrations add column price_minor integer not null default 0 chec
 
 -- Old answers to repeated requests are forgotten by time.
 create index registration_requests_by_time on registration_requests (created_at);
+
+-- A place that was passed on is no longer in the hands of whoever placed the order.
+alter table registrations add column transferred_at timestamptz;
