@@ -10,7 +10,7 @@ export async function signIn(page: Page, url: string, email: string): Promise<vo
   await page.goto(`${url}/en/sign-in`)
   await page.locator('main input[type=email]').first().fill(email)
   await page.locator('main input[type=email]').first().press('Enter')
-  await page.waitForLoadState()
+  await page.waitForURL('**/sign-in/sent**')
   const mails = (await (
     await fetch(`${url}/dev/mail.json?to=${encodeURIComponent(email)}`)
   ).json()) as readonly Mail[]
