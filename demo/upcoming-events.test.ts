@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { missingForAnnouncement } from '../src/areas/events/domain/announcement.ts'
 import { communities, programmes, series } from './network.ts'
+import { pastEvents } from './past-events.ts'
 import { fullEventSlug, upcomingEvents } from './upcoming-events.ts'
 import type { Texts } from './types.ts'
 
@@ -39,6 +41,17 @@ describe('the invented editions', () => {
     for (const event of events)
       for (const slug of event.colocatedWith)
         expect(events.find((other) => other.slug === slug)?.colocatedWith).toEqual([event.slug])
+  })
+
+  it('lack nothing that an announcement needs, nor do the real ones', () => {
+    const lacking = [...pastEvents, ...events].flatMap((event) =>
+      missingForAnnouncement({
+        ...event,
+        hosts: event.hosts.length,
+        codeOfConduct: event.codeOfConduct ?? {},
+      }).map((need) => `${event.slug}: ${need}`),
+    )
+    expect(lacking).toEqual([])
   })
 
   it('close every call at least eight weeks before, as the programme asks', () => {

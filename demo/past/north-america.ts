@@ -76,8 +76,7 @@ export const northAmerica: PastFacts[] = [
     colocatedWith: [],
     capacity: null,
     colour: '#6741d9',
-    website:
-      'https://www.cncf.io/reports/kubecon-cloudnativecon-north-america-2023/',
+    website: 'https://www.cncf.io/reports/kubecon-cloudnativecon-north-america-2023/',
     figures: null,
   },
   {
@@ -132,7 +131,8 @@ export const northAmerica: PastFacts[] = [
     endsOn: '2024-10-16',
     timeZone: 'America/Indiana/Indianapolis',
     attendance: 'in-person',
-    city: '',
+    // The post names the university and no city.
+    city: 'Indiana',
     countryCode: 'US',
     venue: { name: 'Indiana University', address: '', latitude: null, longitude: null },
     languages: ['en'],
