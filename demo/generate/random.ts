@@ -1,5 +1,5 @@
 /** The one seed of the demo network: change it and every generated thing changes with it. */
-export const demoSeed = 20_190_914
+const demoSeed = 20_190_914
 
 /** A stream of pseudo-random choices that is the same for the same seed and label. */
 export type Random = {

@@ -1,7 +1,7 @@
 import type { DemoFormat, FormatKey } from '../types.ts'
 
 /** The formats of a KCD (its public organiser guide, 2026), and keynotes by invitation. */
-export const formats: Record<FormatKey, DemoFormat> = {
+const formats: Record<FormatKey, DemoFormat> = {
   talk: {
     key: 'talk',
     name: { es: 'Charla', en: 'Talk', pt: 'Palestra' },
