@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono, type Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { AppError } from '../../shared/app-error.ts'
+import { AppError, notFound } from '../../shared/app-error.ts'
 import { isLanguage } from '../../shared/localized-text.ts'
 import { preferredLanguage } from '../i18n/preferred-language.ts'
 import type { Actor, Services } from '../use-case.ts'
@@ -119,8 +119,14 @@ export function createApp(parts: AppParts): Hono {
   }
 
   function fail(exchange: Exchange, error: unknown): Response {
-    const known = error instanceof AppError ? error : new AppError('fault')
-    if (known !== error) services.log.error({ err: error, path: exchange.url.pathname }, 'fault')
+    const known =
+      error instanceof AppError
+        ? error
+        : isMalformedInput(error)
+          ? notFound()
+          : new AppError('fault')
+    if (known.code === 'fault')
+      services.log.error({ err: error, path: exchange.url.pathname }, 'fault')
     const api = exchange.url.pathname.startsWith('/api/')
     if (known.code === 'sign-in-required' && !api) {
       const next =
@@ -138,6 +144,13 @@ export function createApp(parts: AppParts): Hono {
 
   return app
 }
+
+/**
+ * What PostgreSQL says when a text cannot be an id at all (22P02) or holds a character that no text may hold (22021):
+ * then there is nothing by that name.
+ */
+const isMalformedInput = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === '22P02' || error.code === '22021')
 
 /** The visitor's address: the socket's, or what the nearest trusted proxies say. */
 function remoteAddress(c: HonoContext, trustedProxies: number): string {

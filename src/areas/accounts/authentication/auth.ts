@@ -34,6 +34,7 @@ function createAuth(services: AuthServices, oidc: boolean) {
       additionalFields: {
         lang: { type: 'string', required: false, input: false },
         admin: { type: 'boolean', required: false, input: false },
+        demo: { type: 'boolean', required: false, input: false },
       },
     },
     session: {
