@@ -2,7 +2,6 @@ import type { Language } from '../../../../shared/localized-text.ts'
 import { languages } from '../../../../shared/localized-text.ts'
 import type { BodyContext } from './body-context.ts'
 import { cleanBody } from './clean-body.ts'
-import { cleanSlug } from './clean-slug.ts'
 import type { FileNote } from './file-note.ts'
 import { fileNote } from './file-note.ts'
 import { findEvent } from './find-event.ts'
@@ -20,13 +19,13 @@ import type {
 import { joinTranslatedEvents } from './join-translated-events.ts'
 import type { ContentFile } from './parse-content-file.ts'
 import { plainProse } from './plain-prose.ts'
-import { sourcesOf } from './read-author.ts'
 import { readCover } from './read-cover.ts'
 import type { PostDates } from './read-post-dates.ts'
 import { readPostDates } from './read-post-dates.ts'
 import { readSummary } from './read-summary.ts'
 import { readTerms } from './read-terms.ts'
 import { readTitle } from './read-title.ts'
+import { sourcesOf } from './sources-of.ts'
 
 /** What a post needs to know of the tree around it. */
 export type PostSurroundings = {
@@ -103,18 +102,21 @@ const distinct = <T>(items: readonly T[], idOf: (item: T) => string) =>
 
 const looksLikeCover = /(?:^|\/)[^/]*(?:feature|cover|thumb|banner|portada|capa)[^/]*$/iu
 
-/** Joins the translations of one post, the primary one deciding where they differ, with the notes of each file. */
+/**
+ * Joins the translations of one post, the primary one deciding where they differ, with the notes of each file; null
+ * when no file of the group is in a language that Convite speaks.
+ */
 export function buildPost(
   group: TranslationGroup,
   around: PostSurroundings,
-): { post: HugoPost; notes: Map<string, FileNote[]> } {
+): { post: HugoPost; notes: ReadonlyMap<string, readonly FileNote[]> } | null {
   const order = [group.primary, ...languages.filter((language) => language !== group.primary)]
   const read = order.flatMap((language) => {
     const file = group.files[language]
     return file ? [{ language, ...readTranslation(file, language, around) }] : []
   })
   const first = read[0]
-  if (!first) throw new Error(`no file for ${group.key}`)
+  if (!first) return null
   const front = first.file.front
   const date = read.find((each) => each.dates.date)?.dates.date ?? null
   const notes = new Map(read.map((each) => [each.file.path, [...each.notes]]))
@@ -194,6 +196,3 @@ export function buildPost(
   }
   return { post, notes }
 }
-
-/** Author keys are slugs; a name that has no Latin letters keeps itself as key. */
-export const authorKey = (name: string) => cleanSlug(name) || name

@@ -74,7 +74,7 @@ describe('cleanBody', () => {
       'Hola rojo y más.\n\n**Centro**\n\n[YouTube](https://www.youtube.com/watch?v=abc123)\n',
     )
     expect(body.notes.map(({ code }) => code)).toEqual([
-      'html-removed',
+      'comment-removed',
       'html-removed',
       'embed-linked',
       'html-cleaned',

@@ -87,7 +87,7 @@ export function cleanHtml(text: string): { text: string; notes: FileNote[] } {
   const notes: FileNote[] = []
   const without = text
     .replace(/<!--[\s\S]*?(?:-->|(?![\s\S]))/gu, (comment) => {
-      notes.push(fileNote('html-removed', 'comment', comment))
+      notes.push(fileNote('comment-removed', '', comment))
       return ''
     })
     .replace(removed, (element: string, name: string) => {

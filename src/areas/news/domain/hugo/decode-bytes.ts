@@ -12,7 +12,7 @@ function score(bytes: readonly number[], table: EncodingTable): number {
 function decodeMixed(bytes: Uint8Array): { text: string; encoding: string } {
   const strict = new TextDecoder('utf-8', { fatal: true })
   const pieces: (string | number)[] = []
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0
     let length = byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0
     try {
@@ -33,7 +33,10 @@ function decodeMixed(bytes: Uint8Array): { text: string; encoding: string } {
 
 function decodeUnmarked(bytes: Uint8Array): { text: string; encoding: string } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: '' }
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding: '',
+    }
   } catch {
     return decodeMixed(bytes)
   }
@@ -46,7 +49,12 @@ function decodeUnmarked(bytes: Uint8Array): { text: string; encoding: string } {
 export function decodeBytes(bytes: Uint8Array): { text: string; notes: FileNote[] } | null {
   const notes: FileNote[] = []
   let text: string
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : ''
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : ''
   if (utf16) {
     text = new TextDecoder(utf16).decode(bytes)
     notes.push(fileNote('bytes-decoded', utf16))

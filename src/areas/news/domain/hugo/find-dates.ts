@@ -124,13 +124,13 @@ const shapes: readonly { readonly pattern: RegExp; readonly read: (groups: Group
 ]
 
 const weekdays: readonly RegExp[] = [
-  /\b(?:monday|lunes|segunda(?:-feira)?)\b/iu,
-  /\b(?:tuesday|martes|ter[çc]a(?:-feira)?)\b/iu,
-  /\b(?:wednesday|mi[ée]rcoles|quarta(?:-feira)?)\b/iu,
-  /\b(?:thursday|jueves|quinta(?:-feira)?)\b/iu,
-  /\b(?:friday|viernes|sexta(?:-feira)?)\b/iu,
-  /\b(?:saturday|s[áa]bado)\b/iu,
-  /\b(?:sunday|domingo)\b/iu,
+  /(?<!\p{L})(?:monday|lunes|segunda(?:-feira)?)\b/iu,
+  /(?<!\p{L})(?:tuesday|martes|ter[çc]a(?:-feira)?)\b/iu,
+  /(?<!\p{L})(?:wednesday|mi[ée]rcoles|quarta(?:-feira)?)\b/iu,
+  /(?<!\p{L})(?:thursday|jueves|quinta(?:-feira)?)\b/iu,
+  /(?<!\p{L})(?:friday|viernes|sexta(?:-feira)?)\b/iu,
+  /(?<!\p{L})(?:saturday|s[áa]bado)\b/iu,
+  /(?<!\p{L})(?:sunday|domingo)\b/iu,
 ]
 
 /** The weekday that stands right before the date, as in `Saturday, March 29`. */

@@ -15,7 +15,7 @@ export type EventName = {
 const word = "\\p{Lu}[\\p{L}\\p{N}'’.&+]*"
 const link = '(?:of|the|de|del|da|do|das|dos|la|el|los|las|y|e|and|for|para|en|em|sobre|\\+|&)'
 const nouns =
-  'Summit|Conference|Days?|Fest|Festival|Meetup|Hackathon|Forum|Camp|Congress|Symposium|Expo|Week|Gathering|Unconference'
+  'Summit|Conference|Days?|Fest|Festival|Meetup|Hackathon|Forum|Camp|Congress|Symposium|Expo|Week|Unconference'
 const nounsBefore =
   'Cumbre|Congreso|Encuentro|Jornadas?|Conferencia|Foro|Feria|Festival|Semana|Simposio|Hackat[oó]n|Congresso|Encontro|Conferência|Fórum|Simpósio|Cúpula|Maratona|D[ií]as?|Dias?'
 const start = '(?<![\\p{L}\\p{N}-])'
@@ -89,11 +89,17 @@ const familyOf = (core: string) =>
     .replace(/^(?:the|a|first|el|la|primer|primera)-|-+$/gu, '')
 
 /** Region, places and year that follow the name: `KCD in Guadalajara, Mexico 2024`. */
-function readTail(text: string, from: number, places: readonly PlaceMention[]) {
+function readTail(
+  text: string,
+  from: number,
+  places: readonly PlaceMention[],
+  calledByPlace: boolean,
+) {
   let end = from
   let qualifier = ''
   let year: number | null = null
   const named: PlaceMention[] = []
+  const words: string[] = []
   for (let more = true; more;) {
     more = false
     const gap = joint.exec(text.slice(end))?.[0].length ?? 0
@@ -103,19 +109,23 @@ function readTail(text: string, from: number, places: readonly PlaceMention[]) {
     const number = /^\s*,?\s*(?:de\s+|del\s+)?(20\d{2})(?!\d|-\d)/u.exec(text.slice(end))
     if (number && year === null) {
       year = Number(number[1])
+      words.push(String(year))
       end += number[0].length
       more = true
-    } else if (place && named.length < 2) {
+    } else if (place && named.length < 3) {
+      // `KCD Lima` is called so; `Summit 2024, Lima` is only held there.
+      if (named.length === 0 && (calledByPlace || gap === 1)) words.push(place.name)
       named.push(place)
       end = place.end
       more = true
     } else if (region && !qualifier) {
       qualifier = region
+      words.push(region)
       end = at + region.length
       more = true
     }
   }
-  return { end, qualifier, year, places: named }
+  return { end, qualifier, year, places: named, words }
 }
 
 /** The events a text names, in order; of overlapping readings the more specific one. */
@@ -130,12 +140,10 @@ export function findEventNames(text: string): EventName[] {
       const core = match[0]
         .replace(/^(?:The|El|La|Os?|As?|First|Primer|Primera)\s+/u, '')
         .replace(/[.]$/u, '')
-      const tail = readTail(text, coreEnd, places)
-      const name = [core, tail.qualifier, tail.places[0]?.name ?? '', tail.year ?? '']
-        .filter(Boolean)
-        .join(' ')
+      const calledByPlace = family === 'kcd' || family === 'openinfra-days'
+      const tail = readTail(text, coreEnd, places, calledByPlace)
       found.push({
-        name,
+        name: [core, ...tail.words].join(' '),
         family: family || familyOf(core),
         qualifier: tail.qualifier,
         places: tail.places,

@@ -21,7 +21,7 @@ export type ProseToSearch = {
 const deadline =
   /call for|\bcfps?\b|convocatoria|chamada de|propuestas|propostas|deadline|fechas? l[ií]mite|prazo|due\b|early.?bird|registra\w+ (?:opens?|closes?)|inscri\w+ (?:se )?(?:abr|cierr|anticipad|encerr)|\bcloses?\b|cierra|encerra|notifica|sponsors?\b|patrocin|hotel|camera.ready|accepted|aceptad|released?\b|lanz[óo]|founded|fundad|since|desde/iu
 const takesPlace =
-  /\b(?:held|tak(?:es?|ing) place|took place|will be|happen(?:s|ed|ing)?|gathered|transform\w*|celebrat\w*|hosts?|join us|see you|save the date|is the day|marks the day|se (?:llev|realiz|celebr)\w*|tendr[áa]|tuvo lugar|ser[áa]|reuni[óou]\w*|celebr\w*|te esperamos|nos vemos|reserva (?:la|tu) fecha|[úu]nete|es el d[ií]a|acontec\w*|ocorr\w*|realizad[oa]|foi|anote|reserve a data|[ée] o dia|participe|te esperamos|attended|asist[ií]\w*|participei|particip[éo])(?![\p{L}])/iu
+  /(?<!\p{L})(?:held|tak(?:es?|ing) place|took place|will be|happen(?:s|ed|ing)?|gathered|transform\w*|celebrat\w*|hosts?|join us|see you|save the date|is the day|marks the day|se (?:llev|realiz|celebr)\w*|tendr[áa]|tuvo lugar|ser[áa]|reuni[óou]\w*|celebr\w*|te esperamos|nos vemos|reserva (?:la|tu) fecha|[úu]nete|es el d[ií]a|acontec\w*|ocorr\w*|realizad[oa]|foi|anote|reserve a data|[ée] o dia|participe|te esperamos|attended|asist[ií]\w*|participei|particip[éo])(?![\p{L}])/iu
 const dateLabel =
   /^[^\p{L}]*(?:save the date|reserva (?:la|tu) fecha|aparta la fecha|anote na agenda|reserve a data|marque na agenda|when|cu[áa]ndo|quando|dates?|fechas?|datas?|d[ií]as?)\s*:/iu
 const placeLabel =

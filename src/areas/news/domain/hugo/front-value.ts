@@ -16,8 +16,11 @@ export function toFrontValue(value: unknown): FrontValue {
   if (typeof value === 'string') return value === '~' || value === 'null' ? '' : value
   if (Array.isArray(value)) return value.map(toFrontValue)
   if (value instanceof Map) return toMap([...value.entries()])
-  if (typeof value === 'object') return isDate(value) ? value.toISOString() : toMap(Object.entries(value))
-  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : ''
+  if (typeof value === 'object')
+    return isDate(value) ? value.toISOString() : toMap(Object.entries(value))
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+    ? String(value)
+    : ''
 }
 
 function toMap(entries: readonly (readonly [unknown, unknown])[]): FrontMap {

@@ -1,9 +1,9 @@
 import type { KindGuess, SuggestedEvent } from './hugo-post.ts'
 
 const recapWords =
-  /\b(?:recap|resumen|resumo|rese[ñn]a|memorias?|balance|as[ií] fue|as[ií] se vivi[óo]|c[óo]mo fue|como foi|highlights|lo que dej[óo]|looking back|retrospective|took place|was held|se llev[óo] a cabo|se realiz[óo]|se celebr[óo]|aconteceu|gathered|reuni[óou]+|being part of|i attended|asist[ií]|participei|we went to|fuimos a?l?|fomos)(?![\p{L}])/iu
+  /(?<!\p{L})(?:recap|resumen|resumo|rese[ñn]a|memorias?|balance|as[ií] fue|as[ií] se vivi[óo]|c[óo]mo fue|como foi|highlights|lo que dej[óo]|looking back|retrospective|took place|was held|se llev[óo] a cabo|se realiz[óo]|se celebr[óo]|aconteceu|gathered|reuni[óou]+|being part of|i attended|asist[ií]|participei|we went to|fuimos a?l?|fomos)(?![\p{L}])/iu
 const aheadWords =
-  /\b(?:save the date|join us|reserva (?:la|tu) fecha|[úu]nete|anote na agenda|reserve a data|participe|reg[ií]strate|register now|inscr[íi]bete|inscreva-se|official announcement|anuncio oficial|an[úu]ncio oficial|call for (?:proposals|papers) is open|convocatoria abierta|will be held|se llevar[áa] a cabo|acontecer[áa]|te esperamos|nos vemos)(?![\p{L}])/iu
+  /(?<!\p{L})(?:save the date|join us|reserva (?:la|tu) fecha|[úu]nete|anote na agenda|reserve a data|participe|reg[ií]strate|register now|inscr[íi]bete|inscreva-se|official announcement|anuncio oficial|an[úu]ncio oficial|call for (?:proposals|papers) is open|convocatoria abierta|will be held|se llevar[áa] a cabo|acontecer[áa]|te esperamos|nos vemos)(?![\p{L}])/iu
 
 type PostWords = { readonly title: string; readonly prose: string; readonly postDay: string | null }
 

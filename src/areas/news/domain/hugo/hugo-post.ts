@@ -2,7 +2,12 @@ import type { Language } from '../../../../shared/localized-text.ts'
 import type { FileNote } from './file-note.ts'
 
 /** A file of the tree; `path` with forward slashes, relative to the folder that is read (`../` is allowed for settings). */
-export type HugoFile = { readonly path: string; readonly bytes: Uint8Array }
+export type HugoFile = {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Hexadecimal SHA-256 of the bytes, as whoever read the file computed it. */
+  readonly sha256: string
+}
 
 export type HugoOptions = {
   /** IANA name, used where neither a date nor the site's settings name a zone. */

@@ -21,5 +21,12 @@ export function mergeEntry(
   }
   if (Array.isArray(before) && Array.isArray(value)) values[key] = [...before, ...value]
   else values[key] = shown(value) === '' ? before : value
-  notes.push(fileNote('front-matter-duplicate-key', key, `${shown(before)} | ${shown(value)}`, shown(values[key])))
+  notes.push(
+    fileNote(
+      'front-matter-duplicate-key',
+      key,
+      `${shown(before)} | ${shown(value)}`,
+      shown(values[key]),
+    ),
+  )
 }

@@ -1,7 +1,6 @@
 import { cleanSlug } from './clean-slug.ts'
 import type { EventMention } from './event-mention.ts'
 import type { SuggestedEvent } from './hugo-post.ts'
-import type { PlaceMention } from './places.ts'
 
 const cityOf = (mention: EventMention) => mention.places.find(({ kind }) => kind === 'city')
 const countryOf = (mention: EventMention) =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FileNote } from './file-note.ts'
 import { fileNote } from './file-note.ts'
 import { decodeBytes } from './decode-bytes.ts'
@@ -68,7 +67,7 @@ export function parseContentFile(file: HugoFile, place: ContentPlace): ParsedFil
       place,
       front: front.values,
       body: split.body,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      sha256: file.sha256,
       notes: [...notes, ...split.notes, ...front.notes],
     },
   }

@@ -7,7 +7,9 @@ const codes = (notes: readonly { code: string }[]) => notes.map(({ code }) => co
 describe('parseFrontMatter, YAML', () => {
   it('keeps scalars as they were written', () => {
     expect(
-      yaml('Title: Hola\nslug: 007\ndraft: true\ndate: 2024-01-01\nempty:\nnone: null\ntags: [a, "b "]\nparams:\n  Author: Ana'),
+      yaml(
+        'Title: Hola\nslug: 007\ndraft: true\ndate: 2024-01-01\nempty:\nnone: null\ntags: [a, "b "]\nparams:\n  Author: Ana',
+      ),
     ).toEqual({
       values: {
         title: 'Hola',
@@ -24,8 +26,16 @@ describe('parseFrontMatter, YAML', () => {
   })
 
   it.each([
-    ['a colon in a title', 'title: KCD Bogotá: lo que viene\ndraft: false', { title: 'KCD Bogotá: lo que viene', draft: 'false' }],
-    ['quotes inside quotes', 'title: "La "nube" libre"\nweight: 1', { title: 'La "nube" libre', weight: '1' }],
+    [
+      'a colon in a title',
+      'title: KCD Bogotá: lo que viene\ndraft: false',
+      { title: 'KCD Bogotá: lo que viene', draft: 'false' },
+    ],
+    [
+      'quotes inside quotes',
+      'title: "La "nube" libre"\nweight: 1',
+      { title: 'La "nube" libre', weight: '1' },
+    ],
     ['words after quotes', 'title: "Nube" libre', { title: '"Nube" libre' }],
     ['an open quote', 'title: "Nube libre\ndraft: true', { title: 'Nube libre', draft: 'true' }],
     ['a bracket in a title', 'title: [KCD] Anuncio', { title: '[KCD] Anuncio' }],
@@ -34,10 +44,18 @@ describe('parseFrontMatter, YAML', () => {
     ['a percent sign', 'title: %100 libre', { title: '%100 libre' }],
     ['an asterisk', 'title: *Grande*', { title: '*Grande*' }],
     ['tabs', 'tags:\n\t- a\n\t- b\ntitle: Hola', { tags: ['a', 'b'], title: 'Hola' }],
-    ['no space after the colon', 'title:Hola mundo\ndraft: true', { title: 'Hola mundo', draft: 'true' }],
+    [
+      'no space after the colon',
+      'title:Hola mundo\ndraft: true',
+      { title: 'Hola mundo', draft: 'true' },
+    ],
     ['colons in items', 'tags:\n  - a: b: c\n  - d\n', { tags: ['a: b: c', 'd'] }],
     ['uneven items', 'tags:\n  - a\n - b\ntitle: T', { tags: ['a', 'b'], title: 'T' }],
-    ['colons in nested values', 'params:\n  subtitle: uno: dos: tres\n  author: Ana', { params: { subtitle: 'uno: dos: tres', author: 'Ana' } }],
+    [
+      'colons in nested values',
+      'params:\n  subtitle: uno: dos: tres\n  author: Ana',
+      { params: { subtitle: 'uno: dos: tres', author: 'Ana' } },
+    ],
   ])('mends %s', (_what, source, values) => {
     const parsed = yaml(source)
     expect(parsed.values).toEqual(values)
@@ -49,7 +67,12 @@ describe('parseFrontMatter, YAML', () => {
     expect(parsed.values).toEqual({ title: 'Dos', tags: ['a', 'b'] })
     expect(parsed.notes).toEqual([
       { code: 'front-matter-duplicate-key', detail: 'title', before: 'Uno | Dos', after: 'Dos' },
-      { code: 'front-matter-duplicate-key', detail: 'tags', before: '["a"] | ["b"]', after: '["a","b"]' },
+      {
+        code: 'front-matter-duplicate-key',
+        detail: 'tags',
+        before: '["a"] | ["b"]',
+        after: '["a","b"]',
+      },
     ])
   })
 
@@ -62,7 +85,10 @@ describe('parseFrontMatter, YAML', () => {
   })
 
   it('says nothing about comments', () => {
-    expect(yaml('# type: docs\n\ntitle: Hola # fin\n')).toEqual({ values: { title: 'Hola' }, notes: [] })
+    expect(yaml('# type: docs\n\ntitle: Hola # fin\n')).toEqual({
+      values: { title: 'Hola' },
+      notes: [],
+    })
     expect(yaml('# nada\n')).toEqual({ values: {}, notes: [] })
   })
 })
@@ -88,19 +114,31 @@ describe('parseFrontMatter, TOML', () => {
   })
 
   it('mends values without quotes, curly quotes and colons', () => {
-    const parsed = parseFrontMatter('title = Hola: mundo\nslug = “hola”\ndraft: true\n[params]\nauthor = Ana\n', 'toml')
-    expect(parsed.values).toEqual({ title: 'Hola: mundo', slug: 'hola', draft: 'true', params: { author: 'Ana' } })
+    const parsed = parseFrontMatter(
+      'title = Hola: mundo\nslug = “hola”\ndraft: true\n[params]\nauthor = Ana\n',
+      'toml',
+    )
+    expect(parsed.values).toEqual({
+      title: 'Hola: mundo',
+      slug: 'hola',
+      draft: 'true',
+      params: { author: 'Ana' },
+    })
     expect(codes(parsed.notes)).toEqual(Array.from({ length: 4 }, () => 'front-matter-repaired'))
   })
 
   it('reads a key given twice', () => {
-    expect(parseFrontMatter('title = "Uno"\ntitle = "Dos"', 'toml').values).toEqual({ title: 'Dos' })
+    expect(parseFrontMatter('title = "Uno"\ntitle = "Dos"', 'toml').values).toEqual({
+      title: 'Dos',
+    })
   })
 })
 
 describe('parseFrontMatter, JSON', () => {
   it('reads objects', () => {
-    expect(parseFrontMatter('{"title": "Hola", "tags": ["a"], "draft": false, "weight": 2}', 'json')).toEqual({
+    expect(
+      parseFrontMatter('{"title": "Hola", "tags": ["a"], "draft": false, "weight": 2}', 'json'),
+    ).toEqual({
       values: { title: 'Hola', tags: ['a'], draft: 'false', weight: '2' },
       notes: [],
     })

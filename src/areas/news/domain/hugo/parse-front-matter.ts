@@ -23,7 +23,10 @@ function parseJsonMatter(source: string): { values: FrontMap; notes: FileNote[] 
       .map((line) => line.trim().replace(/,$/u, ''))
       .filter((line) => !/^[{}]?$/u.test(line))
     const byLine = parseYamlMatter(entries.join('\n'))
-    return { values: byLine.values, notes: [fileNote('front-matter-repaired', 'json', source), ...byLine.notes] }
+    return {
+      values: byLine.values,
+      notes: [fileNote('front-matter-repaired', 'json', source), ...byLine.notes],
+    }
   }
   return { values: {}, notes: [fileNote('front-matter-unread', 'json', source)] }
 }

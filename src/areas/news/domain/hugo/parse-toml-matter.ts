@@ -43,7 +43,11 @@ function rewordings(text: string): string[] {
   if (!match) return []
   const [, key = '', value = ''] = match
   const straight = value.replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'")
-  const items = value.replace(/^\[|\]$/gu, '').split(',').map(unquoted).filter(Boolean)
+  const items = value
+    .replace(/^\[|\]$/gu, '')
+    .split(',')
+    .map(unquoted)
+    .filter(Boolean)
   return [
     `${key} = ${value}`,
     `${key} = ${straight}`,
@@ -90,7 +94,9 @@ export function parseTomlMatter(source: string): { values: FrontMap; notes: File
     const mended = rewordings(text).find((candidate) => parseStrictly(candidate))
     const parsed = mended === undefined ? null : parseStrictly(mended)
     if (parsed && mended !== undefined) {
-      notes.push(fileNote('front-matter-repaired', Object.keys(parsed).join(', '), text.trim(), mended))
+      notes.push(
+        fileNote('front-matter-repaired', Object.keys(parsed).join(', '), text.trim(), mended),
+      )
       mergeDeep(values, placed(table, parsed), notes)
     } else notes.push(fileNote('front-matter-unread', '', text.trim()))
   }

@@ -69,14 +69,22 @@ function salvage(entry: string): FrontMap | null {
 function parseEntry(entry: string): { values: FrontMap; notes: FileNote[] } {
   const valid = parseStrictly(entry)
   if (valid) return { values: valid, notes: [] }
-  if (entry.split('\n').every((line) => /^\s*(?:#.*)?$/u.test(line))) return { values: {}, notes: [] }
+  if (entry.split('\n').every((line) => /^\s*(?:#.*)?$/u.test(line)))
+    return { values: {}, notes: [] }
   for (const text of rewordings(entry)) {
     const values = parseStrictly(text)
-    if (values) return { values, notes: [fileNote('front-matter-repaired', Object.keys(values).join(', '), entry, text)] }
+    if (values)
+      return {
+        values,
+        notes: [fileNote('front-matter-repaired', Object.keys(values).join(', '), entry, text)],
+      }
   }
   const values = salvage(entry)
   if (!values) return { values: {}, notes: [fileNote('front-matter-unread', '', entry)] }
-  return { values, notes: [fileNote('front-matter-repaired', Object.keys(values).join(', '), entry)] }
+  return {
+    values,
+    notes: [fileNote('front-matter-repaired', Object.keys(values).join(', '), entry)],
+  }
 }
 
 function parseEntries(source: string): { values: FrontMap; notes: FileNote[] } {
@@ -97,7 +105,8 @@ function parseEntries(source: string): { values: FrontMap; notes: FileNote[] } {
 export function parseYamlMatter(source: string): { values: FrontMap; notes: FileNote[] } {
   const values = parseStrictly(source)
   if (values) return { values, notes: [] }
-  if (source.split('\n').every((line) => /^\s*(?:#.*)?$/u.test(line))) return { values: {}, notes: [] }
+  if (source.split('\n').every((line) => /^\s*(?:#.*)?$/u.test(line)))
+    return { values: {}, notes: [] }
   const lines = source.split('\n')
   const allIndented = lines.every((line) => line.trim() === '' || /^\s/u.test(line))
   return parseEntries(allIndented ? dedent(lines) : source)

@@ -30,6 +30,9 @@ export function quoteItem(line: string): string {
 export function quoteList(text: string): string {
   const match = /^([^:]+):\s*\[([^\]]*)\]?\s*$/u.exec(text)
   if (!match) return text
-  const items = (match[2] ?? '').split(',').map(bare).filter((item) => item !== '')
+  const items = (match[2] ?? '')
+    .split(',')
+    .map(bare)
+    .filter((item) => item !== '')
   return `${match[1]}: [${items.map(quoted).join(', ')}]`
 }

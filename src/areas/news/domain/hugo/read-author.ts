@@ -4,19 +4,12 @@ import type { FileNote } from './file-note.ts'
 import { fieldOf, textField } from './front-fields.ts'
 import { isMap } from './front-value.ts'
 import type { TranslationGroup } from './group-translations.ts'
-import type { HugoAuthor, HugoSource } from './hugo-post.ts'
+import type { HugoAuthor } from './hugo-post.ts'
 import { plainProse } from './plain-prose.ts'
 import { readTitle } from './read-title.ts'
+import { sourcesOf } from './sources-of.ts'
 import type { Language } from '../../../../shared/localized-text.ts'
 import { languages } from '../../../../shared/localized-text.ts'
-
-/** The files of a group as sources, in the order of the languages. */
-export function sourcesOf(group: TranslationGroup): HugoSource[] {
-  return languages.flatMap((language) => {
-    const file = group.files[language]
-    return file ? [{ path: file.path, language, sha256: file.sha256 }] : []
-  })
-}
 
 /** An author's profile from the pages of one `authors/` folder, with the notes of each file. */
 export function readAuthor(

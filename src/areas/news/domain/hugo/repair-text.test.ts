@@ -81,9 +81,12 @@ describe('repairText', () => {
 
 describe('repairText on many words', () => {
   const words = correct.join(' ').split(/\s+/u)
-  const random = (seed: number) => () => {
-    seed = (seed * 1664525 + 1013904223) % 4294967296
-    return seed / 4294967296
+  const random = (seed: number) => {
+    let state = seed
+    return () => {
+      state = (state * 1664525 + 1013904223) % 4294967296
+      return state / 4294967296
+    }
   }
 
   it('never touches sentences made of correct words, and repairs every broken one', () => {

@@ -11,12 +11,19 @@ const tables = [windows1252, macRoman]
 const deepest = 3
 const anyHigh = /[^\u0000-\u007f]/u
 
-type Run = { readonly sequences: readonly { char: string; at: number; length: number }[]; readonly end: number }
+type Run = {
+  readonly sequences: readonly { char: string; at: number; length: number }[]
+  readonly end: number
+}
 
 function readRun(line: string, from: number, table: EncodingTable): Run {
   const sequences: { char: string; at: number; length: number }[] = []
   let at = from
-  for (let next = readUtf8Sequence(line, at, table); next; next = readUtf8Sequence(line, at, table)) {
+  for (
+    let next = readUtf8Sequence(line, at, table);
+    next;
+    next = readUtf8Sequence(line, at, table)
+  ) {
     sequences.push({ char: next.char, at, length: next.length })
     at += next.length
   }

@@ -18,9 +18,9 @@ export type DateContext = {
 }
 
 const ahead =
-  /\b(?:next|upcoming|pr[oó]xim[oa]s?|que viene|que vem|will|ser[áa]n?|se (?:llevar|realizar|celebrar)[áa]|acontecer[áa]|ocorrer[áa]|vai|save the date|reserva|anota|anote|join us)(?![\p{L}])/iu
+  /(?<!\p{L})(?:next|upcoming|pr[oó]xim[oa]s?|que viene|que vem|will|ser[áa]n?|se (?:llevar|realizar|celebrar)[áa]|acontecer[áa]|ocorrer[áa]|vai|save the date|reserva|anota|anote|join us)(?![\p{L}])/iu
 const behind =
-  /\b(?:last|past|pasad[oa]s?|passad[oa]s?|took place|was|were|held|fue|fueron|foi|foram|se (?:llev[óo]|realiz[óo]|celebr[óo])|aconteceu|gathered|reuni[óou]+|transform\w+)(?![\p{L}])/iu
+  /(?<!\p{L})(?:last|past|pasad[oa]s?|passad[oa]s?|took place|was|were|held|fue|fueron|foi|foram|se (?:llev[óo]|realiz[óo]|celebr[óo])|aconteceu|gathered|reuni[óou]+|transform\w+)(?![\p{L}])/iu
 
 function spanIn(
   mention: DateMention,

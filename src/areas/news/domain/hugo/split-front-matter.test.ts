@@ -12,17 +12,29 @@ describe('splitFrontMatter', () => {
     ['\n\n---\ntitle: a\n...\nbody', 'yaml', 'title: a', 'body'],
     ['---\n---\nbody', 'yaml', '', 'body'],
     ['---\ntitle: a\n---', 'yaml', 'title: a', ''],
-    ['---\ntitle: a\n\n# theme\ncarousel: true\n---\nbody', 'yaml', 'title: a\n\n# theme\ncarousel: true', 'body'],
+    [
+      '---\ntitle: a\n\n# theme\ncarousel: true\n---\nbody',
+      'yaml',
+      'title: a\n\n# theme\ncarousel: true',
+      'body',
+    ],
     ['---\ntitle: a\n---\nbody\n\n---\n\nmore', 'yaml', 'title: a', 'body\n\n---\n\nmore'],
     ['+++\ntitle = "a"\n+++\nbody', 'toml', 'title = "a"', 'body'],
-    ['{"title": "a {x}", "p": {"b": 1}}\nbody', 'json', '{"title": "a {x}", "p": {"b": 1}}', 'body'],
+    [
+      '{"title": "a {x}", "p": {"b": 1}}\nbody',
+      'json',
+      '{"title": "a {x}", "p": {"b": 1}}',
+      'body',
+    ],
     ['{\n"title": "a"\n}\n\nbody', 'json', '{\n"title": "a"\n}', 'body'],
   ])('parts %j', (text, format, source, body) => {
     expect(splitFrontMatter(text)).toEqual({ format, source, body, notes: [] })
   })
 
   it('ends unclosed front matter where its keys end', () => {
-    expect(splitFrontMatter('---\ntitle: a\ntags:\n- x\n\nProse: with a colon.\n\n---\n\nmore')).toEqual({
+    expect(
+      splitFrontMatter('---\ntitle: a\ntags:\n- x\n\nProse: with a colon.\n\n---\n\nmore'),
+    ).toEqual({
       format: 'yaml',
       source: 'title: a\ntags:\n- x',
       body: '\nProse: with a colon.\n\n---\n\nmore',
@@ -55,15 +67,17 @@ describe('splitFrontMatter', () => {
     })
   })
 
-  it.each(['Just prose.\n\n---\n\nMore.', '---\n\nProse after a rule.\n', '{{< figure src="a.png" >}}\nProse', ''])(
-    'finds none in %j',
-    (text) => {
-      expect(splitFrontMatter(text)).toEqual({
-        format: 'none',
-        source: '',
-        body: text,
-        notes: [{ code: 'front-matter-missing', detail: '' }],
-      })
-    },
-  )
+  it.each([
+    'Just prose.\n\n---\n\nMore.',
+    '---\n\nProse after a rule.\n',
+    '{{< figure src="a.png" >}}\nProse',
+    '',
+  ])('finds none in %j', (text) => {
+    expect(splitFrontMatter(text)).toEqual({
+      format: 'none',
+      source: '',
+      body: text,
+      notes: [{ code: 'front-matter-missing', detail: '' }],
+    })
+  })
 })

@@ -53,7 +53,12 @@ function splitJson(text: string): SplitFile | null {
     } else if (char === '"') inString = true
     else if (char === '{') depth += 1
     else if (char === '}' && (depth -= 1) === 0) {
-      return { format: 'json', source: text.slice(0, at + 1), body: text.slice(at + 1).replace(/^\s*\n/u, ''), notes: [] }
+      return {
+        format: 'json',
+        source: text.slice(0, at + 1),
+        body: text.slice(at + 1).replace(/^\s*\n/u, ''),
+        notes: [],
+      }
     }
   }
   const end = /\n\}[ \t]*(?:\n|$)|\n[ \t]*\n/u.exec(text)
@@ -88,7 +93,11 @@ function findClose(lines: readonly string[], from: number, format: 'yaml' | 'tom
   return lines.findIndex((line, at) => at >= from && closing.test(line))
 }
 
-function splitDelimited(lines: readonly string[], from: number, format: 'yaml' | 'toml'): SplitFile {
+function splitDelimited(
+  lines: readonly string[],
+  from: number,
+  format: 'yaml' | 'toml',
+): SplitFile {
   const close = findClose(lines, from, format)
   const counted = countHeaderLines(lines, from)
   const header = from + counted
