@@ -18,7 +18,9 @@ export function Hero({ title, eyebrow, lead, actions, aside, small }: HeroProps)
     <div className={`hero${small ? ' small' : ''}${aside ? '' : ' alone'}`}>
       <div>
         {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-        <h1>{title}</h1>
+        <h1 className={typeof title === 'string' && title.length > 24 ? 'long' : undefined}>
+          {title}
+        </h1>
         {lead && <p className="lead">{lead}</p>}
         {actions && <div className="cta">{actions}</div>}
       </div>
