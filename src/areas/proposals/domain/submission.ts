@@ -1,0 +1,45 @@
+import type { Problem } from '../../../shared/app-error.ts'
+
+export const levels = ['beginner', 'intermediate', 'advanced'] as const
+export type Level = (typeof levels)[number]
+
+/** Longest abstract, as the KCD programme asks for ("description ≤ 900 characters"). */
+export const longestAbstract = 900
+export const longestTitle = 120
+
+export type Draft = {
+  readonly title: string
+  readonly abstract: string
+  readonly level: '' | Level
+  readonly trackId: string | null
+  readonly formatId: string | null
+  /** All speakers, the author included. */
+  readonly speakers: number
+  readonly authorName: string
+}
+
+export type CallChoices = {
+  readonly tracks: readonly { readonly id: string }[]
+  readonly formats: readonly { readonly id: string; readonly minSpeakers: number; readonly maxSpeakers: number }[]
+}
+
+/** What a draft still lacks before a committee can read it; all of it at once. */
+export function problemsOfSubmission(draft: Draft, call: CallChoices): Problem[] {
+  const problems: Problem[] = []
+  const need = (field: string, met: boolean) => {
+    if (!met) problems.push({ field, code: 'required' })
+  }
+  need('title', draft.title !== '')
+  need('abstract', draft.abstract !== '')
+  need('level', draft.level !== '')
+  need('name', draft.authorName !== '')
+  if (call.tracks.length > 0) need('trackId', call.tracks.some((track) => track.id === draft.trackId))
+  const format = call.formats.find((each) => each.id === draft.formatId)
+  if (call.formats.length > 0) need('formatId', format !== undefined)
+  if (draft.abstract.length > longestAbstract) problems.push({ field: 'abstract', code: 'too-long', params: { max: longestAbstract } })
+  if (format && draft.speakers < format.minSpeakers)
+    problems.push({ field: 'coSpeakers', code: 'too-few-speakers', params: { min: format.minSpeakers } })
+  if (format && draft.speakers > format.maxSpeakers)
+    problems.push({ field: 'coSpeakers', code: 'too-many-speakers', params: { max: format.maxSpeakers } })
+  return problems
+}

@@ -1,0 +1,35 @@
+import { AppError, notFound } from '../../../shared/app-error.ts'
+import type { Authorized } from '../../../shared/authorized.ts'
+import type { Work } from '../../../platform/use-case.ts'
+import { eventBySlug, type EventScope } from '../../accounts/queries.ts'
+import { callStateAt } from '../domain/call-state.ts'
+import { callOf, isSpeakerOf, proposalByCode, type ProposalScope } from '../queries.ts'
+
+/** What a speaker may do with their own proposal. */
+export type OwnAction = 'proposal.edit' | 'proposal.withdraw'
+
+type OwnProposalProof<Action extends OwnAction> = {
+  readonly event: EventScope
+  readonly proposal: Authorized<ProposalScope, Action>
+}
+
+/**
+ * A proposal by its code, with the proof that the person is one of its speakers and that the act is allowed now: a
+ * proposal changes while the call is open, and can be withdrawn as long as it is not withdrawn. Throws `not-found`
+ * to everybody else, `call-not-open` or `proposal-withdrawn`.
+ */
+export async function authoriseOwnProposal<Action extends OwnAction>(
+  work: Work,
+  action: Action,
+  eventSlug: string,
+  code: string,
+): Promise<OwnProposalProof<Action>> {
+  if (!work.actor) throw new AppError('sign-in-required')
+  const event = await eventBySlug(work.db, eventSlug)
+  const proposal = event && (await proposalByCode(work.db, event.id, code))
+  if (!event || !proposal || !(await isSpeakerOf(work.db, proposal.id, work.actor.id))) throw notFound()
+  if (action === 'proposal.withdraw' && proposal.status === 'withdrawn') throw new AppError('proposal-withdrawn')
+  if (action === 'proposal.edit' && callStateAt(await callOf(work.db, event.id), work.now) !== 'open')
+    throw new AppError('call-not-open')
+  return { event, proposal: proposal as Authorized<ProposalScope, Action> }
+}

@@ -1,0 +1,92 @@
+import { AppError, invalidInput } from '../../../shared/app-error.ts'
+import { transact, type Context, type Work } from '../../../platform/use-case.ts'
+import type { EventScope } from '../../accounts/queries.ts'
+import { editProfile, type SpeakerProfile } from '../../accounts/use-cases/edit-profile.ts'
+import { findOrInvitePerson } from '../../accounts/use-cases/find-or-invite-person.ts'
+import { markSubmitted, replaceCoSpeakers, updateProposal, type ProposalValues } from '../database.ts'
+import { problemsOfSubmission } from '../domain/submission.ts'
+import { coSpeakerMail } from '../emails/co-speaker.ts'
+import { submittedMail } from '../emails/submitted.ts'
+import { formatsOf, speakersOf, tracksOf } from '../queries.ts'
+import { authoriseOwnProposal } from './authorise-proposal.ts'
+
+export type ProposalInput = ProposalValues & {
+  /** Addresses of everybody else on stage. */
+  readonly coSpeakers: readonly string[]
+  readonly profile: SpeakerProfile
+}
+
+/**
+ * Saves a proposal while the call is open. A draft may lack anything; with `submit`, and for one that was submitted
+ * before, everything must be there (`invalid-input` with all problems). Co-speakers named for the first time get a
+ * mail once it is submitted.
+ */
+export const saveProposal = (
+  context: Context,
+  eventSlug: string,
+  code: string,
+  input: ProposalInput,
+  submit: boolean,
+): Promise<void> =>
+  transact(context, async (work) => {
+    const { event, proposal } = await authoriseOwnProposal(work, 'proposal.edit', eventSlug, code)
+    const { coSpeakers, profile, ...values } = input
+    const known = await speakersOf(work.db, proposal.id)
+    const first = known.find((speaker) => speaker.first)
+    const others = coSpeakers.filter((email) => email !== first?.email)
+    const [tracks, formats] = await Promise.all([tracksOf(work.db, event.id), formatsOf(work.db, event.id)])
+    const isPublicCommitment = submit || proposal.status === 'submitted'
+    if (isPublicCommitment) {
+      const draft = { ...values, speakers: others.length + 1, authorName: profile.name }
+      const problems = problemsOfSubmission(draft, { tracks, formats })
+      if (problems.length > 0) throw invalidInput(problems)
+    }
+    const own = {
+      ...values,
+      trackId: tracks.some((track) => track.id === values.trackId) ? values.trackId : null,
+      formatId: formats.some((format) => format.id === values.formatId) ? values.formatId : null,
+    }
+    await updateProposal(work.db, proposal, own, work.now)
+    await editProfile(work, profile)
+    const people = await Promise.all([...new Set(others)].map((email) => findOrInvitePerson(work, { email })))
+    await replaceCoSpeakers(work.db, proposal, people.map((person) => person.id), work.now)
+    if (!isPublicCommitment) return
+
+    if (submit) await markSubmitted(work.db, proposal, work.now)
+    const before = new Set(proposal.status === 'submitted' ? known.map((speaker) => speaker.email) : [])
+    await tellCoSpeakers(work, event, { code, title: values.title }, people.filter((person) => !before.has(person.email)))
+    if (submit && proposal.status !== 'submitted') await confirmSubmission(work, event, { code, id: proposal.id, title: values.title })
+    await work.audit({
+      action: 'proposal.submit',
+      scope: 'event',
+      scopeId: event.id,
+      objectKind: 'proposal',
+      objectId: proposal.id,
+      after: { code, title: values.title },
+    })
+  })
+
+type Person = Awaited<ReturnType<typeof findOrInvitePerson>>
+
+async function tellCoSpeakers(work: Work, event: EventScope, proposal: { code: string; title: string }, people: readonly Person[]): Promise<void> {
+  for (const person of people)
+    await work.mail({
+      kind: 'proposals.co-speaker',
+      recipient: person.email,
+      recipientName: person.name,
+      eventId: event.id,
+      ...coSpeakerMail(person.lang, { event, proposal, by: work.actor?.name ?? '', baseUrl: work.context.config.url }),
+    })
+}
+
+async function confirmSubmission(work: Work, event: EventScope, proposal: { id: string; code: string; title: string }): Promise<void> {
+  if (!work.actor) throw new AppError('sign-in-required')
+  await work.mail({
+    kind: 'proposals.submitted',
+    recipient: work.actor.email,
+    recipientName: work.actor.name,
+    eventId: event.id,
+    subjectId: proposal.id,
+    ...submittedMail(work.context.language, { event, proposal, baseUrl: work.context.config.url }),
+  })
+}
