@@ -1,6 +1,7 @@
 import { routes as accounts } from '../areas/accounts/web/routes.ts'
 import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
+import { routes as proposals } from '../areas/proposals/web/routes.ts'
 import { routes as registration } from '../areas/registration/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
 import { operationsRoutes } from '../platform/http/operations-routes.ts'
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...network,
   ...accounts,
   ...events,
+  ...proposals,
   ...registration,
   ...fileRoutes,
   ...operationsRoutes,

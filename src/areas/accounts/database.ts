@@ -155,3 +155,25 @@ export async function replaceRoles(
     .where('id', '=', personId)
     .executeTakeFirstOrThrow()
 }
+
+/** What stands about a speaker on the agenda. */
+export type SpeakerProfile = {
+  readonly name: string
+  readonly organisation: string
+  readonly jobTitle: string
+  readonly biography: string
+}
+
+/** Writes what a person says of themselves; an empty name leaves the old one. */
+export async function updateSpeakerProfile(
+  db: DatabaseTransaction,
+  personId: string,
+  { name, ...profile }: SpeakerProfile,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('people')
+    .set({ ...profile, ...(name !== '' && { name }), updatedAt: now })
+    .where('id', '=', personId)
+    .execute()
+}

@@ -5,7 +5,7 @@ import { transact, type Context, type Work } from '../../../platform/use-case.ts
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
 import { giveFounderRole } from '../../accounts/use-cases/give-founder-role.ts'
 import { insertEvent, type NewEvent } from '../database.ts'
-import { slugOf } from '../domain/slug.ts'
+import { slugOf } from '../../../shared/slug.ts'
 import { policy } from '../policy.ts'
 import { isSlugTaken } from '../queries.ts'
 

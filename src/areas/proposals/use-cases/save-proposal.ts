@@ -1,9 +1,17 @@
 import { AppError, invalidInput } from '../../../shared/app-error.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import type { EventScope } from '../../accounts/queries.ts'
-import { editProfile, type SpeakerProfile } from '../../accounts/use-cases/edit-profile.ts'
+import {
+  writeSpeakerProfile,
+  type SpeakerProfile,
+} from '../../accounts/use-cases/write-speaker-profile.ts'
 import { findOrInvitePerson } from '../../accounts/use-cases/find-or-invite-person.ts'
-import { markSubmitted, replaceCoSpeakers, updateProposal, type ProposalValues } from '../database.ts'
+import {
+  markSubmitted,
+  replaceCoSpeakers,
+  updateProposal,
+  type ProposalValues,
+} from '../database.ts'
 import { problemsOfSubmission } from '../domain/submission.ts'
 import { coSpeakerMail } from '../emails/co-speaker.ts'
 import { submittedMail } from '../emails/submitted.ts'
@@ -34,7 +42,10 @@ export const saveProposal = (
     const known = await speakersOf(work.db, proposal.id)
     const first = known.find((speaker) => speaker.first)
     const others = coSpeakers.filter((email) => email !== first?.email)
-    const [tracks, formats] = await Promise.all([tracksOf(work.db, event.id), formatsOf(work.db, event.id)])
+    const [tracks, formats] = await Promise.all([
+      tracksOf(work.db, event.id),
+      formatsOf(work.db, event.id),
+    ])
     const isPublicCommitment = submit || proposal.status === 'submitted'
     if (isPublicCommitment) {
       const draft = { ...values, speakers: others.length + 1, authorName: profile.name }
@@ -47,15 +58,30 @@ export const saveProposal = (
       formatId: formats.some((format) => format.id === values.formatId) ? values.formatId : null,
     }
     await updateProposal(work.db, proposal, own, work.now)
-    await editProfile(work, profile)
-    const people = await Promise.all([...new Set(others)].map((email) => findOrInvitePerson(work, { email })))
-    await replaceCoSpeakers(work.db, proposal, people.map((person) => person.id), work.now)
+    await writeSpeakerProfile(work, profile)
+    const people = await Promise.all(
+      [...new Set(others)].map((email) => findOrInvitePerson(work, { email })),
+    )
+    await replaceCoSpeakers(
+      work.db,
+      proposal,
+      people.map((person) => person.id),
+      work.now,
+    )
     if (!isPublicCommitment) return
 
     if (submit) await markSubmitted(work.db, proposal, work.now)
-    const before = new Set(proposal.status === 'submitted' ? known.map((speaker) => speaker.email) : [])
-    await tellCoSpeakers(work, event, { code, title: values.title }, people.filter((person) => !before.has(person.email)))
-    if (submit && proposal.status !== 'submitted') await confirmSubmission(work, event, { code, id: proposal.id, title: values.title })
+    const before = new Set(
+      proposal.status === 'submitted' ? known.map((speaker) => speaker.email) : [],
+    )
+    await tellCoSpeakers(
+      work,
+      event,
+      { code, title: values.title },
+      people.filter((person) => !before.has(person.email)),
+    )
+    if (submit && proposal.status !== 'submitted')
+      await confirmSubmission(work, event, { code, id: proposal.id, title: values.title })
     await work.audit({
       action: 'proposal.submit',
       scope: 'event',
@@ -68,18 +94,32 @@ export const saveProposal = (
 
 type Person = Awaited<ReturnType<typeof findOrInvitePerson>>
 
-async function tellCoSpeakers(work: Work, event: EventScope, proposal: { code: string; title: string }, people: readonly Person[]): Promise<void> {
+async function tellCoSpeakers(
+  work: Work,
+  event: EventScope,
+  proposal: { code: string; title: string },
+  people: readonly Person[],
+): Promise<void> {
   for (const person of people)
     await work.mail({
       kind: 'proposals.co-speaker',
       recipient: person.email,
       recipientName: person.name,
       eventId: event.id,
-      ...coSpeakerMail(person.lang, { event, proposal, by: work.actor?.name ?? '', baseUrl: work.context.config.url }),
+      ...coSpeakerMail(person.lang, {
+        event,
+        proposal,
+        by: work.actor?.name ?? '',
+        baseUrl: work.context.config.url,
+      }),
     })
 }
 
-async function confirmSubmission(work: Work, event: EventScope, proposal: { id: string; code: string; title: string }): Promise<void> {
+async function confirmSubmission(
+  work: Work,
+  event: EventScope,
+  proposal: { id: string; code: string; title: string },
+): Promise<void> {
   if (!work.actor) throw new AppError('sign-in-required')
   await work.mail({
     kind: 'proposals.submitted',

@@ -1,4 +1,4 @@
-/** A name as part of an address: "KCD Bogotá 2027" → `kcd-bogota-2027`; 'event' if nothing is left. */
+/** A name as part of an address: "KCD Bogotá 2027" → `kcd-bogota-2027`; 'x' if nothing is left. */
 export function slugOf(name: string): string {
   const slug = name
     .normalize('NFD')
@@ -7,5 +7,5 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 70)
     .replace(/^-+|-+$/g, '')
-  return slug === '' ? 'event' : slug
+  return slug === '' ? 'x' : slug
 }

@@ -1,0 +1,47 @@
+import { notFound } from '../../../shared/app-error.ts'
+import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
+import { callStateAt } from '../domain/call-state.ts'
+import { callOf, formatsOf, ownProposals, tracksOf } from '../queries.ts'
+import { startProposal } from '../use-cases/start-proposal.ts'
+import { CallPage } from './pages/call-page.tsx'
+
+/** The public page of the call: what is looked for, until when, and one's own proposals. */
+export async function callPage(x: Exchange): Promise<Response> {
+  const { db, now } = x.context
+  const event = await visibleEventScope(x.context, x.param('event'))
+  const call = await callOf(db, event.id)
+  const state = callStateAt(call, now())
+  if (!call || state === 'none') throw notFound()
+  const [tracks, formats, own] = await Promise.all([
+    tracksOf(db, event.id),
+    formatsOf(db, event.id),
+    x.actor ? ownProposals(db, event.id, x.actor.id) : [],
+  ])
+  const turns = [call.opensAt, call.closesAt].filter(
+    (turn): turn is Date => turn !== null && turn > now(),
+  )
+  return x.page(
+    <CallPage
+      event={event}
+      call={call}
+      state={state}
+      tracks={tracks}
+      formats={formats}
+      own={own}
+    />,
+    {
+      ...(event.announcedAt && {
+        caching: {
+          tags: [`event:${event.id}`],
+          until: turns.toSorted((a, b) => Number(a) - Number(b))[0] ?? null,
+        },
+      }),
+    },
+  )
+}
+
+export async function startFromCall(x: Exchange): Promise<Response> {
+  const { code } = await startProposal(x.context, x.param('event'))
+  return x.redirect(x.path('events', x.param('event'), 'call', 'proposals', code))
+}

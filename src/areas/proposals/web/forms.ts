@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import {
+  checkbox,
+  colour,
+  email,
+  integer,
+  localized,
+  optionalLocalized,
+  optionalLocalTime,
+  optionalText,
+} from '../../../platform/http/forms.ts'
+import { levels, longestTitle } from '../domain/submission.ts'
+
+const optionalId = () =>
+  z.preprocess(
+    (value) => (value === '' || value === undefined ? null : value),
+    z.uuid({ error: 'not-a-choice' }).nullable(),
+  )
+
+/** When the call takes proposals, and how they are read; instants as local times of the event. */
+export const callForm = z.object({
+  opensAt: optionalLocalTime(),
+  closesAt: optionalLocalTime(),
+  blind: checkbox(),
+  intro: optionalLocalized(8_000),
+  criteria: optionalLocalized(8_000),
+  reviewsPerProposal: integer(1, 20),
+})
+
+export const trackForm = z.object({
+  id: optionalId(),
+  name: localized(80),
+  description: optionalLocalized(500),
+  colour: colour(),
+  hostId: optionalId(),
+})
+
+export const formatForm = z
+  .object({
+    id: optionalId(),
+    name: localized(80),
+    description: optionalLocalized(500),
+    kind: z.enum(['talk', 'lightning', 'panel', 'workshop', 'keynote']),
+    minutes: integer(1, 1440),
+    minSpeakers: integer(1, 20),
+    maxSpeakers: integer(1, 20),
+  })
+  .refine((format) => format.maxSpeakers >= format.minSpeakers, {
+    path: ['maxSpeakers'],
+    error: 'fewer-than-the-least',
+  })
+
+export const deletionForm = z.object({ id: z.uuid() })
+
+/** Addresses separated by commas, spaces or lines. */
+const addresses = z
+  .string()
+  .optional()
+  .default('')
+  .transform((value) => value.split(/[\s,;]+/).filter(Boolean))
+  .pipe(z.array(email()).max(10))
+
+/** A proposal while it is written: everything may lack; what must be there is asked when it is submitted. */
+export const proposalForm = z.object({
+  title: optionalText(longestTitle),
+  // Longer than may be submitted, so that a draft can be too long and be cut later.
+  abstract: optionalText(5_000),
+  lang: z.enum(['es', 'en', 'pt']),
+  level: z
+    .enum(['', ...levels])
+    .optional()
+    .default(''),
+  trackId: optionalId(),
+  formatId: optionalId(),
+  notes: optionalText(3_000),
+  coSpeakers: addresses,
+  name: optionalText(120),
+  organisation: optionalText(120),
+  jobTitle: optionalText(120),
+  biography: optionalText(1_500),
+  submit: z.string().optional(),
+})

@@ -1,0 +1,60 @@
+import { notFound } from '../../../shared/app-error.ts'
+import type { Exchange } from '../../../platform/http/exchange.tsx'
+import {
+  formatsOf,
+  listProposals,
+  tracksOf,
+  wholeProposal,
+  type ProposalFilter,
+} from '../queries.ts'
+import { ProposalDetail } from './pages/proposal-detail.tsx'
+import { ProposalsPage } from './pages/proposals-page.tsx'
+
+const oneOf = <Value extends string>(
+  value: string | null,
+  values: readonly Value[],
+): Value | null => values.find((each) => each === value) ?? null
+
+function readFilter(query: URLSearchParams): ProposalFilter {
+  const slug = (name: string) =>
+    /^[a-z0-9-]{1,80}$/.test(query.get(name) ?? '') ? query.get(name) : null
+  return {
+    status: oneOf(query.get('status') ?? 'submitted', ['submitted', 'draft', 'withdrawn']),
+    track: slug('track'),
+    format: slug('format'),
+    language: oneOf(query.get('language'), ['es', 'en', 'pt']),
+    decision: oneOf(query.get('decision'), ['accepted', 'waitlisted', 'rejected', 'none']),
+    words: query.get('q')?.trim().slice(0, 80) || null,
+  }
+}
+
+/** The proposals of an event, filtered by the address. */
+export async function proposalsPage(x: Exchange): Promise<Response> {
+  const { db } = x.context
+  const { id, slug } = x.scope!
+  const filter = readFilter(x.url.searchParams)
+  const page = Math.max(1, Number.parseInt(x.url.searchParams.get('page') ?? '1', 10) || 1)
+  const [list, tracks, formats] = await Promise.all([
+    listProposals(db, id, filter, page),
+    tracksOf(db, id),
+    formatsOf(db, id),
+  ])
+  return x.page(
+    <ProposalsPage
+      slug={slug}
+      filter={filter}
+      list={list}
+      page={page}
+      tracks={tracks}
+      formats={formats}
+      query={x.url.searchParams.toString()}
+    />,
+  )
+}
+
+/** One proposal, as the chair sees it. */
+export async function proposalDetailPage(x: Exchange): Promise<Response> {
+  const proposal = await wholeProposal(x.context.db, x.scope!.id, x.param('proposal'))
+  if (!proposal) throw notFound()
+  return x.page(<ProposalDetail slug={x.scope!.slug} proposal={proposal} />)
+}

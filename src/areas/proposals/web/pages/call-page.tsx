@@ -1,0 +1,147 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayInstant } from '../../../../platform/i18n/dates.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { Button, LinkButton } from '../../../../ui/button.tsx'
+import { Facts } from '../../../../ui/facts.tsx'
+import { Hero } from '../../../../ui/hero.tsx'
+import { HostPanels } from '../../../../ui/host-panels.tsx'
+import { Prose } from '../../../../ui/prose.tsx'
+import { PublicPage } from '../../../../ui/public-page.tsx'
+import { Tag } from '../../../../ui/tag.tsx'
+import { Time } from '../../../../ui/time.tsx'
+import type { EventScope } from '../../../accounts/queries.ts'
+import type { CallState } from '../../domain/call-state.ts'
+import type { Call, Format, OwnProposalRow, Track } from '../../queries.ts'
+
+type CallPageProps = {
+  readonly event: EventScope
+  readonly call: Call
+  readonly state: CallState
+  readonly tracks: readonly Track[]
+  readonly formats: readonly Format[]
+  readonly own: readonly OwnProposalRow[]
+}
+
+/** What the committee looks for, in which formats, until when; and one's own proposals. */
+export function CallPage({ event, call, state, tracks, formats, own }: CallPageProps) {
+  const t = useTranslations('proposals')
+  const { language, actorName } = usePage()
+  const say = (text: Call['intro']) => textIn(text, language)
+  const base = `/${language}/events/${event.slug}`
+  const when = (at: Date | null) => (at ? sayInstant(language, at, event.timeZone) : '')
+  return (
+    <PublicPage
+      title={t('callTitle', { event: say(event.name) })}
+      description={say(call.intro).slice(0, 200)}
+      section="calls"
+    >
+      <Hero
+        small
+        eyebrow={<a href={base}>{say(event.name)}</a>}
+        title={t('call')}
+        lead={t(`stateLead.${state === 'none' ? 'closed' : state}`)}
+        actions={
+          state === 'open' &&
+          (actorName ? (
+            <form method="post" action={`${base}/call/proposals`}>
+              <Button>{t('write')}</Button>
+            </form>
+          ) : (
+            <LinkButton href={`/${language}/sign-in?next=${encodeURIComponent(`${base}/call`)}`}>
+              {t('signInToWrite')}
+            </LinkButton>
+          ))
+        }
+        aside={
+          <Facts
+            facts={[
+              ...(call.opensAt && state === 'soon'
+                ? [
+                    {
+                      fact: t('opens'),
+                      detail: (
+                        <Time at={call.opensAt.toISOString()} zone={event.timeZone}>
+                          {when(call.opensAt)}
+                        </Time>
+                      ),
+                    },
+                  ]
+                : []),
+              ...(call.closesAt
+                ? [
+                    {
+                      fact: t(state === 'closed' ? 'closed' : 'closes'),
+                      detail: (
+                        <Time at={call.closesAt.toISOString()} zone={event.timeZone}>
+                          {when(call.closesAt)}
+                        </Time>
+                      ),
+                    },
+                  ]
+                : []),
+              ...(call.blind ? [{ fact: t('blind'), detail: t('blindDetail') }] : []),
+            ]}
+          />
+        }
+      />
+      {own.length > 0 && (
+        <section className="section">
+          <h2>{t('yours')}</h2>
+          <ul className="stack">
+            {own.map((one) => (
+              <li key={one.code}>
+                <a href={`${base}/call/proposals/${one.code}`}>{one.title || t('untitled')}</a>{' '}
+                <Tag tone="plain">{t(`statuses.${one.status}`)}</Tag>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {say(call.intro) && (
+        <section className="section">
+          <Prose html={renderMarkdown(say(call.intro))} />
+        </section>
+      )}
+      {formats.length > 0 && (
+        <section className="section">
+          <h2>{t('formats')}</h2>
+          <ul className="stack">
+            {formats.map((format) => (
+              <li key={format.id}>
+                <b>{say(format.name)}</b>{' '}
+                <span className="soft">
+                  {t('formatFacts', {
+                    minutes: format.minutes,
+                    min: format.minSpeakers,
+                    max: format.maxSpeakers,
+                  })}
+                </span>
+                {say(format.description) && <p>{say(format.description)}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tracks.length > 0 && (
+        <section className="section">
+          <h2>{t('tracks')}</h2>
+          <HostPanels
+            hosts={tracks.map((track) => ({
+              name: say(track.name),
+              color: track.colour,
+              text: say(track.description),
+            }))}
+          />
+        </section>
+      )}
+      {say(call.criteria) && (
+        <section className="section">
+          <h2>{t('criteria')}</h2>
+          <Prose html={renderMarkdown(say(call.criteria))} />
+        </section>
+      )}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { Tabs } from '../../../../ui/tabs.tsx'
+
+/** The proposals of an event, and the call they answer. */
+export function ProposalTabs({ slug, current }: { slug: string; current: 'list' | 'call' }) {
+  const t = useTranslations('proposals')
+  const { language } = usePage()
+  const base = `/${language}/manage/events/${slug}/proposals`
+  return (
+    <Tabs
+      label={t('proposals')}
+      tabs={[
+        { href: base, label: t('proposals'), current: current === 'list' },
+        { href: `${base}/call`, label: t('settings'), current: current === 'call' },
+      ]}
+    />
+  )
+}

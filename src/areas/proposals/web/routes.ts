@@ -1,0 +1,31 @@
+import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import { policy } from '../policy.ts'
+import { callPage, startFromCall } from './call.tsx'
+import {
+  callSettingsPage,
+  removeFormat,
+  removeTrack,
+  saveCallSettings,
+  saveFormatForm,
+  saveTrackForm,
+} from './call-settings.tsx'
+import { proposalDetailPage, proposalsPage } from './manage.tsx'
+import { proposalPage, saveProposalForm, withdraw } from './proposal.tsx'
+
+const may = accessTo(policy, 'event')
+
+export const routes: readonly Route[] = [
+  get('/:lang/events/:event/call', 'public', callPage),
+  post('/:lang/events/:event/call/proposals', 'signed-in', startFromCall),
+  get('/:lang/events/:event/call/proposals/:proposal', 'signed-in', proposalPage),
+  post('/:lang/events/:event/call/proposals/:proposal', 'signed-in', saveProposalForm),
+  post('/:lang/events/:event/call/proposals/:proposal/withdraw', 'signed-in', withdraw),
+  get('/:lang/manage/events/:event/proposals', may('proposal.list'), proposalsPage),
+  get('/:lang/manage/events/:event/proposals/call', may('call.edit'), callSettingsPage),
+  post('/:lang/manage/events/:event/proposals/call', may('call.edit'), saveCallSettings),
+  post('/:lang/manage/events/:event/proposals/call/tracks', may('call.edit'), saveTrackForm),
+  post('/:lang/manage/events/:event/proposals/call/tracks/delete', may('call.edit'), removeTrack),
+  post('/:lang/manage/events/:event/proposals/call/formats', may('call.edit'), saveFormatForm),
+  post('/:lang/manage/events/:event/proposals/call/formats/delete', may('call.edit'), removeFormat),
+  get('/:lang/manage/events/:event/proposals/:proposal', may('proposal.list'), proposalDetailPage),
+]
