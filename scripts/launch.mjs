@@ -42,7 +42,7 @@ export async function runConvite(args) {
     if (code !== 0) return code
   }
   const server = join(project, 'dist', 'server', 'cli.js')
-  return run(findNode(), ['--enable-source-maps', server, ...args], { guarded: true })
+  return run(findNode(), [server, ...args], { guarded: true })
 }
 
 /** Builds the browser's and the server's part into dist/; answers the exit code. */
@@ -195,14 +195,34 @@ export function run(program, args, { guarded = false, ...options } = {}) {
   })
 }
 
-// A killed npm leaves its children running; on Linux and macOS they get another parent then. Only under npm: a
-// launcher put in the background by a shell that ends is meant to stay.
+// A killed npm leaves its children running, under another parent. (Only npm is watched: a launcher put in the
+// background by a shell that ends is meant to stay.)
 function whenCallerIsGone(act) {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return undefined
-  const caller = process.ppid
+  const parent = process.ppid
+  // Between npm and a script stands a shell, which a killed npm leaves running too.
+  const grandparent = isNpm(parent) ? undefined : parentOf(parent)
+  const watched = grandparent !== undefined && isNpm(grandparent)
   return setInterval(() => {
-    if (process.ppid !== caller) act()
+    if (process.ppid !== parent || (watched && parentOf(parent) !== grandparent)) act()
   }, 250)
+}
+
+// Both only know on Linux; elsewhere the shell is all that is watched.
+const isNpm = (pid) => readProcess(pid, 'cmdline')?.startsWith('npm ') ?? false
+const parentOf = (pid) => {
+  const fields = readProcess(pid, 'stat')
+    ?.replace(/^.*\) /s, '')
+    .split(' ')
+  return fields && Number(fields[1])
+}
+
+function readProcess(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
 /** Tells what is being done, in one line. */

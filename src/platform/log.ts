@@ -10,12 +10,22 @@ export function createLog(level: string): Log {
   const options = {
     level,
     base: null,
+    serializers: { err: describeError },
     redact: ['req.headers.cookie', 'req.headers.authorization', 'password', 'secret', 'token'],
   }
   const terminal = process.stderr.isTTY
   return terminal
     ? pino(options, { write: (line) => process.stderr.write(readableLine(line)) })
     : pino(options, pino.destination({ dest: 2, sync: false }))
+}
+
+// Not every field: the errors of a database client carry the client and its whole state along.
+function describeError(error: unknown) {
+  if (!(error instanceof Error)) return error
+  const { name, message, stack } = error
+  const cause = error.cause === undefined ? {} : { cause: String(error.cause) }
+  const code = 'code' in error ? { code: error.code } : {}
+  return { type: name, message, ...code, ...cause, stack }
 }
 
 const words: Readonly<Record<number, string>> = {

@@ -62,7 +62,9 @@ export async function chooseListening({ home, user }: Place): Promise<Listening>
   if (process.platform === 'win32') return { socketFolder: '', port: await freePort() }
   const beside = join(home, 'socket')
   const fits = /^[A-Za-z0-9/._+-]+$/.test(beside) && Buffer.byteLength(beside) <= longestFolder
-  if (fits) mkdirSync(beside, { recursive: true, mode: 0o700 })
+  // A lock that a killed server left in it would keep the next one from listening.
+  rmSync(beside, { recursive: true, force: true })
+  if (fits) mkdirSync(beside, { mode: 0o700 })
   const socketFolder = fits ? beside : mkdtempSync(join(temporaryFolder(), 'convite-'))
   if (user) chownSync(socketFolder, user.uid, user.gid)
   return { socketFolder, port: 5432 }
