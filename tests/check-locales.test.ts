@@ -120,6 +120,17 @@ test('a key with a part that is known only at run time uses every message it can
   expect((await check(catalogues, { 'page.tsx': dynamic })).faults).toEqual([])
 })
 
+test('a translator that is made and called in one breath uses its key', async () => {
+  const catalogues = withMessage('greeting', 'bye', 'Good bye', 'Adiós', 'Tchau')
+  const feed = "export const bye = translator(language, 'greeting')('bye')"
+  expect((await check(catalogues, { 'page.tsx': page, 'feed.ts': feed })).faults).toEqual([])
+  const wrong = feed.replace("('bye')", "('by')")
+  expect((await check(catalogues, { 'page.tsx': page, 'feed.ts': wrong })).faults).toEqual([
+    'all: greeting.by: used in src/feed.ts:1, but no message',
+    'all: greeting.bye: no code uses it',
+  ])
+})
+
 test('a translator that is handed over uses keys of the namespace it came from', async () => {
   const catalogues = withMessage('greeting', 'bye', 'Good bye', 'Adiós', 'Tchau')
   const part = "export const bye = (t: Translator) => t('bye')"

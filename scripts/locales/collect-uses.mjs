@@ -107,6 +107,12 @@ function translatorCalled(call) {
   return isMethod ? expression.expression.text : undefined
 }
 
+/** The namespace in `translator(language, 'news')('title')`, made and called in one breath. */
+function madeHere({ expression }) {
+  const isMade = ts.isCallExpression(expression) && makesTranslator.test(calledName(expression))
+  return isMade ? namespaceOf(expression) : undefined
+}
+
 const isErrorCode = (node) =>
   ts.isNewExpression(node) &&
   ts.isIdentifier(node.expression) &&
@@ -139,7 +145,7 @@ export function collectUses(file, text) {
   const visit = (node) => {
     if (ts.isCallExpression(node) && node.arguments.length > 0) {
       const name = translatorCalled(node)
-      const namespace = name === undefined ? undefined : lookUp(translators, node, name)
+      const namespace = name === undefined ? madeHere(node) : lookUp(translators, node, name)
       if (namespace !== undefined) {
         const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
         const found = keysOf(node.arguments[0])

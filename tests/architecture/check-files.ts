@@ -11,8 +11,11 @@ const source = /\.(ts|tsx|mts|mjs)$/
 const test = /\.test\.tsx?$/
 const mayHoldSql =
   /^src\/(platform\/|areas\/[^/]+\/(database|queries)(\.ts$|\/))|^(tests|bench|demo|scripts)\//
-const sql =
+const builtSql =
   /\bsql\s*(?:<[^`]*>)?`|\bsql\.(?:raw|ref|table)\(|\.(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
+const writtenSql =
+  /\.query(?:<[^(]*>)?\(\s*[`'"]\s*(?:select|insert|update|delete|with|create|alter|drop|listen|notify)\b/i
+const sql = new RegExp(`${builtSql.source}|${writtenSql.source}`, 'gi')
 const vagueNames = /^(utils?|helpers?|commons?|managers?|misc|lib)$/
 const switchedOff = /(?:oxlint|eslint)-disable|@ts-(?:ignore|expect-error|nocheck)|prettier-ignore/
 const maximumLines = 400
@@ -49,11 +52,14 @@ function violationsIn(file: string, text: string): FileViolation[] {
     violations.push({ rule: 'file-size', file, found: `${lines.length} lines` })
   }
   if (isVague(file)) violations.push({ rule: 'names', file, found: basename(file) })
+  if (!mayHoldSql.test(file) && !test.test(file)) {
+    for (const match of text.matchAll(sql)) {
+      const line = text.slice(0, match.index).split('\n').length
+      violations.push({ rule: '2-sql', file, found: `${line}: ${lines[line - 1]?.trim()}` })
+    }
+  }
   for (const [index, line] of lines.entries()) {
     const found = `${index + 1}: ${line.trim()}`
-    if (!mayHoldSql.test(file) && !test.test(file) && sql.test(line)) {
-      violations.push({ rule: '2-sql', file, found })
-    }
     // This folder must name what it looks for.
     if (!file.startsWith('tests/architecture') && switchedOff.test(line)) {
       violations.push({ rule: 'no-switching-off', file, found })

@@ -157,6 +157,11 @@ export const fileViolations: readonly Violation[] = [
     files: { 'src/areas/events/use-cases/raw.ts': 'export const raw = sql<number>`select 1`\n' },
   },
   {
+    rule: '2-sql',
+    title: 'the wiring asks the pool, on a line of its own',
+    files: { 'src/main/count.ts': "export const n = await pool.query<N>(\n  'select 1',\n)\n" },
+  },
+  {
     rule: 'file-size',
     title: 'a file grew beyond 400 lines',
     files: { 'src/shared/long.ts': 'export {}\n'.repeat(401) },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../../platform/config.ts'
+import { describeDatabase } from '../../platform/database/describe-database.ts'
 import { migrationsFolder, missingMigrations } from '../../platform/database/missing-migrations.ts'
 import { openDatabase } from '../../platform/database/open-database.ts'
 import { databaseHome } from '../../platform/embedded-postgres/place-database.ts'
@@ -12,17 +13,14 @@ export async function checkDatabase(config: Config): Promise<string> {
     return 'none yet; the first start makes it'
   const { pool, home, close } = await openDatabase(config, createLog('silent'), { join: true })
   try {
-    const { rows } = await pool.query<{ version: string; size: string }>(
-      `select current_setting('server_version') as version,
-              pg_size_pretty(pg_database_size(current_database())) as size`,
-    )
+    const { version, size } = await describeDatabase(pool)
     const missing = await missingMigrations(pool, migrationsFolder())
     const place = home ?? 'DATABASE_URL'
     const state =
       missing.length === 0
         ? 'up to date'
         : `${missing.length} migrations behind, which the next start makes up`
-    return `PostgreSQL ${rows[0]?.version} at ${place}, ${rows[0]?.size}, ${state}`
+    return `PostgreSQL ${version} at ${place}, ${size}, ${state}`
   } finally {
     await close()
   }

@@ -78,7 +78,7 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 }
 
 const getTypeParser: typeof types.getTypeParser = (id: number, format?: 'text' | 'binary') =>
-  (format === 'binary' ? undefined : parsers[id]) ?? types.getTypeParser(id, format as 'text')
+  (format === 'binary' ? undefined : parsers[id]) ?? types.getTypeParser(id, format)
 
 async function requireVersion(pool: Pool) {
   const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num')
