@@ -1,7 +1,9 @@
-import { AppError, invalidInput } from '../../../shared/app-error.ts'
+import { AppError, invalidInput, type Problem } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { parse } from '../../../platform/http/forms.ts'
+import { orderProblems } from '../use-cases/order-problems.ts'
 import { placeOrder } from '../use-cases/place-order.ts'
+import { allProblems, looseOrder } from '../web/loose-order.ts'
 import { registrationBody } from './schemas.ts'
 
 const longestKey = 200
@@ -9,13 +11,19 @@ const longestKey = 200
 /** POST /api/v1/events/:event/registrations */
 export async function createRegistration(x: Exchange): Promise<Response> {
   const key = x.request.headers.get('idempotency-key')
-  const parsed = parse(registrationBody, await jsonBody(x.request))
-  const problems = parsed.ok ? [] : [...parsed.problems]
+  const slug = x.param('event')
+  const body = await jsonBody(x.request)
+  const parsed = parse(registrationBody, body)
+  const problems: Problem[] = parsed.ok ? [] : [...parsed.problems]
   if (key !== null && (key === '' || key.length > longestKey))
     problems.push({ field: 'Idempotency-Key', code: 'too-long', params: { max: longestKey } })
-  if (!parsed.ok || problems.length > 0) throw invalidInput(problems)
+  if (!parsed.ok || problems.length > 0) {
+    const { accessCode } = body as { accessCode?: unknown }
+    const ofEvent = await orderProblems(x.context, slug, looseOrder([body], accessCode))
+    throw invalidInput(allProblems(problems, ofEvent.map(named)))
+  }
   const { language, accessCode, payment, invoiceTo, ...person } = parsed.data
-  const placed = await placeOrder(x.context, x.param('event'), {
+  const placed = await placeOrder(x.context, slug, {
     people: [person],
     accessCode,
     payment,
@@ -23,26 +31,22 @@ export async function createRegistration(x: Exchange): Promise<Response> {
     lang: language ?? x.language,
     idempotencyKey: key,
   }).catch((error: unknown) => {
-    throw withOwnFieldNames(error)
+    if (!(error instanceof AppError)) throw error
+    throw new AppError(error.code, error.params, error.problems.map(named))
   })
   const { code, status } = placed.registrations[0]!
   return x.json({ code, status }, 201)
 }
 
-async function jsonBody(request: Request): Promise<unknown> {
-  try {
-    return await request.json()
-  } catch {
+async function jsonBody(request: Request): Promise<object> {
+  const body: unknown = await request.json().catch(() => null)
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw invalidInput([{ field: '', code: 'not-json' }])
-  }
+  return body
 }
 
 // Here an order is one person: `people.0.answers.meal` is what the body calls `answers.meal`.
-const withOwnFieldNames = (error: unknown) =>
-  error instanceof AppError && error.problems.length > 0
-    ? new AppError(
-        error.code,
-        error.params,
-        error.problems.map((p) => ({ ...p, field: p.field.replace(/^people(\.0)?\.?/, '') })),
-      )
-    : error
+const named = (problem: Problem): Problem => ({
+  ...problem,
+  field: problem.field.replace(/^people(\.0)?\.?/, ''),
+})

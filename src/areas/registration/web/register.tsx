@@ -3,8 +3,10 @@ import { typedText, type FormValue, type FormValues } from '../../../platform/ht
 import { hitLimit } from '../../../platform/rate-limit.ts'
 import { AppError } from '../../../shared/app-error.ts'
 import type { PlacedOrder } from '../domain/order-request.ts'
+import { orderProblems } from '../use-cases/order-problems.ts'
 import { placeOrder } from '../use-cases/place-order.ts'
 import { registerForm } from './forms.ts'
+import { allProblems, looseOrder } from './loose-order.ts'
 import { RegisterPage } from './pages/register-page.tsx'
 import { registerModel } from './register-model.ts'
 
@@ -44,8 +46,12 @@ export const register = (x: Exchange): Promise<Response> =>
       })
       return x.redirect(placeOf(x, placed), flashOf(placed))
     },
-    async ({ problems, typed }) =>
-      x.page(<RegisterPage {...await registerModel(x, typed, problems)} />),
+    async ({ problems, typed }) => {
+      const people = Array.isArray(typed['people']) ? typed['people'] : []
+      const order = looseOrder(people, typed['accessCode'])
+      const all = allProblems(problems, await orderProblems(x.context, x.param('event'), order))
+      return x.page(<RegisterPage {...await registerModel(x, typed, all)} />)
+    },
   )
 
 const placeOf = (x: Exchange, { order, registrations }: PlacedOrder) =>

@@ -17,7 +17,10 @@ export function AnswerList({ questions, answers }: Props) {
       {shown.map((question) => (
         <div key={question.slug}>
           <dt className="soft">{textIn(question.label, language)}</dt>
-          <dd>{sayAnswer(question, answers[question.slug], language, t) || t('unanswered')}</dd>
+          <dd>
+            {sayAnswer(question, answers[question.slug], language, t) ||
+              (question.consent ? t('no') : t('unanswered'))}
+          </dd>
         </div>
       ))}
     </dl>

@@ -67,48 +67,50 @@ export function OwnRegistrationPage({ view, questions, fixed }: Props) {
           ]}
         />
       </div>
-      {view.status === 'confirmed' && (
-        <section className="section">
-          <h2>{t('own.ticket')}</h2>
-          <div className="max-w-64">
-            <QrImage text={view.code} label={t('own.qr', { code: view.code })} />
+      <div className="grid gap-x-12 md:grid-cols-2">
+        {view.status === 'confirmed' && (
+          <section className="section">
+            <h2>{t('own.ticket')}</h2>
+            <div className="max-w-64">
+              <QrImage text={view.code} label={t('own.qr', { code: view.code })} />
+            </div>
+            <p className="soft">{t('own.show')}</p>
+            {when && (
+              <p className="actions">
+                <LinkButton kind="quiet" href={`${base}/event.ics`}>
+                  {t('own.calendar')}
+                </LinkButton>
+              </p>
+            )}
+          </section>
+        )}
+        {fixed === null ? (
+          <div>
+            <section className="section">
+              <h2>{t('own.answers')}</h2>
+              <AnswerList questions={questions} answers={view.answers} />
+              <p className="actions">
+                <LinkButton kind="quiet" href={`${base}/change`}>
+                  {t('own.change')}
+                </LinkButton>
+                <LinkButton kind="quiet" href={`${base}/transfer`}>
+                  {t('own.transfer')}
+                </LinkButton>
+              </p>
+            </section>
+            <section className="section">
+              <h2>{t('own.cannotCome')}</h2>
+              <ConfirmDanger
+                action={`${base}/cancel`}
+                label={t('own.cancel')}
+                consequence={<p>{t('own.cancelConsequence')}</p>}
+              />
+            </section>
           </div>
-          <p className="soft">{t('own.show')}</p>
-          {when && (
-            <p className="actions">
-              <LinkButton kind="quiet" href={`${base}/event.ics`}>
-                {t('own.calendar')}
-              </LinkButton>
-            </p>
-          )}
-        </section>
-      )}
-      {fixed === null ? (
-        <>
-          <section className="section">
-            <h2>{t('own.answers')}</h2>
-            <AnswerList questions={questions} answers={view.answers} />
-            <p className="actions">
-              <LinkButton kind="quiet" href={`${base}/change`}>
-                {t('own.change')}
-              </LinkButton>
-              <LinkButton kind="quiet" href={`${base}/transfer`}>
-                {t('own.transfer')}
-              </LinkButton>
-            </p>
-          </section>
-          <section className="section">
-            <h2>{t('own.cannotCome')}</h2>
-            <ConfirmDanger
-              action={`${base}/cancel`}
-              label={t('own.cancel')}
-              consequence={<p>{t('own.cancelConsequence')}</p>}
-            />
-          </section>
-        </>
-      ) : (
-        view.status !== 'cancelled' && <Notice kind="info">{errors(fixed as never)}</Notice>
-      )}
+        ) : (
+          view.status !== 'cancelled' && <Notice kind="info">{errors(fixed as never)}</Notice>
+        )}
+      </div>
       {view.orderSize > 1 && !view.transferredAt && view.email === view.orderEmail && (
         <p>
           <a href={`/${language}/orders/${view.orderSecret}`}>{t('own.order')}</a>
@@ -119,8 +121,5 @@ export function OwnRegistrationPage({ view, questions, fixed }: Props) {
 }
 
 /** How the payment of a priced registration stands. */
-export const paymentState = ({
-  paidAt,
-  payment,
-}: Pick<RegistrationView, 'paidAt' | 'payment'>) =>
+export const paymentState = ({ paidAt, payment }: Pick<RegistrationView, 'paidAt' | 'payment'>) =>
   paidAt ? 'paid' : payment === 'invoice' ? 'invoice' : 'door'

@@ -46,7 +46,11 @@ export function TicketChoice({ name, offers, value, error, timeZone }: Props) {
               <b>{textIn(type.name, language)}</b> · {price}
             </>
           ),
-          help: [textIn(type.description, language), availability, type.needsApproval && t('approval')]
+          help: [
+            availability,
+            type.needsApproval && t('approval'),
+            textIn(type.description, language),
+          ]
             .filter(Boolean)
             .join(' · '),
         }
