@@ -36,6 +36,8 @@ export type Services = {
 export type Context = Services & {
   readonly actor: Actor | null
   readonly language: Language
+  /** Nobody is written to: what is loaded from elsewhere happened before. Mails that wait for a person still do. */
+  readonly quiet?: boolean
 }
 
 /** One act, as the audit log keeps it: who and when are added by the transaction. */
@@ -121,7 +123,7 @@ function workIn(db: DatabaseTransaction, context: Context, tags: Set<string>): W
         .execute()
     },
     enqueue: (name, data) => enqueue(db, name, data),
-    mail: (message) => queueMail(db, { ...message, createdAt: now }),
+    mail: (message) => queueMail(db, { ...message, createdAt: now, unsent: context.quiet ?? false }),
     changed(...things) {
       for (const tag of things) tags.add(tag)
     },

@@ -177,3 +177,24 @@ export async function updateSpeakerProfile(
     .where('id', '=', personId)
     .execute()
 }
+
+export type PersonValues = SpeakerProfile & {
+  /** Lower case. */
+  readonly email: string
+  readonly lang: Language
+  readonly demo: boolean
+  readonly admin: boolean
+}
+
+/** Many new people in one statement. */
+export async function insertPeople(
+  db: DatabaseTransaction,
+  people: readonly (PersonValues & { readonly id: string })[],
+  now: Date,
+): Promise<void> {
+  if (people.length === 0) return
+  await db
+    .insertInto('people')
+    .values(people.map((person) => ({ ...person, createdAt: now, updatedAt: now })))
+    .execute()
+}

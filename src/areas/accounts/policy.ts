@@ -5,6 +5,7 @@ export const policy = {
   'team.edit': ['owner'],
   'community-team.edit': ['organiser'],
   'programme-team.edit': ['steward'],
+  'people.add': ['admin'],
 } as const satisfies PolicyTable
 
-export type TeamAction = keyof typeof policy
+export type TeamAction = Exclude<keyof typeof policy, 'people.add'>

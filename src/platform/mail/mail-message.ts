@@ -20,6 +20,8 @@ export type MailMessage = {
   readonly attachments?: readonly MailAttachment[]
   /** True: it waits until a person has read it and sends it (`sendHeldMails`). */
   readonly held?: boolean
+  /** True: kept for the record only; nobody gets it. */
+  readonly unsent?: boolean
   readonly eventId?: string
   /** What the mail is about (a proposal, a registration). */
   readonly subjectId?: string

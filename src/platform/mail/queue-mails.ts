@@ -48,7 +48,7 @@ export async function queueMails(
       attachments: json(
         (message.attachments ?? []).map((file) => ({ ...file, filename: oneLine(file.filename) })),
       ),
-      status: message.held ? ('held' as const) : ('queued' as const),
+      status: message.held ? ('held' as const) : message.unsent ? ('dropped' as const) : ('queued' as const),
       eventId: message.eventId ?? null,
       subjectId: message.subjectId ?? null,
       createdAt: message.createdAt,

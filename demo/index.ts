@@ -1,0 +1,2 @@
+export { clearDemo } from './load/clear-demo.ts'
+export { loadDemo } from './load/load-demo.ts'

@@ -1,0 +1,37 @@
+import type { Services } from '../../src/platform/use-case.ts'
+import { cast } from '../generate/casting.ts'
+import { demoSample, type SampleEdition } from '../generate/index.ts'
+import type { SamplePerson } from '../generate/people.ts'
+import { pastEvents } from '../past-events.ts'
+import { firstOwner } from './first-owner.ts'
+import { loadCall, loadProposals } from './load-call.ts'
+import { loadEvent } from './load-event.ts'
+import { loadNetwork } from './load-network.ts'
+import { loadPeople } from './load-people.ts'
+import { loadRegistrations, loadTickets } from './load-registrations.ts'
+import { loadTeam } from './load-team.ts'
+import type { Stage } from './stage.ts'
+
+/**
+ * Builds the demo network through the use cases that people use, dated relative to `now`: the same for the same `now`,
+ * but for ids and codes. The database must hold no demo.
+ */
+export async function loadDemo(services: Services, now: Date): Promise<void> {
+  const { people, editions } = demoSample(now)
+  const stage = await loadPeople(services, people, now)
+  const network = await loadNetwork(stage, cast('stewards', people), new Date('2019-01-01T12:00:00Z'))
+  for (const event of pastEvents) await loadEvent(stage, network, event, stage.keeper, `${event.startsOn.slice(0, 4)}-01-15T15:00:00.000Z`)
+  const byKey = new Map(people.map((person) => [person.key, person]))
+  for (const edition of editions) {
+    await loadEvent(stage, network, edition.event, firstOwner(stage, edition), edition.event.announcedAt)
+    await loadEdition(stage, edition, byKey)
+  }
+}
+
+async function loadEdition(stage: Stage, edition: SampleEdition, people: ReadonlyMap<string, SamplePerson>): Promise<void> {
+  await loadTeam(stage, edition)
+  const call = await loadCall(stage, edition)
+  await loadProposals(stage, edition, call, people)
+  await loadTickets(stage, edition)
+  await loadRegistrations(stage, edition)
+}
