@@ -9,7 +9,9 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true, external: ['sharp', '@resvg/resvg-js', 'pg-native'] },
   build: {
-    ssr: 'src/main/cli.ts',
+    ssr: true,
+    // The demo is an entry of its own: src/ never imports it.
+    rollupOptions: { input: { cli: 'src/main/cli.ts', demo: 'demo/index.ts' } },
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node24',

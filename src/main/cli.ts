@@ -1,12 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../shared/app-error.ts'
 import { StartError } from '../platform/start-error.ts'
+import { addDemo } from './commands/demo.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addMigrate } from './commands/migrate.ts'
 import { addStart } from './commands/start.ts'
 
 /** Every command, in the order of the help; one file each in commands/. */
-const commands = [addStart, addMigrate, addDoctor]
+const commands = [addStart, addMigrate, addDemo, addDoctor]
 
 const program = new Command('convite')
   .description('Convite: the open platform on which communities run their conferences together.')

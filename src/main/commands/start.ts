@@ -5,6 +5,7 @@ import { prepareDataFolder } from '../../platform/data-folder/prepare-data-folde
 import { createLog } from '../../platform/log.ts'
 import { requireFreePort } from '../listen.ts'
 import { stopRequest, type StopRequest } from '../stop-request.ts'
+import { demoSignInLines } from '../demo-sign-in-lines.ts'
 import { updateSchema } from '../update-schema.ts'
 
 /** `convite start`: database, migrations, web server; runs until it is told to stop. */
@@ -36,6 +37,11 @@ async function runUntil(stop: StopRequest) {
     const ran = await updateSchema(database.pool)
     if (ran.length > 0) console.log(`Brought the database up to date (${ran.length} migrations)`)
     if (stop.requested) return
+    if (config.demo) {
+      const { loadDemoOnce } = await import('../demo-network.ts')
+      await loadDemoOnce(config, log, database, console.log)
+    }
+    if (stop.requested) return
     const { run } = await import('../run.ts')
     const running = await run(config, log, database)
     try {
@@ -43,6 +49,7 @@ async function runUntil(stop: StopRequest) {
       console.log(
         `Data lies in ${config.dataFolder}${whereDatabaseLies(config.dataFolder, database.home)}`,
       )
+      for (const line of await demoSignInLines(running.services)) console.log(line)
       console.log('Ctrl-C stops it.')
       await stop.happens
       console.log('Stopping Convite')

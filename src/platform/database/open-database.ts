@@ -54,8 +54,13 @@ export async function openDatabase(
   }
 }
 
+type PoolOptions = {
+  /** For loading much that can be loaded again: a crash may lose the last commits, never break them. */
+  readonly bulk?: boolean
+}
+
 /** A pool with Convite's types and time limits; a connection that breaks is logged and replaced. */
-export function createPool(connectionString: string, log: Log): Pool {
+export function createPool(connectionString: string, log: Log, options?: PoolOptions): Pool {
   const pool = new Pool({
     connectionString,
     application_name: 'convite',
@@ -66,6 +71,7 @@ export function createPool(connectionString: string, log: Log): Pool {
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
     types: { getTypeParser },
+    ...(options?.bulk ? { options: '-c synchronous_commit=off', statement_timeout: 300_000 } : {}),
   })
   // Without a listener a server that restarts would end this process.
   pool.on('error', (error) => log.warn({ err: error }, 'a database connection broke'))
