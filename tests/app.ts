@@ -94,5 +94,13 @@ export const cookiesOf = (response: Response): string =>
     .filter((cookie) => !cookie.endsWith('='))
     .join('; ')
 
+/** The cookies a browser has after a response, when it had these before. */
+export function cookiesAfter(before: string, response: Response): string {
+  const jar = new Map(
+    `${before}; ${cookiesOf(response)}`.split('; ').map((cookie) => [cookie.split('=')[0], cookie]),
+  )
+  return [...jar.values()].filter((cookie) => cookie !== '').join('; ')
+}
+
 const pairs = (form: NonNullable<Init['form']>): string[][] =>
   Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { communityRoles, eventRoles, programmeRoles } from '../../../shared/policy.ts'
-import { email, list, optionalText, text } from '../../../platform/http/forms.ts'
+import { languages } from '../../../shared/localized-text.ts'
+import { email, list, optionalText, optionalUrl, text } from '../../../platform/http/forms.ts'
 
 const next = optionalText(2000)
 
@@ -16,3 +17,25 @@ export const grantForm = z.object({
   roles: list(anyRole).refine((roles) => roles.length > 0, { error: 'choose-a-role' }),
 })
 export const rolesForm = z.object({ roles: list(anyRole) })
+
+const link = z.object({ title: optionalText(80), url: optionalUrl() })
+const photo = z.instanceof(File).optional()
+
+export const profileForm = z.object({
+  name: text(120),
+  lang: z.enum(languages),
+  organisation: optionalText(120),
+  jobTitle: optionalText(120),
+  biography: optionalText(2000),
+  pronouns: optionalText(40),
+  links: z
+    .array(link)
+    .max(8)
+    .optional()
+    .default([])
+    .transform((links) => links.filter(({ url }) => url !== '')),
+  photo,
+})
+export const passkeyForm = z.object({ name: text(80) })
+export const confirmationForm = z.object({ confirmation: text(300) })
+export const secondFactorForm = z.object({ code: text(40) })

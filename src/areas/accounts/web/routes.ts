@@ -1,6 +1,17 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
 import { oidcCallback, passkeyEndpoint } from './auth-endpoint.ts'
+import { showMe } from './me.tsx'
+import { saveProfile, showProfile, takePhotoOff } from './profile.tsx'
+import { eraseMe, sendData, showData } from './data.tsx'
+import {
+  beginSecondFactor,
+  newBackupCodes,
+  showSecondFactor,
+  switchOffSecondFactor,
+  switchOnSecondFactor,
+} from './second-factor.tsx'
+import { dropPasskey, leaveElsewhere, savePasskeyName, showSecurity } from './security.tsx'
 import { endSession, giveCode, showCode } from './sign-in-code.tsx'
 import { showLink, pressLink } from './sign-in-link.tsx'
 import { addToTeam, changeTeam, showTeam } from './team.tsx'
@@ -21,6 +32,23 @@ export const routes: readonly Route[] = [
   post('/:lang/sign-in/code', 'public', giveCode),
   post('/:lang/sign-in/provider', 'public', beginWithProvider),
   post('/:lang/sign-out', 'public', endSession),
+
+  get('/:lang/me', 'signed-in', showMe),
+  get('/:lang/me/profile', 'signed-in', (exchange) => showProfile(exchange)),
+  post('/:lang/me/profile', 'signed-in', saveProfile, { uploads: true }),
+  post('/:lang/me/profile/remove-photo', 'signed-in', takePhotoOff),
+  get('/:lang/me/security', 'signed-in', (exchange) => showSecurity(exchange)),
+  post('/:lang/me/security/sessions', 'signed-in', leaveElsewhere),
+  post('/:lang/me/security/passkeys/:passkey', 'signed-in', savePasskeyName),
+  post('/:lang/me/security/passkeys/:passkey/remove', 'signed-in', dropPasskey),
+  get('/:lang/me/security/second-factor', 'signed-in', (exchange) => showSecondFactor(exchange)),
+  post('/:lang/me/security/second-factor', 'signed-in', switchOnSecondFactor),
+  post('/:lang/me/security/second-factor/begin', 'signed-in', beginSecondFactor),
+  post('/:lang/me/security/second-factor/off', 'signed-in', switchOffSecondFactor),
+  post('/:lang/me/security/second-factor/backup-codes', 'signed-in', newBackupCodes),
+  get('/:lang/me/data', 'signed-in', (exchange) => showData(exchange)),
+  get('/:lang/me/data/convite.json', 'signed-in', sendData),
+  post('/:lang/me/data/erase', 'signed-in', eraseMe),
 
   get('/:lang/manage/events/:event/team', eventTeam, showTeam('event')),
   post('/:lang/manage/events/:event/team', eventTeam, addToTeam('event')),

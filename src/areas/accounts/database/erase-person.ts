@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { DatabaseTransaction } from '../../../platform/database/database.ts'
+
+type Erased = { readonly id: string; readonly email: string }
+
+/**
+ * Removes a person. A row without anything of theirs stays only where an event's record points to it: a talk that was
+ * decided on, a review, an act in the audit log.
+ */
+export async function erasePerson(
+  db: DatabaseTransaction,
+  { id, email }: Erased,
+  now: Date,
+): Promise<void> {
+  const nobody = `erased-${id}@invalid`
+  await sql`delete from auth_sessions where person_id = ${id}`.execute(db)
+  await sql`delete from auth_passkeys where person_id = ${id}`.execute(db)
+  await sql`delete from auth_accounts where person_id = ${id}`.execute(db)
+  await sql`delete from auth_two_factors where person_id = ${id}`.execute(db)
+  await sql`delete from roles where person_id = ${id}`.execute(db)
+
+  // Proposals that nobody else is part of and that no committee accepted.
+  await sql`delete from proposals where created_by = ${id}
+      and not exists (select from proposal_speakers where proposal_id = proposals.id and person_id <> ${id})
+      and not exists (select from decisions where proposal_id = proposals.id and decision = 'accepted')
+      and not exists (select from sessions where proposal_id = proposals.id)`.execute(db)
+  await sql`delete from proposal_speakers where person_id = ${id} and proposal_id in
+      (select id from proposals where status <> 'submitted')`.execute(db)
+  await sql`update reviews set comment = '' where reviewer_id = ${id}`.execute(db)
+  await sql`delete from review_comments where author_id = ${id}`.execute(db)
+  await sql`update confirmations set note = '' where person_id = ${id}`.execute(db)
+
+  await sql`update registrations set name = '', email = ${nobody}, answers = '{}', updated_at = ${now}
+      where email = ${email}`.execute(db)
+  await sql`update orders set name = '', email = ${nobody}, invoice_details = '{}' where email = ${email}`.execute(
+    db,
+  )
+  await sql`update mails set recipient = ${nobody}, recipient_name = '', subject = '', body_text = '', body_html = '',
+      attachments = '[]', status = case when status in ('held', 'queued') then 'dropped' else status end
+      where recipient = ${email}`.execute(db)
+  await sql`delete from auth_verifications where value like ${`%${JSON.stringify(email)}%`}`.execute(
+    db,
+  )
+  await sql`update audit_log set actor_label = '' where person_id = ${id}`.execute(db)
+  await sql`update audit_log set before = before - 'name' - 'email', after = after - 'name' - 'email'
+      where object_kind = 'person' and object_id = ${id}`.execute(db)
+
+  await sql`update people set email = ${nobody}, email_verified = false, name = '', image = null, organisation = '',
+      job_title = '', biography = '', pronouns = '', links = '[]', photo_file_id = null, admin = false,
+      two_factor_enabled = false, updated_at = ${now} where id = ${id}`.execute(db)
+  await sql`delete from people where id = ${id}
+      and not exists (select from proposal_speakers where person_id = ${id})
+      and not exists (select from proposals where created_by = ${id})
+      and not exists (select from session_speakers where person_id = ${id})
+      and not exists (select from reviews where reviewer_id = ${id})
+      and not exists (select from decisions where decided_by = ${id})
+      and not exists (select from audit_log where person_id = ${id})`.execute(db)
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../../shared/localized-text.ts'
+import type { DatabaseTransaction } from '../../../platform/database/database.ts'
+import { json } from '../../../platform/database/json.ts'
+
+type ProfileChange = {
+  readonly name: string
+  readonly lang: Language
+  readonly organisation: string
+  readonly jobTitle: string
+  readonly biography: string
+  readonly pronouns: string
+  readonly links: readonly { readonly title: string; readonly url: string }[]
+}
+
+/** What a person says of themselves; the photo only if there is a new one. */
+export async function updateProfile(
+  db: DatabaseTransaction,
+  personId: string,
+  { links, ...profile }: ProfileChange,
+  photoFileId: string | undefined,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('people')
+    .set({ ...profile, links: json(links), updatedAt: now, ...(photoFileId ? { photoFileId } : {}) })
+    .where('id', '=', personId)
+    .execute()
+}
+
+/** Takes the photo off; the file stays, since others may show the same picture. */
+export async function deletePhoto(db: DatabaseTransaction, personId: string, now: Date): Promise<void> {
+  await db.updateTable('people').set({ photoFileId: null, updatedAt: now }).where('id', '=', personId).execute()
+}

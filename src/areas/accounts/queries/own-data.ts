@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
+
+/** Everything of one kind that the installation knows about a person: rows as they stand, without secrets. */
+export type OwnData = Readonly<Record<string, readonly unknown[]>>
+
+/**
+ * Everything kept about a person, for them to take along: by their account, and by their address where no account is
+ * needed (registrations, mails). Secrets that sign in stay out.
+ */
+export async function ownData(db: Database, personId: string, email: string): Promise<OwnData> {
+  const parts = {
+    person: sql`select id, email, name, lang, organisation, job_title, biography, pronouns, links, photo_file_id,
+      two_factor_enabled, created_at, updated_at from people where id = ${personId}`,
+    sessions: sql`select created_at, updated_at, expires_at, user_agent, ip_address from auth_sessions
+      where person_id = ${personId} order by created_at`,
+    passkeys: sql`select name, device_type, created_at from auth_passkeys where person_id = ${personId} order by created_at`,
+    linkedAccounts: sql`select provider_id, account_id, created_at from auth_accounts
+      where person_id = ${personId} order by created_at`,
+    roles: sql`select roles.scope, roles.role, roles.granted_at,
+        coalesce(events.slug, communities.slug, programmes.slug) as slug
+      from roles left join events on events.id = roles.scope_id left join communities on communities.id = roles.scope_id
+        left join programmes on programmes.id = roles.scope_id
+      where roles.person_id = ${personId} order by roles.granted_at`,
+    proposals: sql`select proposals.*, events.slug as event from proposals join events on events.id = proposals.event_id
+      where proposals.created_by = ${personId}
+        or proposals.id in (select proposal_id from proposal_speakers where person_id = ${personId})
+      order by proposals.created_at`,
+    answersToInvitations: sql`select * from confirmations where person_id = ${personId} order by answered_at`,
+    sessionsOnAgendas: sql`select sessions.*, events.slug as event from session_speakers
+        join sessions on sessions.id = session_speakers.session_id join events on events.id = sessions.event_id
+      where session_speakers.person_id = ${personId} order by sessions.created_at`,
+    reviews: sql`select * from reviews where reviewer_id = ${personId} order by created_at`,
+    reviewComments: sql`select * from review_comments where author_id = ${personId} order by created_at`,
+    orders: sql`select orders.*, events.slug as event from orders join events on events.id = orders.event_id
+      where orders.email = ${email} order by orders.created_at`,
+    registrations: sql`select registrations.*, events.slug as event, ticket_types.slug as ticket_type,
+        check_ins.checked_in_at, check_ins.gate
+      from registrations join events on events.id = registrations.event_id
+        join ticket_types on ticket_types.id = registrations.ticket_type_id
+        left join check_ins on check_ins.registration_id = registrations.id
+      where registrations.email = ${email} order by registrations.created_at`,
+    mails: sql`select kind, subject, body_text, status, created_at, sent_at from mails
+      where recipient = ${email} and kind <> 'sign-in-link' order by created_at`,
+    acts: sql`select at, action, scope, object_kind, object_id, before, after from audit_log
+      where person_id = ${personId} order by at`,
+  }
+  const kinds = await Promise.all(
+    Object.entries(parts).map(
+      async ([kind, query]) => [kind, (await query.execute(db)).rows] as const,
+    ),
+  )
+  return Object.fromEntries(kinds)
+}
+
+/** What keeps a person from erasing their account yet. */
+export type Obstacle = { readonly kind: 'last-owner' | 'has-place'; readonly name: string }
+
+/** The teams that would have nobody left to lead them, and the places at events to come that are still taken. */
+export async function obstaclesToErasure(
+  db: DatabaseTransaction,
+  personId: string,
+  email: string,
+  today: string,
+): Promise<readonly Obstacle[]> {
+  const { rows } = await sql<Obstacle>`
+    select 'last-owner' as kind, coalesce(events.name->>'en', events.name->>'es', events.name->>'pt', communities.name,
+      programmes.name) as name
+    from roles mine left join events on events.id = mine.scope_id left join communities on communities.id = mine.scope_id
+      left join programmes on programmes.id = mine.scope_id
+    where mine.person_id = ${personId} and mine.role in ('owner', 'organiser', 'steward')
+      and coalesce(events.ends_on >= ${today}::date, events.announced_at is not null, true)
+      and (events.id is null or events.announced_at is not null)
+      and not exists (select from roles other where other.scope = mine.scope and other.scope_id = mine.scope_id
+        and other.role = mine.role and other.person_id <> mine.person_id)
+    union all
+    select 'has-place', coalesce(events.name->>'en', events.name->>'es', events.name->>'pt')
+    from registrations join events on events.id = registrations.event_id
+    where registrations.email = ${email} and registrations.status <> 'cancelled'
+      and events.cancelled_at is null and coalesce(events.ends_on >= ${today}::date, true)`.execute(
+    db,
+  )
+  return rows
+}

@@ -1,0 +1,52 @@
+import { transact, type Context } from '../../../platform/use-case.ts'
+import { recordImage, storeImage } from '../../../platform/files/store-image.ts'
+import { AppError } from '../../../shared/app-error.ts'
+import type { Language } from '../../../shared/localized-text.ts'
+import { deletePhoto, updateProfile } from '../database/profile.ts'
+import { eventsWithSpeaker } from '../queries/speaking.ts'
+
+export type Profile = {
+  readonly name: string
+  readonly lang: Language
+  readonly organisation: string
+  readonly jobTitle: string
+  readonly biography: string
+  readonly pronouns: string
+  readonly links: readonly { readonly title: string; readonly url: string }[]
+}
+
+type Photo = { readonly bytes: Uint8Array; readonly originalName: string }
+
+/**
+ * What a person says of themselves, as speakers' pages show it; a photo replaces the one before. Errors of
+ * `acceptImage` for a photo that is none.
+ */
+export async function editProfile(
+  context: Context,
+  profile: Profile,
+  photo?: Photo,
+): Promise<void> {
+  const { actor, storage } = context
+  if (!actor) throw new AppError('sign-in-required')
+  // The store may be slow, and a picture may be refused: both before the transaction.
+  const image = photo && (await storeImage(storage, photo.bytes))
+  await transact(context, async (work) => {
+    const file =
+      image &&
+      (await recordImage(work.db, image, {
+        originalName: photo.originalName,
+        uploadedBy: actor.id,
+        uploadedAt: work.now,
+      }))
+    await updateProfile(work.db, actor.id, profile, file, work.now)
+    work.changed(...(await eventsWithSpeaker(work.db, actor.id)).map((id) => `event:${id}`))
+  })
+}
+
+/** Takes the person's photo off. */
+export const removePhoto = (context: Context): Promise<void> =>
+  transact(context, async (work) => {
+    if (!work.actor) throw new AppError('sign-in-required')
+    await deletePhoto(work.db, work.actor.id, work.now)
+    work.changed(...(await eventsWithSpeaker(work.db, work.actor.id)).map((id) => `event:${id}`))
+  })
