@@ -3,6 +3,7 @@ import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
 import { routes as proposals } from '../areas/proposals/web/routes.ts'
 import { routes as registration } from '../areas/registration/web/routes.ts'
+import { routes as reports } from '../areas/reports/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
 import { operationsRoutes } from '../platform/http/operations-routes.ts'
 import type { Route } from '../platform/http/route.ts'
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...events,
   ...proposals,
   ...registration,
+  ...reports,
   ...fileRoutes,
   ...operationsRoutes,
   ...devMailRoutes,

@@ -89,3 +89,7 @@ export const sayLeaf = (language: Language, day: string): { day: string; month: 
     .format(noon(day))
     .replace('.', ''),
 })
+
+/** A day among others of the year: "8 Jan". */
+export const sayDayAndMonth = (language: Language, day: string): string =>
+  formatter(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day))

@@ -1,6 +1,13 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayCountry, sayDay, sayDays, sayInstant, sayLanguage, sayMoney } from '../../../../platform/i18n/dates.ts'
+import {
+  sayCountry,
+  sayDay,
+  sayDays,
+  sayInstant,
+  sayLanguage,
+  sayMoney,
+} from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
@@ -37,7 +44,9 @@ export function EventPage({ event }: { event: EventView }) {
         </Notice>
       )}
       {event.cancelledAt && (
-        <Notice kind="error" title={t('cancelledTitle')}>{say(event.cancellationNote)}</Notice>
+        <Notice kind="error" title={t('cancelledTitle')}>
+          {say(event.cancellationNote)}
+        </Notice>
       )}
       <Hero
         eyebrow={eyebrow(t, event)}
@@ -88,13 +97,27 @@ function facts(t: T, event: EventView, language: 'es' | 'en' | 'pt') {
   return [
     startsOn && endsOn
       ? {
-          fact: startsOn === endsOn ? sayDay(language, startsOn) : sayDays(language, startsOn, endsOn),
-          detail: opens && t('opensOn', { from: opens.opensAt.slice(0, 5), to: opens.closesAt.slice(0, 5), zone: zoneName(event.timeZone) }),
+          fact:
+            startsOn === endsOn ? sayDay(language, startsOn) : sayDays(language, startsOn, endsOn),
+          detail:
+            opens &&
+            t('opensOn', {
+              from: opens.opensAt.slice(0, 5),
+              to: opens.closesAt.slice(0, 5),
+              zone: event.city || zoneName(event.timeZone),
+            }),
         }
       : { fact: t('datesOpen') },
-    event.attendance === 'online' ? { fact: t('attendances.online') } : { fact: place || t('placeOpen'), detail: event.venueName || undefined },
+    event.attendance === 'online'
+      ? { fact: t('attendances.online') }
+      : { fact: place || t('placeOpen'), detail: event.venueName || undefined },
     {
-      fact: listOf(language, event.languages.map((code) => (code === 'lsm' ? t('signLanguage') : sayLanguage(language, code)))),
+      fact: listOf(
+        language,
+        event.languages.map((code) =>
+          code === 'lsm' ? t('signLanguage') : sayLanguage(language, code),
+        ),
+      ),
       detail: event.capacity ? t('people', { count: event.capacity }) : undefined,
     },
   ].filter(({ fact }) => fact !== '')
@@ -115,14 +138,31 @@ function Actions({ event, home }: { event: EventView; home: string }) {
   const { left, lowestMinor, currency } = event.tickets
   return (
     <>
-      {on.has('registration-open') && <LinkButton href={`${home}/register`}>{t(left === 0 ? 'joinWaitingList' : 'register')}</LinkButton>}
-      {on.has('call-open') && <LinkButton kind={on.has('registration-open') ? 'quiet' : 'primary'} href={`${home}/call`}>{t('propose')}</LinkButton>}
-      {event.release && <LinkButton kind="quiet" href={`${home}/agenda`}>{t('seeAgenda')}</LinkButton>}
-      {!on.has('past') && !event.cancelledAt && event.startsOn && <LinkButton kind="plain" href={`${home}/event.ics`}>{t('addToCalendar')}</LinkButton>}
+      {on.has('registration-open') && (
+        <LinkButton href={`${home}/register`}>
+          {t(left === 0 ? 'joinWaitingList' : 'register')}
+        </LinkButton>
+      )}
+      {on.has('call-open') && (
+        <LinkButton kind={on.has('registration-open') ? 'quiet' : 'primary'} href={`${home}/call`}>
+          {t('propose')}
+        </LinkButton>
+      )}
+      {event.release && (
+        <LinkButton kind="quiet" href={`${home}/agenda`}>
+          {t('seeAgenda')}
+        </LinkButton>
+      )}
+      {!on.has('past') && !event.cancelledAt && event.startsOn && (
+        <LinkButton kind="plain" href={`${home}/event.ics`}>
+          {t('addToCalendar')}
+        </LinkButton>
+      )}
       {on.has('registration-open') && (
         <span className="soft">
           {left !== null && t('placesLeft', { count: left })}
-          {lowestMinor !== null && ` · ${lowestMinor === 0 ? t('free') : t('from', { price: sayMoney(language, lowestMinor, currency) })}`}
+          {lowestMinor !== null &&
+            ` · ${lowestMinor === 0 ? t('free') : t('from', { price: sayMoney(language, lowestMinor, currency) })}`}
         </span>
       )}
     </>
@@ -139,9 +179,13 @@ function CallSection({ event, home }: { event: EventView; home: string }) {
       <h2>{t('callTitle')}</h2>
       <p>
         {t('callLead')}{' '}
-        <Time at={callClosesAt.toISOString()} zone={event.timeZone}>{t('callCloses', { when: sayInstant(language, callClosesAt, event.timeZone) })}</Time>
+        <Time at={callClosesAt.toISOString()} zone={event.timeZone}>
+          {t('callCloses', { when: sayInstant(language, callClosesAt, event.timeZone) })}
+        </Time>
       </p>
-      <p><a href={`${home}/call`}>{t('propose')}</a></p>
+      <p>
+        <a href={`${home}/call`}>{t('propose')}</a>
+      </p>
     </section>
   )
 }

@@ -1,0 +1,20 @@
+import { notFound } from '../../../shared/app-error.ts'
+import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { eventBySlug } from '../../accounts/queries.ts'
+import { eventLog, logChoices } from '../queries.ts'
+import { LogPage } from './pages/log-page.tsx'
+
+/** Every act in an event: who, what, when, before and after. */
+export async function logPage(x: Exchange): Promise<Response> {
+  const { db } = x.context
+  const event = await eventBySlug(db, x.param('event'))
+  if (!event) throw notFound()
+  const query = x.url.searchParams
+  const filter = { action: query.get('action') || null, person: query.get('person') || null }
+  const page = Math.min(Math.max(Number.parseInt(query.get('page') ?? '1', 10) || 1, 1), 10_000)
+  const [log, choices] = await Promise.all([
+    eventLog(db, event.id, filter, page),
+    logChoices(db, event.id),
+  ])
+  return x.page(<LogPage event={event} log={log} choices={choices} filter={filter} page={page} />)
+}

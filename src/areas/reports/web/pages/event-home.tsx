@@ -1,0 +1,97 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayDayAndMonth } from '../../../../platform/i18n/dates.ts'
+import { allows } from '../../../../shared/policy.ts'
+import { addDays } from '../../../../shared/time.ts'
+import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { ManagePage } from '../../../../ui/manage-page.tsx'
+import { TodoList } from '../../../../ui/todo-list.tsx'
+import type { EventScope } from '../../../accounts/queries.ts'
+import type { CallState } from '../../../proposals/domain/call-state.ts'
+import type { Need, NeedCode } from '../../domain/needs.ts'
+import { policy } from '../../policy.ts'
+import type { EventFacts } from '../../queries.ts'
+import { EventNumbers } from './event-numbers.tsx'
+import { EventTimeline } from './event-timeline.tsx'
+
+/** Where each need is met. */
+const placeOf: Record<NeedCode, string> = {
+  announce: 'setup/announce',
+  'set-up-call': 'proposals/call',
+  'call-closes': 'proposals',
+  'find-reviewers': 'team',
+  review: 'reviews',
+  decide: 'reviews/decisions',
+  'send-notifications': 'reviews/notifications',
+  'chase-confirmations': 'reviews/decisions',
+  'replace-declined': 'reviews/decisions',
+  'take-accepted': 'agenda',
+  'place-sessions': 'agenda',
+  'publish-agenda': 'agenda/publish',
+  'publish-changes': 'agenda/publish',
+  'set-up-tickets': 'registration',
+  'approve-registrations': 'registration',
+  'write-announcement': 'news',
+  'prepare-door': 'check-in',
+  'write-recap': 'news',
+}
+
+export type EventHomeProps = {
+  readonly event: EventScope
+  readonly facts: EventFacts
+  readonly needs: readonly Need[]
+  readonly growth: readonly number[]
+  /** In the event's zone. */
+  readonly today: string
+  readonly callState: CallState
+}
+
+/** What needs the team now, in sentences and by date; then how the event stands. */
+export function EventHome({ event, facts, needs, growth, today, callState }: EventHomeProps) {
+  const t = useTranslations('reports')
+  const { language, scope } = usePage()
+  const base = `/${language}/manage/events/${event.slug}`
+  const saySoon = (due: string) =>
+    due < today
+      ? t('late')
+      : due === today
+        ? t('today')
+        : due === addDays(today, 1)
+          ? t('tomorrow')
+          : sayDayAndMonth(language, due)
+  return (
+    <ManagePage section="home">
+      <EventTimeline
+        facts={facts}
+        today={today}
+        callState={callState}
+        base={base}
+        timeZone={event.timeZone}
+      />
+      <div className="columns">
+        <section>
+          <h2>{t('needs')}</h2>
+          <TodoList
+            todos={needs.map((need) => ({
+              when: saySoon(need.due),
+              urgent: need.due <= addDays(today, 1),
+              title: t(`need.${need.code}.title`, { count: need.count }),
+              detail: t(`need.${need.code}.detail`),
+              action: { label: t(`need.${need.code}.act`), href: `${base}/${placeOf[need.code]}` },
+            }))}
+            empty={<EmptyState title={t('nothing')}>{t('nothingLead')}</EmptyState>}
+          />
+        </section>
+        <section>
+          <h2>{t('stands')}</h2>
+          <EventNumbers facts={facts} growth={growth} base={base} />
+          {scope && allows(policy, 'log.read', scope.standings) && (
+            <p>
+              <a href={`${base}/log`}>{t('log')}</a>
+            </p>
+          )}
+        </section>
+      </div>
+    </ManagePage>
+  )
+}
