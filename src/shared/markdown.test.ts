@@ -141,6 +141,12 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown('### Solo')).toBe('<h2 id="s-solo">Solo</h2>\n')
   })
 
+  it('survives text that is nested too deep', () => {
+    expect(renderMarkdown(`${'> '.repeat(5_000)}fin`)).toContain('fin')
+    expect(renderMarkdown(`${'- '.repeat(5_000)}fin`)).toContain('fin')
+    expect(renderMarkdown(`${'<div>'.repeat(5_000)}fin`)).toContain('fin')
+  })
+
   it('shows task lists without form controls', () => {
     const html = renderMarkdown('- [x] hecho\n- [ ] falta')
     expect(html).toContain('<samp>☑</samp>')

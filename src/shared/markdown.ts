@@ -94,6 +94,16 @@ const options: sanitizeHtml.IOptions = {
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs['src'],
 }
 
+/** Quotes or lists nested thousands deep exhaust the parser; such text is shown as it was typed. */
+function parse(text: string): string {
+  try {
+    return markdown.parse(text, { async: false })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`
+  }
+}
+
 /**
  * Text that people wrote in Markdown (GFM, with HTML in it) as HTML that is safe to show on any page: an allow-list of
  * tags, attributes, classes and address schemes; no scripts, styles, frames, event handlers, `javascript:` or `data:`
@@ -101,5 +111,5 @@ const options: sanitizeHtml.IOptions = {
  * lazily; links to other sites carry `rel=noopener`. Never throws.
  */
 export function renderMarkdown(text: string): string {
-  return outlineHeadings(sanitizeHtml(markdown.parse(text, { async: false }), options))
+  return outlineHeadings(sanitizeHtml(parse(text), options))
 }

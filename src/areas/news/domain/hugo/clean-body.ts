@@ -77,8 +77,9 @@ export function cleanBody(written: string, context: BodyContext): CleanBody {
   }
 }
 
-const tidy = (text: string) =>
-  `${text
-    .replace(/^[ \t]+$/gmu, '')
-    .replace(/\n{3,}/gu, '\n\n')
-    .replace(/^\n+|\s+$/gu, '')}\n`.replace(/^\n$/u, '')
+/** No blank lines at either end and never two in a row; one line end at the end. */
+function tidy(text: string): string {
+  const lines = text.replace(/^[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n')
+  const trimmed = lines.replace(/^\n+/u, '').trimEnd()
+  return trimmed === '' ? '' : `${trimmed}\n`
+}

@@ -25,7 +25,7 @@ const voids = new Set('br hr img wbr source input'.split(' '))
 const removed =
   /<(script|style|noscript|object|embed|form|template|svg|canvas)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|(?![\s\S]))/giu
 const embedded =
-  /<(iframe|video|audio)\b((?:"[^"]*"|'[^']*'|[^<>"'])*)>([\s\S]*?)(?:<\/\1\s*>|(?=\n\s*\n)|(?![\s\S]))/giu
+  /<(iframe|video|audio)\b((?:"[^"]{0,2000}"|'[^']{0,2000}'|[^<>"']){0,3000})>([\s\S]*?)(?:<\/\1\s*>|(?=\n\s*\n)|(?![\s\S]))/giu
 
 const size = (value: string) => /^\d{1,4}(?:px)?$/u.test(value)
 

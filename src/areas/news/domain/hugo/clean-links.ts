@@ -4,10 +4,11 @@ import { fileNote } from './file-note.ts'
 import { escapeHtml } from './html-tag.ts'
 import { markdownAddress } from './image-markup.ts'
 
+// Lengths are bounded, so that a text made to be slow is not.
 const image =
-  /!\[([^\]]*)\]\(\s*(<[^<>\n]*>|[^()\n]*?(?:\([^()\n]*\)[^()\n]*?)*?)(\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/gu
+  /!\[([^\]\n]{0,500})\]\([ \t]{0,9}(<[^<>\n]{0,900}>|[^()\n]{0,900}?(?:\([^()\n]{0,200}\)[^()\n]{0,200}?){0,3}?)([ \t]{1,9}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?[ \t]{0,9}\)/gu
 const link =
-  /(?<!!)\[((?:[^[\]]|!?\[[^\]]*\](?:\([^()]*\))?)*)\]\(\s*([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(\s+"[^"\n]*")?\s*\)/gu
+  /(?<!!)\[((?:[^[\]]|!?\[[^[\]\n]{0,300}\](?:\([^()\n]{0,900}\))?){0,600})\]\([ \t]{0,9}([^()\s]{0,900}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,3})([ \t]{1,9}"[^"\n]{0,500}")?[ \t]{0,9}\)/gu
 const isRemote = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/iu.test(address)
 
 /** A local image's address without what only a theme understands (`?width=300px#center`) and without stray blanks. */

@@ -1,7 +1,8 @@
 import { decodeEntities } from './decode-entities.ts'
 
 /** A pattern that finds each HTML tag; attribute values may hold `>` only between quotes. */
-export const tagPattern = /<(\/?)([a-z][a-z0-9-]*)((?:\s+|\/)(?:"[^"]*"|'[^']*'|[^<>"'])*)?>/giu
+export const tagPattern =
+  /<(\/?)([a-z][a-z0-9-]*)((?:\s|\/)(?:"[^"]{0,3000}"|'[^']{0,3000}'|[^<>"']){0,3000})?>/giu
 
 export type Attributes = Readonly<Record<string, string>>
 

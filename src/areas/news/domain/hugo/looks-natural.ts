@@ -15,15 +15,16 @@ const unclosedQuote = (before: string) => before.lastIndexOf('“') > before.las
 /**
  * Whether characters that could be a broken UTF-8 sequence also make sense as they stand: a word that ends in an
  * accented letter before closing punctuation (`pensé…”`, `MAÇÃ”`), or, for Mac Roman, opening punctuation before an
- * accented letter (`“Él`, `—él`). Such text is left alone.
+ * accented letter (`“Él`, `—él`). Such text is left alone. `before` is what stands before them, repaired already.
  */
 export function looksNatural(
   encoding: SingleByteEncoding,
+  before: string,
   line: string,
   at: number,
   length: number,
 ): boolean {
-  const previous = [...line.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
+  const previous = [...before.slice(-2)].at(-1) ?? ''
   const next = line[at + length] ?? ''
   const lead = line[at] ?? ''
   const rest = line.slice(at + 1, at + length)
@@ -33,7 +34,7 @@ export function looksNatural(
   }
   if (lead === 'Ã' || lead === 'Â') {
     if (!isUpper(previous) || isLetter(next) || !afterCapitalTilde.test(rest)) return false
-    return rest !== '”' || unclosedQuote(line.slice(0, at))
+    return rest !== '”' || unclosedQuote(before)
   }
   if (!wordLetters.test(lead) || !afterWord.test(rest)) return false
   return isLetter(previous) || wordsOfOneLetter.test(lead)

@@ -19,7 +19,7 @@ type Tag = {
 
 // One delimiter with quoted arguments: neither `"`…`"` nor a raw `…` string ends at a `>}}` inside it.
 const tagPattern =
-  /\{\{(?:<\s*((?:"(?:[^"\\]|\\.)*"|`[^`]*`|(?!>\}\})[^"`])*?)\s*>|%\s*((?:"(?:[^"\\]|\\.)*"|`[^`]*`|(?!%\}\})[^"`])*?)\s*%)\}\}/gu
+  /\{\{(?:<((?:"(?:[^"\\]|\\.){0,2000}"|`[^`]{0,2000}`|(?!>\}\}|\{\{<)[^"`]){0,3000}?)>|%((?:"(?:[^"\\]|\\.){0,2000}"|`[^`]{0,2000}`|(?!%\}\}|\{\{%)[^"`]){0,3000}?)%)\}\}/gu
 
 function readTags(text: string): Tag[] {
   return Array.from(text.matchAll(tagPattern), (match): Tag => {

@@ -4,9 +4,9 @@ import { decodeEntities } from './decode-entities.ts'
 export function plainTitle(written: string): string {
   return decodeEntities(
     written
-      .replace(/\{\{[<%].*?[%>]\}\}/gu, ' ')
+      .replace(/\{\{[<%].{0,1000}?[%>]\}\}/gu, ' ')
       .replace(/<!--.*?-->/gsu, ' ')
-      .replace(/<\/?[a-z][^<>]*>/giu, ' '),
+      .replace(/<\/?[a-z][^<>]{0,1000}>/giu, ' '),
   )
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/ (?=[,.;:!?](?:\s|$))/gu, '')

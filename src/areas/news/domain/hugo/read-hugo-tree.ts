@@ -35,17 +35,25 @@ function outcomeOf(notes: readonly FileNote[]): FileOutcome {
   return kinds.has('skip') ? 'skipped' : kinds.has('repair') ? 'repaired' : 'imported'
 }
 
+/** Whether files named differently can be translations of each other: never two of one language. */
+function canBelongTogether(files: readonly ContentFile[]): boolean {
+  const taken = files.map(({ place }) => place.language ?? place.key)
+  return (
+    new Set(taken).size === taken.length || new Set(files.map(({ place }) => place.key)).size === 1
+  )
+}
+
 /** Files of one post: those with the same key, or the same `translationKey`. */
 function groupFiles(files: readonly ContentFile[], defaultLanguage: Language): TranslationGroup[] {
-  const members = new Map<string, ContentFile[]>()
-  for (const file of files) {
-    const shared = textField(file.front, 'translationkey')
-    const id = shared ? `translation:${shared}` : file.place.key
-    members.set(id, [...(members.get(id) ?? []), file])
-  }
-  return [...members.values()].map((group) => {
-    const key = group.map(({ place }) => place.key).toSorted()[0] ?? ''
-    return groupTranslations(key, group, defaultLanguage)
+  const byShared = Map.groupBy(
+    files,
+    ({ front, place }) => textField(front, 'translationkey') || place.key,
+  )
+  return [...byShared].flatMap(([shared, members]) => {
+    if (canBelongTogether(members)) return [groupTranslations(shared, members, defaultLanguage)]
+    return [...Map.groupBy(members, ({ place }) => place.key)].map(([key, group]) =>
+      groupTranslations(key, group, defaultLanguage),
+    )
   })
 }
 

@@ -5,8 +5,7 @@ import type { ContentFile } from './parse-content-file.ts'
 import { plainProse } from './plain-prose.ts'
 import { plainTitle } from './plain-title.ts'
 
-const heading =
-  /^(?:\s*\n)*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)|^(?:\s*\n)*([^\n]+)\n=+[ \t]*(?:\n|$)/u
+const heading = /^#[ \t]+([^\n]+)(?:\n|$)|^([^\n]+)\n=+[ \t]*(?:\n|$)/u
 
 const fromName = (name: string) => {
   const words =
@@ -20,9 +19,10 @@ const fromName = (name: string) => {
 /** A file's title in plain text, and its body without a first heading that is, or repeats, the title. */
 export function readTitle(file: ContentFile): { title: string; body: string; notes: FileNote[] } {
   const written = textField(file.front, 'title', 'linktitle', 'headline')
-  const found = heading.exec(file.body)
-  const first = plainProse(found?.[1] ?? found?.[2] ?? '')
-  const rest = found ? file.body.slice(found[0].length) : file.body
+  const text = file.body.trimStart()
+  const found = heading.exec(text)
+  const first = plainProse((found?.[1] ?? found?.[2] ?? '').trim().replace(/[ \t]#+$/u, ''))
+  const rest = found ? text.slice(found[0].length) : file.body
   const title = plainTitle(written)
   if (title) {
     const repeated = first.toLowerCase() === title.toLowerCase()

@@ -11,68 +11,85 @@ const tables = [windows1252, macRoman]
 const deepest = 3
 const anyHigh = /[^\u0000-\u007f]/u
 
-type Run = {
-  readonly sequences: readonly { char: string; at: number; length: number }[]
-  readonly end: number
-}
+// Longer runs are read in parts, and no more of what stands before is looked at: long lines cost no more than short.
+const longestRun = 200
+const context = 200
 
-function readRun(line: string, from: number, table: EncodingTable): Run {
-  const sequences: { char: string; at: number; length: number }[] = []
+type Piece = { readonly char: string; readonly at: number; readonly length: number }
+
+function readRun(line: string, from: number, table: EncodingTable): Piece[] {
+  const run: Piece[] = []
   let at = from
-  for (
-    let next = readUtf8Sequence(line, at, table);
-    next;
-    next = readUtf8Sequence(line, at, table)
-  ) {
-    sequences.push({ char: next.char, at, length: next.length })
+  while (run.length < longestRun) {
+    const next = readUtf8Sequence(line, at, table)
+    if (!next) break
+    run.push({ char: next.char, at, length: next.length })
     at += next.length
   }
-  return { sequences, end: at }
+  return run
+}
+
+const endOf = (run: readonly Piece[]) => {
+  const last = run.at(-1)
+  return last ? last.at + last.length : 0
 }
 
 /** The characters of a run; null when, repaired as often as they can be, they are nothing that a person writes. */
-function believe(line: string, run: Run, table: EncodingTable, depth: number): string | null {
-  const first = run.sequences[0]
-  if (!first) return null
-  const unnatural = run.sequences.some(
-    ({ at, length }) => !looksNatural(table.encoding, line, at, length),
+function believe(
+  line: string,
+  run: readonly Piece[],
+  table: EncodingTable,
+  before: string,
+  depth: number,
+): string | null {
+  const unnatural = run.some(
+    ({ at, length }, i) =>
+      !looksNatural(table.encoding, i === 0 ? before : (line[at - 1] ?? ''), line, at, length),
   )
   if (!unnatural) return null
-  const decoded = run.sequences.map(({ char }) => char).join('')
-  const before = line.slice(0, first.at)
-  const after = line.slice(run.end)
-  const inPlace = repairRange(before + decoded + after, first.at, decoded.length, depth + 1)
-  const chars = [...inPlace.slice(before.length, inPlace.length - after.length)]
+  const decoded = run.map(({ char }) => char).join('')
+  const after = line.slice(endOf(run), endOf(run) + 4)
+  const repaired = repairBetween(before, decoded, after, depth + 1)
+  const chars = [...repaired]
   return chars.every((char) => plausibleCharacter(char, chars.length > 1)) ? decoded : null
 }
 
-function repairAt(line: string, at: number, depth: number): { text: string; end: number } | null {
+function repairAt(
+  line: string,
+  at: number,
+  before: string,
+  depth: number,
+): { text: string; end: number } | null {
   let best: { text: string; end: number } | null = null
   for (const table of tables) {
     const run = readRun(line, at, table)
-    const first = run.sequences[0]
-    if (!first) continue
-    const single: Run = { sequences: [first], end: first.at + first.length }
-    const whole = believe(line, run, table, depth)
-    const text = whole ?? believe(line, single, table, depth)
-    const end = whole === null ? single.end : run.end
-    if (text !== null && (!best || end > best.end)) best = { text, end }
+    for (const part of run.length > 1 ? [run, run.slice(0, 1)] : [run]) {
+      const text = part.length > 0 ? believe(line, part, table, before, depth) : null
+      if (text === null) continue
+      if (!best || endOf(part) > best.end) best = { text, end: endOf(part) }
+      break
+    }
   }
   return best
 }
 
-/** The line with what stands in `length` characters from `from` repaired, again and again until nothing changes. */
-function repairRange(line: string, from: number, length: number, depth: number): string {
-  if (depth > deepest) return line
-  const rest = line.length - from - length
-  let now = line
-  for (let at = from; at < now.length - rest; at += 1) {
-    const repair = (now.codePointAt(at) ?? 0) > 0x7f ? repairAt(now, at, depth) : null
-    if (!repair) continue
-    now = now.slice(0, at) + repair.text + now.slice(repair.end)
-    at += repair.text.length - 1
+/** What stands between two texts, repaired again and again until nothing changes. */
+function repairBetween(before: string, middle: string, after: string, depth: number): string {
+  if (depth > deepest || !anyHigh.test(middle)) return middle
+  const line = middle + after
+  const pieces: string[] = []
+  let near = before.slice(-context)
+  for (let at = 0; at < middle.length;) {
+    const found = (line.codePointAt(at) ?? 0) > 0x7f ? repairAt(line, at, near, depth) : null
+    // A run that reaches into what follows is none of this text.
+    const repair = found && found.end <= middle.length ? found : null
+    const piece = repair ? repair.text : (line[at] ?? '')
+    pieces.push(piece)
+    near = near.length < 2 * context ? near + piece : near.slice(-context) + piece
+    at = repair ? repair.end : at + 1
   }
-  return now === line ? line : repairRange(now, from, now.length - rest - from, depth + 1)
+  const done = pieces.join('')
+  return done === middle ? middle : repairBetween(before, done, after, depth + 1)
 }
 
 /**
@@ -107,9 +124,7 @@ function wordsChanged(before: string, after: string): TextRepair[] {
 export function repairText(text: string): { text: string; repairs: readonly TextRepair[] } {
   if (!anyHigh.test(text)) return { text, repairs: [] }
   const lines = text.split('\n')
-  const first = lines.map((line) =>
-    anyHigh.test(line) ? repairRange(line, 0, line.length, 0) : line,
-  )
+  const first = lines.map((line) => repairBetween('', line, '', 0))
   const broken = first.some((line, i) => line !== lines[i])
   const repaired = broken ? first.map(repairLosses) : first
   const repairs = repaired.flatMap((line, i) => {
