@@ -3,6 +3,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 /** Words that are the same in all three languages, so that a message made of them alone is no forgotten translation. */
 const sameEverywhere = new Set([
   'Convite',
+  'Agenda',
   'English',
   'Español',
   'Português',

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { sql } from 'kysely'
 import type { Config } from '../platform/config.ts'
-import { createDatabase, type Database } from '../platform/database/database.ts'
+import { createDatabase } from '../platform/database/database.ts'
+import { analyse, demoState, isEmpty, keepDemoState } from '../platform/database/demo-state.ts'
 import { createPool, type OpenDatabase } from '../platform/database/open-database.ts'
-import { json } from '../platform/database/json.ts'
 import type { Log } from '../platform/log.ts'
 import { projectFolder } from '../platform/project-folder.ts'
 import type { Services } from '../platform/use-case.ts'
@@ -21,8 +20,6 @@ const demoModule = (): Promise<DemoModule> =>
     /* @vite-ignore */ pathToFileURL(join(projectFolder(), 'dist', 'server', 'demo.js')).href
   ) as Promise<DemoModule>
 
-type State = 'none' | 'loading' | 'loaded'
-
 /** Loads the demo network if the database is empty, or if loading it was cut short before. */
 export async function loadDemoOnce(
   config: Config,
@@ -31,7 +28,7 @@ export async function loadDemoOnce(
   say: (sentence: string) => void,
 ): Promise<void> {
   const db = createDatabase(database.pool)
-  const state = await stateOf(db)
+  const state = await demoState(db)
   if (state === 'loaded' || (state === 'none' && !(await isEmpty(db)))) return
   await loadDemoNetwork(config, log, database, say)
 }
@@ -45,11 +42,11 @@ export async function loadDemoNetwork(
 ): Promise<void> {
   say('Loading the demo network')
   await withDemo(config, log, database, async (demo, services) => {
-    if ((await stateOf(services.db)) !== 'none') await demo.clearDemo(services)
-    await setState(services.db, 'loading')
+    if ((await demoState(services.db)) !== 'none') await demo.clearDemo(services)
+    await keepDemoState(services.db, 'loading')
     await demo.loadDemo(services, new Date())
-    await setState(services.db, 'loaded')
-    await sql`analyze`.execute(services.db)
+    await keepDemoState(services.db, 'loaded')
+    await analyse(services.db)
   })
 }
 
@@ -69,29 +66,4 @@ async function withDemo(
   } finally {
     await pool.end()
   }
-}
-
-async function stateOf(db: Database): Promise<State> {
-  const row = await db
-    .selectFrom('settings')
-    .select('value')
-    .where('key', '=', 'demo')
-    .executeTakeFirst()
-  return (row?.value as State | undefined) ?? 'none'
-}
-
-async function setState(db: Database, state: State): Promise<void> {
-  const value = json(state)
-  await db
-    .insertInto('settings')
-    .values({ key: 'demo', value })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-    .execute()
-}
-
-async function isEmpty(db: Database): Promise<boolean> {
-  const { rows } = await sql<{ empty: boolean }>`
-    select not exists (select from people) and not exists (select from programmes) and not exists (select from communities)
-      and not exists (select from posts) as empty`.execute(db)
-  return rows[0]?.empty ?? false
 }

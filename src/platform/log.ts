@@ -20,10 +20,10 @@ export function createLog(level: string): Log {
 }
 
 // Not every field: the errors of a database client carry the client and its whole state along.
-function describeError(error: unknown) {
+function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error
   const { name, message, stack } = error
-  const cause = error.cause === undefined ? {} : { cause: String(error.cause) }
+  const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) }
   const code = 'code' in error ? { code: error.code } : {}
   return { type: name, message, ...code, ...cause, stack }
 }

@@ -6,7 +6,6 @@ import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { Facts } from '../../../../ui/facts.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
-import type { Level } from '../../domain/submission.ts'
 import type { WholeProposal } from '../../queries.ts'
 
 /** One proposal with its speakers, for those who look after the call. */
@@ -34,7 +33,7 @@ export function ProposalDetail({ slug, proposal }: { slug: string; proposal: Who
             fact: textIn(proposal.trackName, language) || t('noTrack'),
             detail: [
               sayLanguage(language, proposal.lang),
-              proposal.level && t(`levels.${proposal.level as Level}`),
+              proposal.level && t(`levels.${proposal.level}`),
             ]
               .filter(Boolean)
               .join(' · '),
