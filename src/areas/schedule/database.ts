@@ -1,0 +1,207 @@
+import { sql } from 'kysely'
+import type { DatabaseTransaction } from '../../platform/database/database.ts'
+import { json } from '../../platform/database/json.ts'
+import type { Authorized } from '../../shared/authorized.ts'
+import { newId } from '../../shared/ids.ts'
+import type { LocalizedText } from '../../shared/localized-text.ts'
+import type { EventScope } from '../accounts/queries.ts'
+import type { ReleaseChange } from './domain/changes.ts'
+import type { ReleaseContent } from './domain/release-content.ts'
+import type { SessionKind } from './domain/session-kinds.ts'
+import type { Level } from './domain/timetable.ts'
+
+type Editable = Authorized<EventScope, 'agenda.edit'>
+
+export type RoomValues = {
+  readonly slug: string
+  readonly name: string
+  readonly capacity: number | null
+  readonly accessibility: LocalizedText
+}
+
+/** Adds rooms behind those that are there; their ids, in the same order. */
+export async function insertRooms(
+  db: DatabaseTransaction,
+  event: Editable,
+  rooms: readonly RoomValues[],
+  firstPosition: number,
+  now: Date,
+): Promise<string[]> {
+  if (rooms.length === 0) return []
+  const made = rooms.map((room, at) => ({
+    ...room,
+    accessibility: json(room.accessibility),
+    id: newId(now.getTime()),
+    eventId: event.id,
+    position: firstPosition + at,
+  }))
+  await db.insertInto('rooms').values(made).execute()
+  return made.map(({ id }) => id)
+}
+
+export const updateRoom = (
+  db: DatabaseTransaction,
+  event: Editable,
+  id: string,
+  { accessibility, ...room }: Omit<RoomValues, 'slug'>,
+) =>
+  db
+    .updateTable('rooms')
+    .set({ ...room, accessibility: json(accessibility) })
+    .where('id', '=', id)
+    .where('eventId', '=', event.id)
+    .execute()
+
+/** Takes a room away; its sessions are no longer placed. Their number. */
+export async function eraseRoom(
+  db: DatabaseTransaction,
+  event: Editable,
+  id: string,
+  now: Date,
+): Promise<number> {
+  const freed = await db
+    .updateTable('sessions')
+    .set({ startsAt: null, roomId: null, updatedAt: now })
+    .where('roomId', '=', id)
+    .where('eventId', '=', event.id)
+    .executeTakeFirst()
+  await db.deleteFrom('rooms').where('id', '=', id).where('eventId', '=', event.id).execute()
+  return Number(freed.numUpdatedRows)
+}
+
+/** What a session says, apart from when and where. */
+export type SessionValues = {
+  readonly kind: SessionKind
+  readonly title: LocalizedText
+  readonly abstract: LocalizedText
+  readonly lang: string
+  readonly level: Level
+  readonly trackId: string | null
+  readonly formatId: string | null
+  readonly sponsored: boolean
+  readonly minutes: number
+}
+
+export type Slot = { readonly startsAt: Date | null; readonly roomId: string | null }
+
+export type NewSession = SessionValues &
+  Slot & {
+    readonly code: string
+    readonly proposalId: string | null
+    readonly speakerIds: readonly string[]
+  }
+
+/** Adds sessions with their speakers, in two statements however many they are; their ids, in the same order. */
+export async function insertSessions(
+  db: DatabaseTransaction,
+  event: Editable,
+  sessions: readonly NewSession[],
+  now: Date,
+): Promise<string[]> {
+  if (sessions.length === 0) return []
+  const made = sessions.map((session) => ({ ...session, id: newId(now.getTime()) }))
+  await db
+    .insertInto('sessions')
+    .values(
+      made.map(({ speakerIds: _, title, abstract, ...session }) => ({
+        ...session,
+        title: json(title),
+        abstract: json(abstract),
+        eventId: event.id,
+        createdAt: now,
+        updatedAt: now,
+      })),
+    )
+    .execute()
+  const speaking = made.flatMap(({ id, speakerIds }) =>
+    [...new Set(speakerIds)].map((personId, position) => ({ sessionId: id, personId, position })),
+  )
+  if (speaking.length > 0) await db.insertInto('sessionSpeakers').values(speaking).execute()
+  return made.map(({ id }) => id)
+}
+
+export const updateSession = (
+  db: DatabaseTransaction,
+  event: Editable,
+  id: string,
+  { title, abstract, ...session }: SessionValues,
+  now: Date,
+) =>
+  db
+    .updateTable('sessions')
+    .set({ ...session, title: json(title), abstract: json(abstract), updatedAt: now })
+    .where('id', '=', id)
+    .where('eventId', '=', event.id)
+    .execute()
+
+/** Makes these people the speakers, in this order. The session must be one of the event. */
+export async function replaceSpeakers(
+  db: DatabaseTransaction,
+  event: Editable,
+  sessionId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  await sql`delete from session_speakers using sessions where sessions.id = session_speakers.session_id
+    and sessions.id = ${sessionId} and sessions.event_id = ${event.id}`.execute(db)
+  const speaking = [...new Set(personIds)].map((personId, position) => ({
+    sessionId,
+    personId,
+    position,
+  }))
+  if (speaking.length > 0) await db.insertInto('sessionSpeakers').values(speaking).execute()
+}
+
+export const eraseSession = (db: DatabaseTransaction, event: Editable, id: string) =>
+  db.deleteFrom('sessions').where('id', '=', id).where('eventId', '=', event.id).execute()
+
+/** Puts a session at a time and in a room, or, with nulls, takes it from the timetable. */
+export const putSession = (
+  db: DatabaseTransaction,
+  event: Editable,
+  id: string,
+  slot: Slot,
+  now: Date,
+) =>
+  db
+    .updateTable('sessions')
+    .set({ ...slot, updatedAt: now })
+    .where('id', '=', id)
+    .where('eventId', '=', event.id)
+    .execute()
+
+type Publishing = Authorized<EventScope, 'agenda.publish'>
+
+/** Whoever publishes next waits for whoever publishes now: numbers follow each other, and changes are against the last. */
+export const lockForRelease = (db: DatabaseTransaction, event: Publishing) =>
+  db.selectFrom('events').select('id').where('id', '=', event.id).forNoKeyUpdate().execute()
+
+export type NewRelease = {
+  readonly number: number
+  readonly note: LocalizedText
+  readonly content: ReleaseContent
+  readonly changes: readonly ReleaseChange[]
+  readonly publishedBy: string | null
+}
+
+/** Keeps a release for good; its id. */
+export async function insertRelease(
+  db: DatabaseTransaction,
+  event: Publishing,
+  { note, content, changes, ...release }: NewRelease,
+  now: Date,
+): Promise<string> {
+  const id = newId(now.getTime())
+  await db
+    .insertInto('releases')
+    .values({
+      ...release,
+      id,
+      eventId: event.id,
+      note: json(note),
+      content: json(content),
+      changes: json(changes),
+      publishedAt: now,
+    })
+    .execute()
+  return id
+}

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
+import type { LocalizedText } from '../../../shared/localized-text.ts'
+import type { ReleaseChange } from '../domain/changes.ts'
+import type { ReleaseContent, ReleasedAgenda } from '../domain/release-content.ts'
+
+type Db = Database | DatabaseTransaction
+
+type Head = { readonly number: number; readonly publishedAt: Date; readonly note: LocalizedText }
+export type LatestRelease = Head & { readonly content: ReleaseContent }
+
+/** The release that stands now, whole. */
+export async function latestRelease(db: Db, eventId: string): Promise<LatestRelease | null> {
+  const { rows } = await sql<LatestRelease>`
+    select number, published_at, note, content from releases
+    where event_id = ${eventId} order by number desc limit 1`.execute(db)
+  return rows[0] ?? null
+}
+
+/** What the pages about an agenda say of its event. */
+export type AgendaEvent = {
+  readonly id: string
+  readonly slug: string
+  readonly name: LocalizedText
+  readonly timeZone: string
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly announcedAt: Date | null
+  readonly cancelledAt: Date | null
+  readonly colour: string
+  readonly venueName: string
+  readonly venueAddress: string
+  readonly city: string
+  readonly country: string
+  readonly attendance: 'in-person' | 'online' | 'hybrid'
+  readonly colocated: readonly {
+    readonly id: string
+    readonly slug: string
+    readonly name: LocalizedText
+  }[]
+}
+
+export type PublishedAgenda = {
+  readonly event: AgendaEvent
+  readonly release: (Head & { readonly agenda: ReleasedAgenda }) | null
+}
+export type PublishedRelease = {
+  readonly event: AgendaEvent
+  readonly release: LatestRelease | null
+}
+
+type Row<Content> = AgendaEvent & {
+  readonly number: number | null
+  readonly publishedAt: Date
+  readonly note: LocalizedText
+  readonly content: Content
+}
+
+/** The event and the part of its latest release that all its sessions are in: one row. */
+export async function publishedAgenda(db: Db, eventId: string): Promise<PublishedAgenda> {
+  const row = await published<ReleasedAgenda>(db, eventId, sql`content -> 'agenda'`)
+  const { number, publishedAt, note, content, ...event } = row
+  return {
+    event,
+    release: number === null ? null : { number, publishedAt, note, agenda: content },
+  }
+}
+
+/** The event and its latest release whole: one row. */
+export async function publishedRelease(db: Db, eventId: string): Promise<PublishedRelease> {
+  const row = await published<ReleaseContent>(db, eventId, sql`content`)
+  const { number, publishedAt, note, content, ...event } = row
+  return { event, release: number === null ? null : { number, publishedAt, note, content } }
+}
+
+async function published<Content>(
+  db: Db,
+  eventId: string,
+  content: ReturnType<typeof sql>,
+): Promise<Row<Content>> {
+  const { rows } = await sql<Row<Content>>`
+    select e.id, e.slug, e.name, e.time_zone, e.starts_on, e.ends_on, e.announced_at, e.cancelled_at, e.colour,
+      e.venue_name, e.venue_address, e.city, e.country, e.attendance, r.number, r.published_at, r.note, r.content,
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) order by o.starts_on, o.slug)
+        from event_colocations k join events o on o.id = case when k.event_id = e.id then k.other_event_id else k.event_id end
+        where (k.event_id = e.id or k.other_event_id = e.id) and o.announced_at is not null), '[]') as colocated
+    from events e left join lateral (
+      select number, published_at, note, ${content} as content from releases
+      where event_id = e.id order by number desc limit 1) r on true
+    where e.id = ${eventId}`.execute(db)
+  return rows[0]!
+}
+
+export type ReleaseRow = Head & {
+  readonly sessions: number
+  readonly changes: readonly ReleaseChange[]
+}
+
+/** All releases of an event with what changed in each, newest first. */
+export async function releasesOf(db: Db, eventId: string): Promise<ReleaseRow[]> {
+  const { rows } = await sql<ReleaseRow>`
+    select number, published_at, note, changes, jsonb_array_length(content -> 'agenda' -> 'sessions') as sessions
+    from releases where event_id = ${eventId} order by number desc limit 200`.execute(db)
+  return rows
+}
+
+/** How many people are registered: whom the next release reaches. */
+export async function registeredCount(db: Db, eventId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from registrations where event_id = ${eventId} and status = 'confirmed'`.execute(
+    db,
+  )
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,184 @@
+import { sql } from 'kysely'
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
+import { daysBetween } from '../../../shared/time.ts'
+import type { EventScope } from '../../accounts/queries.ts'
+import type {
+  Day,
+  Room,
+  SpeakerProfile,
+  Timetable,
+  TimetableSession,
+  TimetableTrack,
+} from '../domain/timetable.ts'
+
+type Db = Database | DatabaseTransaction
+
+/** The working copy of an event's agenda, in the same number of queries whatever its size. */
+export async function timetableOf(db: Db, event: EventScope): Promise<Timetable> {
+  const [days, rooms, tracks, sessions, people, acceptedWithoutSession] = await Promise.all([
+    daysOf(db, event),
+    roomsOf(db, event.id),
+    tracksWithHosts(db, event.id),
+    sessionsOf(db, event.id),
+    peopleOnStage(db, event.id),
+    countAcceptedWithoutSession(db, event.id),
+  ])
+  return {
+    timeZone: event.timeZone,
+    days,
+    rooms,
+    tracks,
+    sessions,
+    people: new Map(people.map((person) => [person.id, person])),
+    acceptedWithoutSession,
+  }
+}
+
+/** The days of the event with their opening hours; a day without hours is a day all the same. */
+export async function daysOf(db: Db, event: EventScope): Promise<Day[]> {
+  const rows = await db
+    .selectFrom('eventDays')
+    .select(['day', 'opensAt', 'closesAt'])
+    .where('eventId', '=', event.id)
+    .orderBy('day')
+    .execute()
+  const hours = new Map<string, Day>(rows.map((row) => [row.day, row]))
+  const { startsOn, endsOn } = event
+  for (const day of startsOn && endsOn ? daysBetween(startsOn, endsOn) : [])
+    if (!hours.has(day)) hours.set(day, { day, opensAt: null, closesAt: null })
+  return [...hours.values()].toSorted((a, b) => a.day.localeCompare(b.day, 'en'))
+}
+
+export const roomsOf = (db: Db, eventId: string): Promise<Room[]> =>
+  db
+    .selectFrom('rooms')
+    .select(['id', 'slug', 'name', 'capacity', 'accessibility'])
+    .where('eventId', '=', eventId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+
+async function tracksWithHosts(db: Db, eventId: string): Promise<TimetableTrack[]> {
+  const { rows } = await sql<TimetableTrack>`
+    select t.id, t.slug, t.name, t.colour,
+      case when h.id is null then null
+        else jsonb_build_object('name', coalesce(p.name, c.name), 'colour', coalesce(p.colour, c.colour)) end as host
+    from tracks t left join event_hosts h on h.id = t.host_id
+      left join programmes p on p.id = h.programme_id left join communities c on c.id = h.community_id
+    where t.event_id = ${eventId} order by t.position, t.id`.execute(db)
+  return rows
+}
+
+/**
+ * Somebody whom the chair put on a session answers nothing in Convite: only who stands on the proposal confirms, and
+ * so only their answer can be missing.
+ */
+async function sessionsOf(db: Db, eventId: string): Promise<TimetableSession[]> {
+  const { rows } = await sql<TimetableSession>`
+    select s.id, s.code, s.kind, s.title, s.abstract, s.lang, s.level, s.track_id, s.format_id, f.name as format_name,
+      s.sponsored, s.minutes, s.starts_at, s.room_id,
+      case when p.id is null then null else jsonb_build_object('code', p.code,
+        'withdrawn', p.status = 'withdrawn', 'accepted', coalesce(d.decision = 'accepted', false)) end as proposal,
+      coalesce((select jsonb_agg(jsonb_build_object('personId', ss.person_id,
+          'answer', coalesce(c.answer, case when ps.person_id is null then 'confirmed' end)) order by ss.position, ss.person_id)
+        from session_speakers ss
+          left join proposal_speakers ps on ps.proposal_id = s.proposal_id and ps.person_id = ss.person_id
+          left join confirmations c on c.proposal_id = s.proposal_id and c.person_id = ss.person_id
+        where ss.session_id = s.id), '[]') as speakers
+    from sessions s left join formats f on f.id = s.format_id left join proposals p on p.id = s.proposal_id
+      left join decisions d on d.proposal_id = p.id left join rooms r on r.id = s.room_id
+    where s.event_id = ${eventId}
+    order by s.starts_at nulls last, r.position nulls first, s.created_at, s.id`.execute(db)
+  return rows
+}
+
+async function peopleOnStage(db: Db, eventId: string): Promise<SpeakerProfile[]> {
+  const { rows } = await sql<SpeakerProfile>`
+    select p.id, p.name, p.organisation, p.job_title, p.biography, p.pronouns, p.links,
+      '/files/' || p.photo_file_id as photo
+    from people p where p.id in (
+      select ss.person_id from session_speakers ss join sessions s on s.id = ss.session_id where s.event_id = ${eventId})`.execute(
+    db,
+  )
+  return rows
+}
+
+const accepted = (eventId: string) => sql`
+  from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'accepted'
+  where p.event_id = ${eventId} and p.status = 'submitted'
+    and not exists (select from sessions s where s.proposal_id = p.id)
+    and exists (select from proposal_speakers ps left join confirmations c
+      on c.proposal_id = ps.proposal_id and c.person_id = ps.person_id
+      where ps.proposal_id = p.id and c.answer is distinct from 'declined')`
+
+async function countAcceptedWithoutSession(db: Db, eventId: string): Promise<number> {
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*) as count ${accepted(eventId)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+export type AcceptedProposal = {
+  readonly id: string
+  readonly code: string
+  readonly title: string
+  readonly abstract: string
+  readonly lang: string
+  readonly level: '' | 'beginner' | 'intermediate' | 'advanced'
+  readonly trackId: string | null
+  readonly formatId: string | null
+  readonly kind: 'talk' | 'lightning' | 'panel' | 'workshop' | 'keynote' | null
+  readonly minutes: number | null
+  /** Those who have not declined, in their order. */
+  readonly speakerIds: readonly string[]
+}
+
+/** Accepted proposals that no session was made of yet and that somebody is willing to hold. */
+export async function acceptedWithoutSession(db: Db, eventId: string): Promise<AcceptedProposal[]> {
+  const { rows } = await sql<AcceptedProposal>`
+    select x.*, f.kind, f.minutes,
+      array(select ps.person_id from proposal_speakers ps left join confirmations c
+          on c.proposal_id = ps.proposal_id and c.person_id = ps.person_id
+        where ps.proposal_id = x.id and c.answer is distinct from 'declined' order by ps.position) as speaker_ids
+    from (select p.id, p.code, p.title, p.abstract, p.lang, p.level, p.track_id, p.format_id, p.submitted_at
+      ${accepted(eventId)}) x left join formats f on f.id = x.format_id
+    order by x.submitted_at, x.id`.execute(db)
+  return rows
+}
+
+/** The addresses of a session's speakers, for the form in which the chair names them. */
+export const speakerAddresses = (db: Db, eventId: string, sessionId: string) =>
+  db
+    .selectFrom('sessionSpeakers')
+    .innerJoin('sessions', 'sessions.id', 'sessionSpeakers.sessionId')
+    .innerJoin('people', 'people.id', 'sessionSpeakers.personId')
+    .select(['people.name', 'people.email'])
+    .where('sessions.eventId', '=', eventId)
+    .where('sessions.id', '=', sessionId)
+    .orderBy('sessionSpeakers.position')
+    .orderBy('people.id')
+    .execute()
+
+/** A session as acts on it need it. */
+export const sessionById = (db: Db, eventId: string, id: string) =>
+  db
+    .selectFrom('sessions')
+    .select([
+      'id',
+      'code',
+      'kind',
+      'title',
+      'abstract',
+      'lang',
+      'level',
+      'trackId',
+      'formatId',
+      'sponsored',
+      'minutes',
+      'startsAt',
+      'roomId',
+      'proposalId',
+    ])
+    .where('eventId', '=', eventId)
+    .where('id', '=', id)
+    .executeTakeFirst()

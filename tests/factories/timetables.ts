@@ -1,0 +1,68 @@
+import { instantAt } from '../../src/shared/time.ts'
+import type {
+  SpeakerProfile,
+  Timetable,
+  TimetableSession,
+} from '../../src/areas/schedule/domain/timetable.ts'
+
+const zone = 'America/Mexico_City'
+
+/** An instant of 19 February 2027 in Guadalajara, by its time of day. */
+export const at = (time: string, day = '2027-02-19'): Date => instantAt(`${day}T${time}`, zone)!
+
+/** A session for tests of rules: a talk of 35 minutes, not placed, unless told. */
+export const aSession = (id: string, values: Partial<TimetableSession> = {}): TimetableSession => ({
+  id,
+  code: id.toUpperCase(),
+  kind: 'talk',
+  title: { en: `Talk ${id}` },
+  abstract: {},
+  lang: 'en',
+  level: '',
+  trackId: null,
+  formatId: null,
+  formatName: null,
+  sponsored: false,
+  minutes: 35,
+  startsAt: null,
+  roomId: null,
+  proposal: null,
+  speakers: [],
+  ...values,
+})
+
+export const aPerson = (id: string, values: Partial<SpeakerProfile> = {}): SpeakerProfile => ({
+  id,
+  name: `Person ${id}`,
+  organisation: '',
+  jobTitle: '',
+  biography: '',
+  pronouns: '',
+  links: [],
+  photo: null,
+  ...values,
+})
+
+/** One day, 9 to 18, with the rooms `a` and `b`. */
+export const aTimetable = (
+  sessions: readonly TimetableSession[],
+  {
+    people = [],
+    ...values
+  }: Partial<Omit<Timetable, 'people'>> & { people?: readonly SpeakerProfile[] } = {},
+): Timetable => ({
+  timeZone: zone,
+  days: [{ day: '2027-02-19', opensAt: '09:00:00', closesAt: '18:00:00' }],
+  rooms: ['a', 'b'].map((id) => ({
+    id,
+    slug: id,
+    name: `Room ${id.toUpperCase()}`,
+    capacity: null,
+    accessibility: {},
+  })),
+  tracks: [],
+  sessions,
+  people: new Map(people.map((person) => [person.id, person])),
+  acceptedWithoutSession: 0,
+  ...values,
+})
