@@ -5,6 +5,7 @@ type Mail = { readonly to: string; readonly links: readonly string[] }
 /**
  * Signs the page's visitor in the way a person does without a mail server: asks for a link, follows the newest
  * one that /dev/mail.json has for the address, and presses the button there. Makes the account if there is none.
+ * Whoever switched on a second step is left at the question for the code.
  */
 export async function signIn(page: Page, url: string, email: string): Promise<void> {
   await page.goto(`${url}/en/sign-in`)
@@ -18,5 +19,7 @@ export async function signIn(page: Page, url: string, email: string): Promise<vo
   if (link === undefined) throw new Error(`No sign-in link for ${email}: ${await page.content()}`)
   await page.goto(link)
   await page.locator('main form button').first().click()
-  await page.waitForURL((address) => !address.pathname.includes('/sign-in'))
+  await page.waitForURL(
+    ({ pathname }) => pathname.endsWith('/code') || !pathname.includes('/sign-in'),
+  )
 }

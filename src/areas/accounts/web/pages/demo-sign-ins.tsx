@@ -15,12 +15,14 @@ type DemoSignInsProps = {
 export function DemoSignIns({ people, next, devMail }: DemoSignInsProps) {
   const t = useTranslations('accounts')
   const { language } = usePage()
-  const doing = (person: DemoSignIn) =>
-    person.admin
-      ? t('demo.admin')
-      : person.parts
-          .map((part) => `${t(`roles.${part.role}`)} (${textIn(part.in, language)})`)
-          .join(', ') || t('demo.speaker')
+  const doing = ({ admin, parts }: DemoSignIn) => {
+    if (admin) return t('demo.admin')
+    if (parts.length === 0) return t('demo.speaker')
+    const places = Map.groupBy(parts, (part) => textIn(part.in, language))
+    return [...places]
+      .map(([place, own]) => `${place}: ${own.map((part) => t(`roles.${part.role}`)).join(', ')}`)
+      .join(' · ')
+  }
   return (
     <section className="section">
       <h2>{t('demo.title')}</h2>
@@ -35,7 +37,7 @@ export function DemoSignIns({ people, next, devMail }: DemoSignInsProps) {
             key={person.email}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3"
           >
-            <span>
+            <span className="min-w-0 flex-1">
               <b>{person.name}</b>
               <br />
               <span className="soft">{doing(person)}</span>

@@ -24,7 +24,7 @@ export function MeLayout({ current, title, head, children }: MeLayoutProps) {
   }))
   return (
     <PublicPage title={title} noindex>
-      {head ?? <h1>{title}</h1>}
+      {head ?? <h1 className="mb-4">{title}</h1>}
       <Tabs label={t('me.tabs.label')} tabs={tabs} />
       {children}
     </PublicPage>

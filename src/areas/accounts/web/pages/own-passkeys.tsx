@@ -56,7 +56,7 @@ export function OwnPasskeys({ passkeys }: { passkeys: readonly OwnPasskey[] }) {
         ))}
       </ul>
       <div
-        className="mt-4"
+        className="mt-4 max-w-md"
         hidden
         data-passkey="register"
         data-next={`/${language}/me/security`}
