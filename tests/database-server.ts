@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -37,6 +37,8 @@ async function execute(connectionString: string, statements: readonly string[]) 
 
 async function startServer(): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'convite-tests-'))
+  // So that the user as whom PostgreSQL runs when these tests run as root can pass.
+  await chmod(folder, 0o711)
   const log = pino({ level: 'silent' })
   const server = await startEmbeddedPostgres({ dataFolder: folder, log })
   await execute(server.connectionString, [

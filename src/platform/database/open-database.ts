@@ -74,7 +74,9 @@ export function createPool(connectionString: string, log: Log, options?: PoolOpt
     ...(options?.bulk ? { options: '-c synchronous_commit=off', statement_timeout: 300_000 } : {}),
   })
   // Without a listener a server that restarts would end this process.
-  pool.on('error', (error) => log.warn({ err: error }, 'a database connection broke'))
+  pool.on('error', (error) => {
+    if (!pool.ending) log.warn({ err: error }, 'a database connection broke')
+  })
   return pool
 }
 

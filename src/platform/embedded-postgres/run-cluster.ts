@@ -3,9 +3,20 @@ import { join } from 'node:path'
 import { programOf, type Binaries } from './binaries.ts'
 import { explainFailure } from './explain-failure.ts'
 import type { Place } from './place-database.ts'
-import { awaitReady, removeStalePostmasterFile, runningPostmaster, type Postmaster } from './postmaster.ts'
+import {
+  awaitReady,
+  removeStalePostmasterFile,
+  runningPostmaster,
+  type Postmaster,
+} from './postmaster.ts'
 import { runAs } from './run-as.ts'
-import { chooseListening, removeSocketFolder, settingsFor } from './settings.ts'
+import {
+  chooseListening,
+  emptySocketFolder,
+  removeSocketFolder,
+  settingsFor,
+  type Listening,
+} from './settings.ts'
 
 // After a crash PostgreSQL first replays what it had promised; that can take a while on a slow disk.
 const patience = 180
@@ -13,9 +24,14 @@ const largestLog = 5_000_000
 
 /**
  * The server of this cluster, accepting connections: the one that a killed Convite left running, else a fresh one.
- * It does not belong to this process's terminal, so that Ctrl-C reaches it only through `stopCluster`.
+ * It does not belong to this process's terminal, so that Ctrl-C reaches it only through `stopCluster`. A fresh one
+ * listens where `before` did, if given.
  */
-export async function runCluster(binaries: Binaries, place: Place): Promise<Postmaster> {
+export async function runCluster(
+  binaries: Binaries,
+  place: Place,
+  before?: Listening,
+): Promise<Postmaster> {
   const cluster = join(place.home, 'cluster')
   const left = runningPostmaster(cluster)
   if (left && left.status !== 'stopping') {
@@ -25,13 +41,16 @@ export async function runCluster(binaries: Binaries, place: Place): Promise<Post
   if (left) await awaitReady(cluster, patience)
   removeStalePostmasterFile(cluster)
 
-  const listening = await chooseListening(place)
+  const listening = before ?? (await chooseListening(place.home))
+  emptySocketFolder(listening, place.user)
   const settings = join(cluster, 'convite.conf')
   writeFileSync(settings, settingsFor(listening))
   const log = join(place.home, 'postgres.log')
-  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(log, `${log}.1`)
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > largestLog)
+    renameSync(log, `${log}.1`)
   writeFileSync(log, '', { flag: 'a', mode: 0o600 })
-  if (place.user) for (const file of [settings, log]) chownSync(file, place.user.uid, place.user.gid)
+  if (place.user)
+    for (const file of [settings, log]) chownSync(file, place.user.uid, place.user.gid)
   const written = statSync(log).size
 
   const { code, output } = await control(binaries, place, ['start', '--log', log])
@@ -54,6 +73,14 @@ const control = (binaries: Binaries, { home, user }: Place, args: readonly strin
   runAs(
     user,
     programOf(binaries, 'pg_ctl'),
-    [...args, '--pgdata', join(home, 'cluster'), '--wait', '--timeout', String(patience), '--silent'],
+    [
+      ...args,
+      '--pgdata',
+      join(home, 'cluster'),
+      '--wait',
+      '--timeout',
+      String(patience),
+      '--silent',
+    ],
     home,
   )

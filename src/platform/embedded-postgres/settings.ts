@@ -2,7 +2,7 @@ import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Place } from './place-database.ts'
+import type { SystemUser } from './run-as.ts'
 
 /** Where the server listens: a folder for its socket, or (Windows) a port on loopback. */
 export type Listening = { readonly socketFolder: string; readonly port: number }
@@ -57,19 +57,25 @@ export function settingsFor({ socketFolder, port }: Listening): string {
 const longestFolder = 88
 
 /**
- * Chooses where the server of `place` listens. Its socket lies beside the database if that path is short and plain
- * enough, else in a fresh folder under the system's temporary one, closed to others.
+ * Chooses where the server with this `home` listens. Its socket lies beside the database if that path is short and
+ * plain enough, else in a fresh folder under the system's temporary one.
  */
-export async function chooseListening({ home, user }: Place): Promise<Listening> {
+export async function chooseListening(home: string): Promise<Listening> {
   if (process.platform === 'win32') return { socketFolder: '', port: await freePort() }
   const beside = join(home, 'socket')
   const fits = /^[A-Za-z0-9/._+-]+$/.test(beside) && Buffer.byteLength(beside) <= longestFolder
-  // A lock that a killed server left in it would keep the next one from listening.
-  rmSync(beside, { recursive: true, force: true })
-  if (fits) mkdirSync(beside, { mode: 0o700 })
-  const socketFolder = fits ? beside : mkdtempSync(join(temporaryFolder(), 'convite-'))
+  return {
+    socketFolder: fits ? beside : mkdtempSync(join(temporaryFolder(), 'convite-')),
+    port: 5432,
+  }
+}
+
+/** Makes the socket's folder, empty and closed to others: what a killed server left in it would stop the next one. */
+export function emptySocketFolder({ socketFolder }: Listening, user: SystemUser | undefined): void {
+  if (!socketFolder) return
+  rmSync(socketFolder, { recursive: true, force: true })
+  mkdirSync(socketFolder, { mode: 0o700 })
   if (user) chownSync(socketFolder, user.uid, user.gid)
-  return { socketFolder, port: 5432 }
 }
 
 const temporaryFolder = () => (/^[A-Za-z0-9/._+-]{1,60}$/.test(tmpdir()) ? tmpdir() : '/tmp')

@@ -8,6 +8,7 @@ import { StartError } from '../start-error.ts'
 import { findBinaries } from './binaries.ts'
 import { createCluster } from './create-cluster.ts'
 import { ensureDatabase } from './ensure-database.ts'
+import { keepRunning } from './keep-running.ts'
 import { databaseHome, placeDatabase } from './place-database.ts'
 import { awaitReady, type Postmaster } from './postmaster.ts'
 import { prepareBinaries } from './prepare-binaries.ts'
@@ -26,7 +27,7 @@ export type EmbeddedPostgres = {
 
 type Options = {
   readonly dataFolder: string
-  readonly log: Pick<Log, 'debug'>
+  readonly log: Log
   /** Whether a process of Convite that already has this data folder may share its server. Otherwise StartError. */
   readonly join?: boolean
   /** Told in sentences what takes time. */
@@ -91,13 +92,18 @@ async function startLocked(
     await stopCluster(binaries, place, server)
     throw error
   }
+  const watch = keepRunning(binaries, place, server, log)
+  const stopAll = async () => {
+    await watch.end()
+    await stopCluster(binaries, place, server).finally(release)
+  }
   let stopped: Promise<void> | undefined
   return {
     connectionString,
     socketFolder: server.socketFolder,
     pid: server.pid,
     home: place.home,
-    stop: () => (stopped ??= stopCluster(binaries, place, server).finally(release)),
+    stop: () => (stopped ??= stopAll()),
   }
 }
 
