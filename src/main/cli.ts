@@ -3,11 +3,13 @@ import { AppError } from '../shared/app-error.ts'
 import { StartError } from '../platform/start-error.ts'
 import { addDemo } from './commands/demo.ts'
 import { addDoctor } from './commands/doctor.ts'
+import { addExport } from './commands/export.ts'
+import { addImport } from './commands/import.ts'
 import { addMigrate } from './commands/migrate.ts'
 import { addStart } from './commands/start.ts'
 
 /** Every command, in the order of the help; one file each in commands/. */
-const commands = [addStart, addMigrate, addDemo, addDoctor]
+const commands = [addStart, addMigrate, addDemo, addImport, addExport, addDoctor]
 
 const program = new Command('convite')
   .description('Convite: the open platform on which communities run their conferences together.')

@@ -1,6 +1,7 @@
 import { routes as accounts } from '../areas/accounts/web/routes.ts'
 import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
+import { routes as portability } from '../areas/portability/web/routes.ts'
 import { routes as proposals } from '../areas/proposals/web/routes.ts'
 import { routes as registration } from '../areas/registration/web/routes.ts'
 import { routes as reports } from '../areas/reports/web/routes.ts'
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...network,
   ...accounts,
   ...events,
+  ...portability,
   ...proposals,
   ...registration,
   ...reports,

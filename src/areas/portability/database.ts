@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Authorized } from '../../shared/authorized.ts'
+import type { DatabaseTransaction } from '../../platform/database/database.ts'
+import type { EventTable, ReferredTable, Row } from './domain/event-file.ts'
+
+type Proof = Authorized<{ readonly installation: true }, 'event.import'>
+
+/** Puts rows back as they were written; the numbers of the waiting list too. */
+export async function insertRows(
+  db: DatabaseTransaction,
+  _proof: Proof,
+  table: EventTable | ReferredTable,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const overriding = table === 'registrations' ? sql`overriding system value` : sql``
+  await sql`insert into ${sql.table(table)} ${overriding}
+    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+    db,
+  )
+}
+
+/** New registrations wait behind those that came with the event. */
+export const moveWaitingNumbers = (db: DatabaseTransaction, _proof: Proof) =>
+  sql`select setval(pg_get_serial_sequence('registrations', 'waiting_number'),
+    greatest((select coalesce(max(waiting_number), 1) from registrations), nextval(pg_get_serial_sequence('registrations', 'waiting_number'))))`.execute(
+    db,
+  )
+
+/** Links an event to those of its co-located ones that are here; answers how many that are. */
+export async function linkColocated(
+  db: DatabaseTransaction,
+  _proof: Proof,
+  eventId: string,
+  slugs: readonly string[],
+): Promise<number> {
+  if (slugs.length === 0) return 0
+  const { numAffectedRows } = await sql`
+    insert into event_colocations (event_id, other_event_id)
+    select least(e.id, ${eventId}::uuid), greatest(e.id, ${eventId}::uuid) from events e where e.slug = any(${[...slugs]})
+    on conflict do nothing`.execute(db)
+  return Number(numAffectedRows ?? 0n)
+}

@@ -1,0 +1,16 @@
+/** The columns by which an event's rows refer to people. */
+export const personColumns = [
+  'person_id',
+  'reviewer_id',
+  'author_id',
+  'created_by',
+  'decided_by',
+  'published_by',
+  'granted_by',
+  'checked_in_by',
+  'scanned_by',
+  'uploaded_by',
+] as const
+
+/** The columns by which rows refer to files. */
+export const fileColumns = ['cover_file_id', 'photo_file_id'] as const

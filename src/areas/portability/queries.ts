@@ -1,0 +1,149 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { DatabaseTransaction } from '../../platform/database/database.ts'
+import { eventTables, type EventTable, type ReferredTable, type Row } from './domain/event-file.ts'
+import { fileColumns, personColumns } from './domain/references.ts'
+
+type Where = (id: string) => RawBuilder<unknown>
+
+const ofEvent: Where = (id) => sql`t.event_id = ${id}`
+const ofProposal: Where = (id) =>
+  sql`t.proposal_id in (select id from proposals where event_id = ${id})`
+const ofScope: Where = (id) => sql`t.scope = 'event' and t.scope_id = ${id}`
+const ofPost: Where = (id) => sql`t.post_id in (select id from posts where event_id = ${id})`
+
+/** Which rows of a table are the event's, and in which order they are written: always the same. */
+const parts: Record<EventTable, { readonly where: Where; readonly order: string }> = {
+  events: { where: (id) => sql`t.id = ${id}`, order: 'id' },
+  event_days: { where: ofEvent, order: 'day' },
+  event_hosts: { where: ofEvent, order: 'position, id' },
+  calls: { where: ofEvent, order: 'id' },
+  tracks: { where: ofEvent, order: 'id' },
+  formats: { where: ofEvent, order: 'id' },
+  proposals: { where: ofEvent, order: 'id' },
+  proposal_speakers: { where: ofProposal, order: 'proposal_id, position, person_id' },
+  reviews: { where: ofProposal, order: 'proposal_id, created_at, reviewer_id' },
+  review_comments: { where: ofProposal, order: 'id' },
+  decisions: { where: ofProposal, order: 'proposal_id' },
+  mails: { where: ofEvent, order: 'id' },
+  notifications: { where: ofProposal, order: 'mail_id' },
+  confirmations: { where: ofProposal, order: 'proposal_id, answered_at, person_id' },
+  rooms: { where: ofEvent, order: 'id' },
+  sessions: { where: ofEvent, order: 'id' },
+  session_speakers: {
+    where: (id) => sql`t.session_id in (select id from sessions where event_id = ${id})`,
+    order: 'session_id, position, person_id',
+  },
+  releases: { where: ofEvent, order: 'number' },
+  quotas: { where: ofEvent, order: 'id' },
+  ticket_types: { where: ofEvent, order: 'id' },
+  ticket_type_quotas: {
+    where: (id) => sql`t.ticket_type_id in (select id from ticket_types where event_id = ${id})`,
+    order: 'ticket_type_id, quota_id',
+  },
+  questions: { where: ofEvent, order: 'id' },
+  orders: { where: ofEvent, order: 'id' },
+  registrations: { where: ofEvent, order: 'id' },
+  registration_requests: { where: ofEvent, order: 'idempotency_key' },
+  check_ins: { where: ofEvent, order: 'registration_id' },
+  scans: { where: ofEvent, order: 'id' },
+  posts: { where: ofEvent, order: 'id' },
+  post_translations: { where: ofPost, order: 'post_id, lang' },
+  roles: { where: ofScope, order: 'granted_at, role, person_id' },
+  audit_log: { where: ofScope, order: 'id' },
+}
+
+const rowsWhere = async (
+  db: DatabaseTransaction,
+  table: string,
+  where: RawBuilder<unknown>,
+  order: string,
+): Promise<Row[]> => {
+  const { rows } = await sql<{ row: Row }>`
+    select to_jsonb(t) as row from ${sql.table(table)} t where ${where} order by ${sql.raw(order)}`.execute(
+    db,
+  )
+  return rows.map(({ row }) => row)
+}
+
+/** Every row of an event, table by table; instants in UTC. */
+export async function collectEvent(
+  db: DatabaseTransaction,
+  eventId: string,
+): Promise<Record<EventTable, Row[]>> {
+  await sql`set local time zone 'UTC'`.execute(db)
+  const tables = {} as Record<EventTable, Row[]>
+  for (const table of eventTables)
+    tables[table] = await rowsWhere(db, table, parts[table].where(eventId), parts[table].order)
+  return tables
+}
+
+const namedBy = (rows: readonly Row[], columns: readonly string[]): string[] => [
+  ...new Set(
+    rows
+      .flatMap((row) => columns.map((column) => row[column]))
+      .filter((id): id is string => typeof id === 'string'),
+  ),
+]
+
+/** Whom and what the rows refer to: people, hosts, series, files. */
+export async function collectReferred(
+  db: DatabaseTransaction,
+  event: Record<EventTable, readonly Row[]>,
+): Promise<Record<ReferredTable, Row[]>> {
+  const all = Object.values(event).flat()
+  const by = (table: string, ids: readonly string[]) =>
+    ids.length === 0
+      ? Promise.resolve<Row[]>([])
+      : rowsWhere(db, table, sql`t.id = any(${ids}::uuid[])`, 'id')
+  const people = await by('people', namedBy(all, personColumns))
+  const series = await by('series', namedBy(event.events, ['series_id']))
+  const programmes = await by('programmes', namedBy(event.event_hosts, ['programme_id']))
+  const communities = await by(
+    'communities',
+    namedBy([...event.event_hosts, ...event.posts, ...series], ['community_id']),
+  )
+  const files = await by('files', namedBy([...all, ...people], fileColumns))
+  return { files, people, programmes, communities, series }
+}
+
+/** Slugs of the events it is co-located with. */
+export async function colocatedSlugs(db: DatabaseTransaction, eventId: string): Promise<string[]> {
+  const { rows } = await sql<{ slug: string }>`
+    select e.slug from event_colocations k
+    join events e on e.id = case when k.event_id = ${eventId} then k.other_event_id else k.event_id end
+    where k.event_id = ${eventId} or k.other_event_id = ${eventId} order by e.slug`.execute(db)
+  return rows.map((row) => row.slug)
+}
+
+/** The newest migration that this database has had. */
+export async function newestMigration(db: DatabaseTransaction): Promise<string> {
+  const { rows } = await sql<{
+    name: string
+  }>`select name from schema_migrations order by name desc limit 1`.execute(db)
+  return rows[0]?.name ?? ''
+}
+
+/** Those of the things that are here already, by what they are known by: its value → the id here. */
+export async function knownBy(
+  db: DatabaseTransaction,
+  table: ReferredTable,
+  column: 'email' | 'slug' | 'id',
+  values: readonly string[],
+): Promise<Map<string, string>> {
+  if (values.length === 0) return new Map()
+  const { rows } = await sql<{ key: string; id: string }>`
+    select ${sql.ref(column)}::text as key, id from ${sql.table(table)} where ${sql.ref(column)}::text = any(${[...values]})`.execute(
+    db,
+  )
+  return new Map(rows.map((row) => [row.key, row.id]))
+}
+
+/** Whether an event with this id or address is here. */
+export async function isEventHere(
+  db: DatabaseTransaction,
+  id: string,
+  slug: string,
+): Promise<boolean> {
+  const { rows } = await sql`select 1 from events where id = ${id} or slug = ${slug}`.execute(db)
+  return rows.length > 0
+}

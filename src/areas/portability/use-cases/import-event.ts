@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util'
+import { AppError } from '../../../shared/app-error.ts'
+import { transact, type Context, type Work } from '../../../platform/use-case.ts'
+import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
+import { insertRows, linkColocated, moveWaitingNumbers } from '../database.ts'
+import { eventTables, type EventFile, type EventTable, type Row } from '../domain/event-file.ts'
+import { fileColumns, personColumns } from '../domain/references.ts'
+import { policy } from '../policy.ts'
+import { collectEvent, isEventHere, newestMigration } from '../queries.ts'
+import { takeInReferred, type NewIds } from './take-in-referred.ts'
+
+export type ImportedEvent = {
+  readonly slug: string
+  /** Rows by table, each compared with the file after it was written. */
+  readonly rows: Readonly<Record<string, number>>
+  /** Co-located events of the file that are not here; they are linked when they are imported too. */
+  readonly notHere: readonly string[]
+}
+
+/**
+ * Takes an event in from its file, and proves it: what stands in the database afterwards is compared row by row with
+ * the file, and if anything differs nothing is kept. People are matched by e-mail, hosts and series by address; those
+ * that are not here are added. Throws `event-exists`, `file-from-newer-version` or `import-differs`.
+ */
+export async function importEvent(context: Context, file: EventFile): Promise<ImportedEvent> {
+  authoriseInstallation(context, policy, 'event.import')
+  // Before the transaction, since the store may be slow; a picture too many does no harm.
+  for (const { sha256, media_type: mediaType } of file.referred.files) {
+    const bytes = file.bytes[String(sha256)]
+    if (bytes)
+      await context.storage.put(String(sha256), Buffer.from(bytes, 'base64'), String(mediaType))
+  }
+  return transact(context, async (work) => {
+    const proof = authoriseInstallation(work, policy, 'event.import')
+    const id = String(file.event.events[0]?.['id'])
+    if (file.schema > (await newestMigration(work.db)))
+      throw new AppError('file-from-newer-version')
+    if (await isEventHere(work.db, id, file.slug))
+      throw new AppError('event-exists', { slug: file.slug })
+    const ids = await takeInReferred(work, proof, file.referred)
+    const rows = {} as Record<EventTable, Row[]>
+    for (const table of eventTables) {
+      rows[table] = file.event[table].map((row) => withIds(row, ids))
+      await insertRows(work.db, proof, table, rows[table])
+    }
+    await moveWaitingNumbers(work.db, proof)
+    await prove(work, id, rows)
+    await linkColocated(work.db, proof, id, file.colocatedWith)
+    await work.audit({
+      action: 'event.import',
+      scope: 'event',
+      scopeId: id,
+      objectKind: 'event',
+      objectId: id,
+      after: { exportedAt: file.exportedAt },
+    })
+    work.changed(`event:${id}`, 'network', 'news')
+    const here = await Promise.all(
+      file.colocatedWith.map(async (slug) =>
+        (await isEventHere(work.db, id, slug)) ? null : slug,
+      ),
+    )
+    return {
+      slug: file.slug,
+      rows: Object.fromEntries(eventTables.map((table) => [table, rows[table].length])),
+      notHere: here.filter((slug) => slug !== null),
+    }
+  })
+}
+
+/** Compares what stands in the database now with what was to be written. */
+async function prove(work: Work, id: string, wanted: Record<EventTable, Row[]>): Promise<void> {
+  const written = await collectEvent(work.db, id)
+  for (const table of eventTables)
+    if (!isDeepStrictEqual(inOneOrder(written[table]), inOneOrder(wanted[table])))
+      throw new AppError('import-differs', { table })
+}
+
+const inOneOrder = (rows: readonly Row[]) =>
+  rows
+    .map((row) => JSON.stringify(Object.entries(row).toSorted(([a], [b]) => a.localeCompare(b))))
+    .toSorted()
+
+const columnsWithIds = new Set<string>([
+  ...personColumns,
+  ...fileColumns,
+  'programme_id',
+  'community_id',
+  'series_id',
+])
+
+function withIds(row: Row, ids: NewIds): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      columnsWithIds.has(column) && typeof value === 'string' ? (ids.get(value) ?? value) : value,
+    ]),
+  )
+}

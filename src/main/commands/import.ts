@@ -1,0 +1,8 @@
+import type { Command } from 'commander'
+import { addImportEvent } from './import-event.ts'
+
+/** `convite import …`: brings in what was made elsewhere, one file each. */
+export function addImport(program: Command): void {
+  const imports = program.command('import').description('bring in what was made elsewhere')
+  for (const add of [addImportEvent]) add(imports)
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fullEventSlug } from '../../../demo/upcoming-events.ts'
+import { loadDemo } from '../../../demo/index.ts'
+import { readEventFile, type EventFile } from '../../../src/areas/portability/domain/event-file.ts'
+import { exportEvent } from '../../../src/areas/portability/use-cases/export-event.ts'
+import { importEvent } from '../../../src/areas/portability/use-cases/import-event.ts'
+import { newId } from '../../../src/shared/ids.ts'
+import type { Actor, Context } from '../../../src/platform/use-case.ts'
+import { createTestDatabase } from '../../database.ts'
+import { person } from '../../factories/people.ts'
+import { testContext } from '../../services.ts'
+
+type TestDatabase = Awaited<ReturnType<typeof createTestDatabase>>
+
+let here: TestDatabase
+let there: TestDatabase
+let from: Context
+let to: Context
+let file: EventFile
+
+beforeAll(async () => {
+  here = await createTestDatabase()
+  there = await createTestDatabase()
+  const keeper: Actor = { id: newId(), email: 'keeper@example.org', name: 'Keeper', admin: true }
+  const now = new Date('2026-11-20T18:00:00Z')
+  from = testContext({ ...here, actor: keeper, now })
+  to = testContext({ ...there, actor: keeper, now })
+  await loadDemo(from, now)
+  file = await exportEvent(from, fullEventSlug)
+}, 120_000)
+
+afterAll(async () => {
+  await here.drop()
+  await there.drop()
+})
+
+/** The event's own part of a file, without the entries that exporting and importing wrote into its log. */
+const content = ({ event, referred, colocatedWith, bytes }: EventFile) => ({
+  event: {
+    ...event,
+    audit_log: event.audit_log.filter(
+      (row) => !['event.export', 'event.import'].includes(String(row['action'])),
+    ),
+  },
+  referred,
+  colocatedWith,
+  bytes,
+})
+
+it('holds the whole event', () => {
+  expect(file.event.proposals).toHaveLength(180)
+  expect(file.event.registrations).toHaveLength(420)
+  expect(file.event.events).toHaveLength(1)
+})
+
+it('is the same after it went through another installation', async () => {
+  const sent = readEventFile(JSON.stringify(file))
+  const imported = await importEvent(to, sent!)
+  expect(imported.slug).toEqual(fullEventSlug)
+  expect(imported.rows['registrations']).toEqual(420)
+  const back = await exportEvent(to, fullEventSlug)
+  const arrived = content(back)
+  const left = content(file)
+  // Rights do not travel: who arrives must prove their address first.
+  const people = left.referred.people.map((row) => ({
+    ...row,
+    admin: false,
+    two_factor_enabled: false,
+    email_verified: false,
+  }))
+  expect(arrived.event).toEqual(left.event)
+  expect(arrived.referred).toEqual({ ...left.referred, people })
+})
+
+it('comes in once', async () => {
+  await expect(importEvent(to, file)).rejects.toMatchObject({ code: 'event-exists' })
+})
+
+it('keeps nothing when what was written differs from the file', async () => {
+  const third = await createTestDatabase()
+  try {
+    const context = testContext({ ...third, actor: to.actor })
+    // A column that the database fills by itself: what is written cannot equal this row.
+    const broken = structuredClone(file)
+    delete (broken.event.rooms[0] as Record<string, unknown> | undefined)?.['name']
+    const [first] = broken.event.quotas
+    if (first) delete (first as Record<string, unknown>)['taken']
+    await expect(importEvent(context, broken)).rejects.toThrow()
+    expect(await third.db.selectFrom('events').select('id').execute()).toEqual([])
+    expect(await third.db.selectFrom('people').select('id').execute()).toEqual([])
+  } finally {
+    await third.drop()
+  }
+})
+
+it('matches people who are here by their address', async () => {
+  const third = await createTestDatabase()
+  try {
+    const context = testContext({ ...third, actor: to.actor })
+    const [speaker] = file.referred.people
+    const known = await person(context, { name: 'Known here', email: String(speaker?.['email']) })
+    await importEvent(context, file)
+    const row = await third.db
+      .selectFrom('people')
+      .select(['id', 'name'])
+      .where('email', '=', known.email)
+      .executeTakeFirstOrThrow()
+    expect(row).toEqual({ id: known.id, name: 'Known here' })
+  } finally {
+    await third.drop()
+  }
+})
+
+it('is for who runs the installation only', async () => {
+  const stranger = await person(to, { name: 'Stranger' })
+  await expect(importEvent({ ...to, actor: stranger }, file)).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+})
