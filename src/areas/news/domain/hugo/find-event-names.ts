@@ -72,13 +72,23 @@ const families: readonly { readonly family: string; readonly pattern: RegExp }[]
       'gu',
     ),
   },
-  { family: '', pattern: new RegExp(`${start}\\p{Lu}{3,9}(?= 20\\d{2}(?!\\d))`, 'gu') },
+  {
+    family: '',
+    pattern: new RegExp(
+      `${start}(?:\\p{Lu}{3,9}|\\p{Lu}\\p{Ll}{2,}(?:con|conf|fest|days|camp))(?= 20\\d{2}(?!\\d))`,
+      'gu',
+    ),
+  },
 ]
 
 const regions =
   /^(?:NA|EU|LATAM|North America|Norteam[eé]rica|Norte ?Am[eé]rica|Am[eé]rica do Norte|Europe|Europa|Latin America|Latinoam[eé]rica|Am[eé]rica Latina)(?![\p{L}])/u
 const joint =
   /^\s*(?:,|–|-|—|:|\|)?\s*(?:(?:in|en|em|de|del|do|da|no|at)\s+(?:the\s+|la\s+|a\s+)?(?:[Cc]ity of\s+)?)?/u
+
+// `KCD Lago 2025`: what a local edition is called after, when it is no place of our list.
+const localName =
+  /^ (\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|do|da|la|los|dos) )?\p{Lu}[\p{L}'’-]+){0,2})(?= 20\d{2}|[:,.;!?)]|$)/u
 
 const familyOf = (core: string) =>
   core
@@ -114,7 +124,8 @@ function readTail(
       more = true
     } else if (place && named.length < 3) {
       // `KCD Lima` is called so; `Summit 2024, Lima` is only held there.
-      if (named.length === 0 && (calledByPlace || gap === 1)) words.push(place.name)
+      const next = gap === 1 || (calledByPlace && words.length === 0)
+      if (named.length === 0 && next) words.push(place.name)
       named.push(place)
       end = place.end
       more = true
@@ -123,6 +134,14 @@ function readTail(
       words.push(region)
       end = at + region.length
       more = true
+    } else if (calledByPlace && words.length === 0) {
+      const local = localName.exec(text.slice(end))
+      if (local) {
+        qualifier = local[1] ?? ''
+        words.push(qualifier)
+        end += local[0].length
+        more = true
+      }
     }
   }
   return { end, qualifier, year, places: named, words }

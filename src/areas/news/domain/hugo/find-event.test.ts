@@ -84,6 +84,20 @@ describe('findEvent', () => {
     expect(find('Noticias', sentence).map((event) => event.dates)).toEqual([dates])
   })
 
+  it('takes names and places that are on no list', () => {
+    expect(find('Nubecon 2025', 'NubeCon will be held on May 5 and 6, 2025 in Ibarra.')).toEqual([
+      { name: 'Nubecon 2025', place: 'Ibarra', dates: '2025-05-05/2025-05-06', confidence: 'high' },
+    ])
+    expect(
+      find('KCD Lago 2025: abierta la inscripción', 'El KCD Lago se realizará el 5 de mayo.'),
+    ).toEqual([{ name: 'KCD Lago 2025', place: null, dates: '2025-05-05', confidence: 'high' }])
+  })
+
+  it("takes a person's name for no place", () => {
+    const body = 'KCD Quito will be held on May 5, 2025, with Carolina Valencia and Ana Mendoza.'
+    expect(find('News', body).map(({ place }) => place)).toEqual(['Quito'])
+  })
+
   it('invents no date', () => {
     expect(
       find(

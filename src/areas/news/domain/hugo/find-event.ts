@@ -6,6 +6,7 @@ import type { EventName } from './find-event-names.ts'
 import { findEventNames } from './find-event-names.ts'
 import type { SuggestedEvent } from './hugo-post.ts'
 import { mergeEvents } from './merge-events.ts'
+import { monthNumber } from './month-names.ts'
 import { findPlaces } from './places.ts'
 import { plainProse } from './plain-prose.ts'
 import { settleDate } from './settle-date.ts'
@@ -35,6 +36,23 @@ const clause = (text: string, dates: readonly DateMention[], at: number) =>
 function nameFor(names: readonly EventName[], date: DateMention): EventName | undefined {
   const outside = names.filter(({ at, end }) => end <= date.at || at >= date.end)
   return outside.findLast(({ end }) => end <= date.at) ?? outside.find(({ at }) => at >= date.end)
+}
+
+const unlisted =
+  /(?<!\p{L})(?:in|en|em|at)\s+(\p{Lu}[\p{L}'’.-]+(?:\s+(?:(?:de|del|do|da|la|los|las|of)\s+)?\p{Lu}[\p{L}'’.-]+){0,3})/gu
+const noPlace =
+  /^(?:The|This|Our|English|Spanish|Portuguese|Spring|Summer|Fall|Autumn|Winter|Open Source|Cloud|Latin America|Latinoam[eé]rica|Am[eé]rica Latina)(?!\p{L})/u
+
+/** A place that is not on our list, as `in Ibarra` names it in the words around a date. */
+function unlistedPlace(part: string): string {
+  for (const [, found = ''] of part.matchAll(unlisted)) {
+    const first = found.split(' ')[0] ?? ''
+    const isMonth = monthNumber(first) !== undefined
+    if (!isMonth && !noPlace.test(found) && findEventNames(found).length === 0) {
+      return found.replace(/[.,]+$/u, '')
+    }
+  }
+  return ''
 }
 
 function venueOf(sentences: readonly Sentence[], near: number): string {
@@ -73,16 +91,22 @@ function datedMentions(
       if (mention.from.day === null && !takesPlace.test(part)) return []
       const years = [name?.year, title?.year].filter((year) => year !== null && year !== undefined)
       const date = settleDate(mention, { postDay, sentence: text, years })
-      const after = places.filter(
-        ({ at }) => !names.some((other) => other !== own && at >= other.at && at < other.end),
-      )
+      const country = name?.places[0]?.country
+      const around = places
+        .filter(
+          ({ at }) => !names.some((other) => other !== own && at >= other.at && at < other.end),
+        )
+        .filter((place) => country === undefined || place.country === country)
+        .toSorted((a, b) => Number(b.at > mention.at) - Number(a.at > mention.at))
+      const known = [...(name?.places ?? []), ...around]
+      const venue = labelled ? venueOf(sentences, i) : ''
       return [
         {
           name: name?.name ?? plainProse(prose.title),
           family: name?.family ?? '',
           qualifier: name?.qualifier ?? '',
-          places: [...(name?.places ?? []), ...after],
-          venue: labelled ? venueOf(sentences, i) : '',
+          places: known,
+          venue: venue || (known.length === 0 ? unlistedPlace(part) : ''),
           year: name?.year ?? null,
           date,
           sentence: text,

@@ -1,5 +1,6 @@
 // Countries and cities where the communities of the network meet, as Spanish, English and Portuguese write them. The
-// first name of a line stands for all of them when places are compared.
+// first name of a line stands for all of them when places are compared. `~` marks those that are also people's names or
+// plain words: they count only after a preposition or a comma.
 const countries = `MX México|Mexico
 GT Guatemala
 SV El Salvador
@@ -35,7 +36,7 @@ JP Japan|Japón|Japão`
 const cities = `MX Ciudad de México|Mexico City|Cidade do México|CDMX
 MX Guadalajara
 MX Monterrey
-MX Mérida
+MX ~Mérida
 MX Puebla
 MX Querétaro
 MX Tijuana
@@ -45,41 +46,66 @@ MX Aguascalientes
 MX Oaxaca
 MX Morelia
 MX Toluca
+MX Saltillo
+MX Hermosillo
+MX Chihuahua
+MX Culiacán
+MX Xalapa
+MX Pachuca
+MX San Luis Potosí
+MX Colima
+MX ~León
 GT Ciudad de Guatemala|Guatemala City
+GT Quetzaltenango
 SV San Salvador
 HN Tegucigalpa
+HN San Pedro Sula
 NI Managua
 CR San José de Costa Rica
-CR San José
+CR ~San José
+CR ~Heredia
 PA Ciudad de Panamá|Panama City
 CO Bogotá
 CO Medellín
-CO Cali
+CO ~Cali
 CO Barranquilla
-CO Cartagena
+CO ~Cartagena
 CO Bucaramanga
 CO Pereira
 CO Manizales
 CO Popayán
+CO Cúcuta
+CO Ibagué
+CO Santa Marta
+CO ~Pasto
 VE Caracas
 VE Maracaibo
-VE Valencia
 EC Quito
 EC Guayaquil
-EC Cuenca
+EC ~Cuenca
+EC ~Loja
+EC ~Ambato
 PE Lima
 PE Arequipa
 PE Cusco
+PE ~Trujillo
 BO La Paz
 BO Santa Cruz de la Sierra
 BO Cochabamba
+BO ~Sucre
 CL Santiago de Chile
+CL ~Santiago
 CL Valparaíso
-CL Concepción
+CL ~Concepción
+CL Viña del Mar
+CL Temuco
 AR Buenos Aires
-AR Córdoba
-AR Mendoza
+AR ~Córdoba
+AR ~Mendoza
 AR La Plata
+AR ~Rosario
+AR Mar del Plata
+AR Tucumán
 UY Montevideo
 PY Asunción|Assunção
 BR São Paulo
@@ -91,13 +117,25 @@ BR Porto Alegre
 BR Recife
 BR Brasília
 BR Foz do Iguaçu
-BR Salvador da Bahia
-BR Fortaleza
+BR ~Salvador
+BR ~Fortaleza
 BR Campinas
 BR Joinville
-BR Natal
+BR ~Natal
+BR Goiânia
+BR Manaus
+BR ~Belém
+BR ~Vitória
+BR João Pessoa
+BR Maceió
+BR Uberlândia
+BR Londrina
+BR Blumenau
+BR São Carlos
+BR Ribeirão Preto
 CU La Habana|Havana
 DO Santo Domingo
+PR San Juan
 US Pasadena
 US Chicago
 US Atlanta
@@ -106,32 +144,49 @@ US Detroit
 US Los Angeles
 US San Diego
 US San Francisco
-US San Jose
+US ~San Jose
 US Seattle
 US Denver
-US Austin
+US ~Austin
 US Miami
 US New York|Nueva York|Nova York
 US Boston
 US Bloomington
 US Indianapolis
 US Las Vegas
+US ~Dallas
+US ~Houston
 CA Vancouver
 CA Toronto
 CA Montreal
 ES Madrid
 ES Barcelona
-ES Valencia
+ES ~Valencia
+ES ~Sevilla
+ES Málaga
+ES Bilbao
 PT Lisboa|Lisbon
+PT ~Porto
 DE Berlin|Berlín|Berlim
+DE Hamburg|Hamburgo
+DE Munich|Múnich|Munique
 FR Paris|París
 GB London|Londres
+IE Dublin|Dublín|Dublim
 NL Amsterdam|Ámsterdam
 BE Brussels|Bruselas|Bruxelas
 AT Vienna|Viena
+CH Geneva|Ginebra|Genebra
+IT Milan|Milán|Milão
+CZ Prague|Praga
+DK Copenhagen|Copenhague
+SE Stockholm|Estocolmo
 IN Hyderabad
+IN Bengaluru|Bangalore
 CN Hong Kong
 CN Shanghai
+KR Seoul|Seúl|Seul
+SG Singapore|Singapur|Singapura
 JP Tokyo|Tokio|Tóquio`
 
 export type Place = {
@@ -148,10 +203,13 @@ export type PlaceMention = Place & {
 const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '')
 
 const byName = new Map<string, Place>()
+const ambiguous = new Set<string>()
+const afterPreposition = /(?:\b(?:in|en|em|at|de|del|from|desde|para|to|a|hacia)\s+|[,(]\s*|^)$/u
 const add = (lines: string, kind: Place['kind']) => {
   for (const line of lines.split('\n')) {
     const country = line.slice(0, 2)
-    const names = line.slice(3).split('|')
+    const names = line.slice(3).replace('~', '').split('|')
+    if (line[3] === '~') for (const name of names) ambiguous.add(plain(name))
     const id = plain(names[0] ?? '')
       .toLowerCase()
       .replaceAll(' ', '-')
@@ -173,6 +231,11 @@ export function findPlaces(text: string): PlaceMention[] {
   return Array.from(bare.matchAll(pattern)).flatMap((match) => {
     const place = byName.get(match[0])
     const end = match.index + match[0].length
-    return place ? [{ ...place, name: text.slice(match.index, end), at: match.index, end }] : []
+    const doubtful =
+      ambiguous.has(match[0]) &&
+      !afterPreposition.test(text.slice(Math.max(0, match.index - 12), match.index))
+    return place && !doubtful
+      ? [{ ...place, name: text.slice(match.index, end), at: match.index, end }]
+      : []
   })
 }
