@@ -180,3 +180,13 @@ export async function teamOf(
     hasAccount: emailVerified,
   }))
 }
+
+/** Whether a person has shown that the address is theirs: by a link mailed to it, or by a provider's word. */
+export async function hasProvedAddress(db: Db, personId: string): Promise<boolean> {
+  const person = await db
+    .selectFrom('people')
+    .select('emailVerified')
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return person?.emailVerified ?? false
+}

@@ -4,6 +4,7 @@ import { newId } from '../../../shared/ids.ts'
 import { preferredLanguage } from '../../../platform/i18n/preferred-language.ts'
 import type { Services } from '../../../platform/use-case.ts'
 import { markAdmin } from '../database.ts'
+import { hasProvedAddress } from '../queries.ts'
 import { passkeys } from './passkeys.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
 
@@ -56,6 +57,7 @@ function createAuth(services: AuthServices, oidc: boolean) {
     verification: { modelName: 'authVerifications' },
     emailAndPassword: { enabled: false },
     rateLimit: { enabled: false },
+    onAPIError: { errorURL: `${config.url}/es/sign-in` },
     telemetry: { enabled: false },
     logger: { log: (level, message, ...details) => log[level]({ details }, message) },
     advanced: {
@@ -78,6 +80,8 @@ function createAuth(services: AuthServices, oidc: boolean) {
       session: {
         create: {
           before: async (session, context) => {
+            // Registrations and mails go by the address: no session without proof that it is theirs.
+            if (!(await hasProvedAddress(db, session.userId))) return false
             await markAdmin(db, session.userId, config.admins)
             return {
               data: { ...session, secondFactorGiven: provesBothFactors.has(context?.path ?? '') },

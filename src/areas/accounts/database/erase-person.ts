@@ -30,6 +30,8 @@ export async function erasePerson(
   await sql`delete from review_comments where author_id = ${id}`.execute(db)
   await sql`update confirmations set note = '' where person_id = ${id}`.execute(db)
 
+  await forgetInReleases(db, id)
+
   await sql`update registrations set name = '', email = ${nobody}, answers = '{}', updated_at = ${now}
       where email = ${email}`.execute(db)
   await sql`update orders set name = '', email = ${nobody}, invoice_details = '{}' where email = ${email}`.execute(
@@ -55,4 +57,26 @@ export async function erasePerson(
       and not exists (select from reviews where reviewer_id = ${id})
       and not exists (select from decisions where decided_by = ${id})
       and not exists (select from audit_log where person_id = ${id})`.execute(db)
+}
+
+/**
+ * A release stands as it was published, with its talks; only who spoke is forgotten. The short code in the speaker's
+ * address stays, so that links lead to the talk.
+ */
+async function forgetInReleases(db: DatabaseTransaction, id: string): Promise<void> {
+  await sql`
+    update releases set
+      content = jsonb_set(
+        jsonb_set(content, '{agenda,speakers}', (
+          select jsonb_agg(case when speaker ->> 'id' = ${id}
+            then speaker || jsonb_build_object('name', '—', 'organisation', '', 'jobTitle', '', 'photo', null,
+              'slug', regexp_replace(speaker ->> 'slug', '^.*-', 'speaker-'))
+            else speaker end order by position)
+          from jsonb_array_elements(content -> 'agenda' -> 'speakers') with ordinality as listed (speaker, position))),
+        array['profiles', ${id}], '{"biography": "", "pronouns": "", "links": []}', false),
+      changes = replace(changes::text, to_jsonb(people.name)::text, '"—"')::jsonb
+    from people
+    where people.id = ${id} and content -> 'agenda' -> 'speakers' @> jsonb_build_array(jsonb_build_object('id', ${id}::text))`.execute(
+    db,
+  )
 }
