@@ -24,12 +24,22 @@ const stamp = join(project, 'dist', '.built-from')
 /** A reason to stop, told to the person at the terminal as it is. */
 export class LaunchError extends Error {}
 
+const diskReasons = {
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+}
+
 /** Runs `work` and ends this process with the exit code it answers; a LaunchError is one sentence and code 1. */
 export async function launch(work) {
   try {
     process.exitCode = await work()
   } catch (error) {
-    console.error(error instanceof LaunchError ? error.message : error)
+    const reason = diskReasons[error.code]
+    if (error instanceof LaunchError) console.error(error.message)
+    else if (reason) console.error(`Convite cannot write ${error.path ?? project}: ${reason}.`)
+    else console.error(error)
     process.exitCode = 1
   }
 }

@@ -114,6 +114,14 @@ test('settings that belong together are all there or none', () => {
   )
 })
 
+test.each([
+  'postgres://localhost/convite',
+  'postgresql://convite@/convite?host=%2Fvar%2Frun%2Fpostgresql',
+  'postgresql:///convite?host=/var/run/postgresql',
+])('%s is the address of a database', (address) => {
+  expect(readConfig({ DATABASE_URL: address }).databaseUrl).toEqual(address)
+})
+
 test('an empty setting counts as none', () => {
   expect(readConfig({ PORT: '', SMTP_URL: ' ' })).toEqual(readConfig({}))
 })

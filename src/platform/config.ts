@@ -10,6 +10,13 @@ const wholeNumber = (from: number, to: number) =>
     .refine((n) => n >= from && n <= to)
 const address = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
+// A socket's folder stands in the query, and the address has no host then.
+const databaseAddress = z
+  .string()
+  .refine(
+    (text) =>
+      /^(postgres(ql)?|socket):/.test(text) && URL.canParse(text.replace('@/', '@localhost/')),
+  )
 const text = z.string().min(1)
 const emails = z
   .string()
@@ -31,7 +38,7 @@ const settings = {
   CONVITE_TRUST_PROXY: { must: 'the number of proxies in front, 0 to 9', is: wholeNumber(0, 9) },
   DATABASE_URL: {
     must: 'a PostgreSQL address, such as postgresql://user:password@host/database',
-    is: address('postgres:', 'postgresql:', 'socket:'),
+    is: databaseAddress,
   },
   SMTP_URL: {
     must: 'a mail server, such as smtps://user:password@host:465',

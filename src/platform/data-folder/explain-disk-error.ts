@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'part of the path is a file, not a folder',
   EEXIST: 'it is a file, not a folder',
+  ENOENT: 'part of the path leads nowhere',
   EIO: 'the disk reports errors',
 }
 
@@ -17,7 +18,7 @@ export function explainDiskError(error: unknown, folder: string): unknown {
   const reason = reasons[code]
   return reason
     ? new StartError(
-        `Convite cannot write to its data folder ${folder}: ${reason}. Free it, or name another folder with CONVITE_DATA.`,
+        `Convite cannot write to its data folder ${folder}: ${reason}. Put that right, or name another folder with CONVITE_DATA.`,
       )
     : error
 }

@@ -24,7 +24,7 @@ test('a folder that cannot be is explained', () => {
   writeFileSync(file, '')
   expect(() => prepareDataFolder(join(file, 'data'))).toThrow(
     new StartError(
-      `Convite cannot write to its data folder ${join(file, 'data')}: part of the path is a file, not a folder. Free it, or name another folder with CONVITE_DATA.`,
+      `Convite cannot write to its data folder ${join(file, 'data')}: part of the path is a file, not a folder. Put that right, or name another folder with CONVITE_DATA.`,
     ),
   )
 })
@@ -37,7 +37,7 @@ test.each([
   const explained = explainDiskError(Object.assign(new Error(code), { code }), '/srv/convite')
   expect(explained).toEqual(
     new StartError(
-      `Convite cannot write to its data folder /srv/convite: ${words}. Free it, or name another folder with CONVITE_DATA.`,
+      `Convite cannot write to its data folder /srv/convite: ${words}. Put that right, or name another folder with CONVITE_DATA.`,
     ),
   )
 })

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { StartError } from '../start-error.ts'
 import { explainDiskError } from './explain-disk-error.ts'
 
@@ -14,8 +14,7 @@ const leastFree = 32 * mebibyte
 export function prepareDataFolder(dataFolder: string): void {
   const probe = join(dataFolder, `.write-probe-${process.pid}`)
   try {
-    // Others may pass through (the database can belong to another user) but not look around.
-    mkdirSync(dataFolder, { recursive: true, mode: 0o711 })
+    makeFolder(dataFolder)
     requireFreeSpace(dataFolder, leastFree)
     writeFileSync(probe, '')
     rmSync(probe)
@@ -24,12 +23,25 @@ export function prepareDataFolder(dataFolder: string): void {
   }
 }
 
+// Not mkdir's own recursion: on a read-only disk that says a folder is missing, and not why.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (!lstatSync(dirname(folder), { throwIfNoEntry: false })) makeFolder(dirname(folder))
+  // Others may pass through (the database can belong to another user) but not look around.
+  try {
+    mkdirSync(folder, { mode: 0o711 })
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error
+  }
+}
+
 /** Throws a StartError if the disk under `folder` has less than `needed` bytes left for this user. */
 export function requireFreeSpace(folder: string, needed: number): void {
   const free = freeSpace(folder)
   if (free < needed)
     throw new StartError(
-      `The disk of ${folder} is full: ${Math.floor(free / mebibyte)} MB are left and Convite needs ${Math.ceil(needed / mebibyte)} MB. Free some space, or name another folder with CONVITE_DATA.`,
+      `The disk of ${folder} is too full: ${Math.floor(free / mebibyte)} MB are left and Convite needs ${Math.ceil(needed / mebibyte)} MB. Free some space, or name another folder with CONVITE_DATA.`,
     )
 }
 

@@ -109,10 +109,9 @@ function unreachable(databaseUrl: string, error: unknown): StartError {
 
 // Without user and password.
 function whereIs(databaseUrl: string): string {
-  try {
-    const { host, pathname } = new URL(databaseUrl)
-    return `${host}${pathname}`
-  } catch {
-    return 'the address given'
-  }
+  const { hostname, port, pathname, searchParams } = new URL(
+    databaseUrl.replace('@/', '@localhost/'),
+  )
+  const socket = searchParams.get('host')
+  return `${socket ?? `${hostname}${port && `:${port}`}`}${pathname}`
 }
