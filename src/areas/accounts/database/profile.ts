@@ -22,12 +22,25 @@ export async function updateProfile(
 ): Promise<void> {
   await db
     .updateTable('people')
-    .set({ ...profile, links: json(links), updatedAt: now, ...(photoFileId ? { photoFileId } : {}) })
+    .set({
+      ...profile,
+      links: json(links),
+      updatedAt: now,
+      ...(photoFileId ? { photoFileId } : {}),
+    })
     .where('id', '=', personId)
     .execute()
 }
 
 /** Takes the photo off; the file stays, since others may show the same picture. */
-export async function deletePhoto(db: DatabaseTransaction, personId: string, now: Date): Promise<void> {
-  await db.updateTable('people').set({ photoFileId: null, updatedAt: now }).where('id', '=', personId).execute()
+export async function deletePhoto(
+  db: DatabaseTransaction,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('people')
+    .set({ photoFileId: null, updatedAt: now })
+    .where('id', '=', personId)
+    .execute()
 }

@@ -8,7 +8,10 @@ import { authoriseInstallation } from './authorise.ts'
  * Adds people who are known already elsewhere, such as those of the demo network; their addresses must be new.
  * Answers each one's id by address.
  */
-export const addPeople = (context: Context, people: readonly PersonValues[]): Promise<ReadonlyMap<string, string>> =>
+export const addPeople = (
+  context: Context,
+  people: readonly PersonValues[],
+): Promise<ReadonlyMap<string, string>> =>
   transact(context, async (work) => {
     authoriseInstallation(work, policy, 'people.add')
     const rows = people.map((person) => ({ ...person, id: newId(work.now.getTime()) }))

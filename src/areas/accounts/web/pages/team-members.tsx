@@ -25,43 +25,51 @@ export function TeamMembers({ scope, members, action, me }: TeamMembersProps) {
   return (
     <ul className="mt-6 border-t border-line">
       {members.map((member) => (
-        <li key={member.id} className="border-b border-line py-4">
-          <div className="flex flex-wrap items-center gap-4">
-            <Avatar name={member.name || member.email} src={member.photo} />
-            <div className="min-w-0 grow">
-              <b>{member.name || member.email}</b>{' '}
-              {member.id === me && <span className="soft">{t('team.you')}</span>}
-              <br />
-              <span className="soft break-all">{member.email}</span>
-              {!member.hasAccount && <span className="soft"> · {t('team.invited')}</span>}
+        <li key={member.id} className="border-b border-line">
+          <details className="group">
+            <summary className="flex cursor-pointer list-none flex-wrap items-center gap-4 py-4">
+              <Avatar name={member.name || member.email} src={member.photo} />
+              <span className="min-w-0 grow">
+                <b>{member.name || member.email}</b>{' '}
+                {member.id === me && <span className="soft">{t('team.you')}</span>}
+                <br />
+                <span className="soft break-all">{member.email}</span>
+                {!member.hasAccount && <span className="soft"> · {t('team.invited')}</span>}
+              </span>
+              <Tags>
+                {member.roles.map((role) => (
+                  <Tag key={role} tone="plain">
+                    {t(`roles.${role}`)}
+                  </Tag>
+                ))}
+              </Tags>
+              <span className="underline underline-offset-4">{t('team.change')}</span>
+            </summary>
+            <div className="stack pb-6">
+              <Form action={`${action}/${member.id}`}>
+                <CheckboxGroup
+                  name="roles"
+                  id={`roles-${member.id}`}
+                  label={t('team.rolesOf', { name: member.name || member.email })}
+                  help={t('team.noneHelp')}
+                  inline
+                  options={rolesIn[scope].map((role) => ({
+                    value: role,
+                    label: t(`roles.${role}`),
+                  }))}
+                  values={member.roles}
+                />
+                <FormActions>
+                  <Button kind="quiet">{t('team.save')}</Button>
+                </FormActions>
+              </Form>
+              <Form action={`${action}/${member.id}`}>
+                <Button kind="plain">
+                  {t('team.remove', { name: member.name || member.email })}
+                </Button>
+              </Form>
             </div>
-            <Tags>
-              {member.roles.map((role) => (
-                <Tag key={role}>{t(`roles.${role}`)}</Tag>
-              ))}
-            </Tags>
-          </div>
-          <Details summary={t('team.change')}>
-            <Form action={`${action}/${member.id}`}>
-              <CheckboxGroup
-                name="roles"
-                id={`roles-${member.id}`}
-                label={t('team.rolesOf', { name: member.name || member.email })}
-                help={t('team.noneHelp')}
-                inline
-                options={rolesIn[scope].map((role) => ({ value: role, label: t(`roles.${role}`) }))}
-                values={member.roles}
-              />
-              <FormActions>
-                <Button kind="quiet">{t('team.save')}</Button>
-              </FormActions>
-            </Form>
-            <Form action={`${action}/${member.id}`}>
-              <Button kind="plain">
-                {t('team.remove', { name: member.name || member.email })}
-              </Button>
-            </Form>
-          </Details>
+          </details>
         </li>
       ))}
     </ul>

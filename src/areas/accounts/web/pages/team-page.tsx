@@ -37,6 +37,9 @@ export function TeamPage(props: TeamPageProps) {
     return (
       <ManagePage section="team" heading={t('team.title')}>
         {content}
+        <p className="section">
+          <a href={`/${language}/manage/events/${scope?.slug}/log`}>{t('team.log')}</a>
+        </p>
       </ManagePage>
     )
   const name = textIn(scope?.name, language)

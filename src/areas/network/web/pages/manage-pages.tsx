@@ -61,7 +61,8 @@ export function HostSettings({
     <PublicPage title={host.name} noindex accent={host.colour} section="communities">
       <h1>{host.name}</h1>
       <p>
-        <a href={`/${language}/${folder}/${host.slug}`}>{t('seePage')}</a>
+        <a href={`/${language}/${folder}/${host.slug}`}>{t('seePage')}</a> ·{' '}
+        <a href={`/${language}/manage/${folder}/${host.slug}/team`}>{t('team')}</a>
       </p>
       <HostForm
         action={`/${language}/manage/${folder}/${host.slug}`}
