@@ -128,6 +128,7 @@ describe('renderMarkdown', () => {
       '<div class="gallery">\n<figure><img src="/a.png" alt="A" loading="lazy" decoding="async" /><figcaption>A</figcaption></figure>\n</div>',
     ],
     ['```js\nlet a\n```', '<pre><code class="language-js">let a\n</code></pre>\n'],
+    [`\`\`\`\n${'-'.repeat(60)}\n\`\`\``, `<pre><code>${'-'.repeat(60)}\n</code></pre>\n`],
     ['a < b & c', '<p>a &lt; b &amp; c</p>\n'],
     ['', ''],
   ])('%j', (text, html) => {

@@ -94,10 +94,14 @@ const options: sanitizeHtml.IOptions = {
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs['src'],
 }
 
-/** Quotes or lists nested thousands deep exhaust the parser; such text is shown as it was typed. */
+// The parser calls itself for each quote in a quote and list in a list; nobody writes thirty.
+const nestedTooDeep =
+  /^((?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){30})(?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]))+/gmu
+
+/** What exhausts the parser all the same is shown as it was typed. */
 function parse(text: string): string {
   try {
-    return markdown.parse(text, { async: false })
+    return markdown.parse(text.replace(nestedTooDeep, '$1'), { async: false })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`

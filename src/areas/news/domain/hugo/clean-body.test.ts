@@ -57,6 +57,8 @@ describe('cleanBody', () => {
   it.each([
     '***"El evento fue un éxito". - Ana Ruiz***',
     '> Una cita.\n>\n> — Ana Ruiz',
+    '“Fue un gran día.”\n— Ana Ruiz',
+    '"Fue un gran día."\n\n— Ana Ruiz',
     '**Kubernetes Community Days**',
     '**¡Nos vemos en Bogotá!**',
     '**Ana**',
@@ -81,6 +83,12 @@ describe('cleanBody', () => {
       'html-cleaned',
       'html-cleaned',
     ])
+  })
+
+  it('shows what only looks like a tag', () => {
+    expect(clean('Usa <tu-nombre> y List<String>, o <https://x.example>.').text).toBe(
+      'Usa &lt;tu-nombre> y List&lt;String>, o <https://x.example>.\n',
+    )
   })
 
   it('does not turn indented HTML into code', () => {

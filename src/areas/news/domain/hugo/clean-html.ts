@@ -19,6 +19,16 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 const unwrapped = new Set(
   'div span font center section article main header footer big tt nobr picture source'.split(' '),
 )
+// Anything else between angle brackets (`<your-name>`, `List<String>`) is what the author wanted to show.
+const elements = new Set([
+  ...unwrapped,
+  ...(
+    'a abbr address area b base bdi bdo big blockquote body br button caption cite code col colgroup data dd del dfn ' +
+    'dialog dl dt em fieldset figcaption figure h1 h2 h3 h4 h5 h6 head hr html i img input ins kbd label legend li link ' +
+    'map mark menu meta meter nav ol optgroup option output p param pre progress q rp rt ruby s samp search select small ' +
+    'strike strong sub summary details sup table tbody td textarea tfoot th thead time title tr track u ul var wbr hgroup aside'
+  ).split(' '),
+])
 const blocks = new Set('div center section article main header footer'.split(' '))
 const voids = new Set('br hr img wbr source input'.split(' '))
 
@@ -34,7 +44,13 @@ function attributesOf(name: string, written: string): string {
   return (kept[name] ?? [])
     .flatMap((key) => {
       const value = read[key]?.trim()
-      if (value === undefined || ((key === 'width' || key === 'height') && !size(value))) return []
+      const isScript = /^[\s\p{Cc}]*(?:javascript|vbscript|data):/iu.test(value ?? '')
+      if (
+        value === undefined ||
+        isScript ||
+        ((key === 'width' || key === 'height') && !size(value))
+      )
+        return []
       return [
         ` ${key}="${escapeHtml(key === 'width' || key === 'height' ? value.replace('px', '') : value)}"`,
       ]
@@ -55,6 +71,11 @@ function cleanTags(text: string, notes: FileNote[]): string {
     tagPattern,
     (source: string, slash: string, written: string, attributes: string | undefined) => {
       const name = written.toLowerCase()
+      if (!elements.has(name)) {
+        const shown = source.replaceAll('<', '&lt;')
+        note(source, shown)
+        return shown
+      }
       if (unwrapped.has(name)) {
         if (!slash) note(source, '')
         return blocks.has(name) ? '\n\n' : ''

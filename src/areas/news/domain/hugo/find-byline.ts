@@ -13,6 +13,8 @@ const credit =
 const signed = /^(?:—|–|--)\s*(\p{Lu}.+)$/u
 const alignedRight =
   /text-(?:right|end)|align\s*=\s*["']?right|text-align:\s*right|(?:class|id)\s*=\s*["'][^"']*\b(?:author|autora?|byline|firma|signature)\b/iu
+// What follows a quotation names who said it, not who wrote the post.
+const endsQuoted = /["”»’*_]\s*$/u
 const bold = /^(?:\*{2,3}|__)(?=\S)([^*_\n]+)(?:\*{2,3}|__)\\?$/u
 const boldHtml =
   /^(?:<(?:strong|b|p|em|div|span|small|h[1-6])\b[^<>]*>\s*)+([^<>]+?)(?:\s*<\/(?:strong|b|p|em|div|span|small|h[1-6])>)+$/iu
@@ -25,7 +27,7 @@ function splitNames(text: string): string[] {
   return names.length > 0 && names.every(isPersonName) ? names : []
 }
 
-function readByline(chunk: string, last: boolean): string[] {
+function readByline(chunk: string, last: boolean, before: string): string[] {
   const plain = plainProse(chunk).replace(/\s+/gu, ' ')
   if (plain.length > 120 || chunk.startsWith('>')) return []
   const credited = credit.exec(plain)
@@ -35,7 +37,10 @@ function readByline(chunk: string, last: boolean): string[] {
     const names = splitNames(plain)
     return names.length > 0 || !/^[^.!?:\d]{3,60}$/u.test(plain) ? names : [plain]
   }
-  const name = bold.exec(chunk)?.[1] ?? boldHtml.exec(chunk)?.[1] ?? signed.exec(plain)?.[1]
+  const name =
+    bold.exec(chunk)?.[1] ??
+    boldHtml.exec(chunk)?.[1] ??
+    (endsQuoted.test(before) ? undefined : signed.exec(plain)?.[1])
   return name ? splitNames(plainProse(name)) : []
 }
 
@@ -51,10 +56,11 @@ export function findByline(body: string): FoundByline | null {
   for (const at of new Set([lastAt, filled[0] ?? lastAt])) {
     const chunk = (chunks[at] ?? '').trim()
     const lines = chunk.split('\n')
-    const whole = readByline(chunk, at === lastAt)
+    const whole = readByline(chunk, at === lastAt, chunks[filled.at(-2) ?? -1] ?? '')
     const fromLine = whole.length === 0 && at === lastAt && lines.length > 1
     const line = (lines.at(-1) ?? '').trim()
-    const names = fromLine && !chunk.startsWith('>') ? readByline(line, true) : whole
+    const names =
+      fromLine && !chunk.startsWith('>') ? readByline(line, true, lines.at(-2) ?? '') : whole
     if (names.length === 0 || (filled[0] === lastAt && !fromLine)) continue
     const rest = fromLine ? lines.slice(0, -1).join('\n') : ''
     const text = [...chunks.slice(0, at), rest, ...chunks.slice(at + 1)]

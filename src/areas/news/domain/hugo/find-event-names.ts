@@ -87,6 +87,8 @@ const joint =
   /^\s*(?:,|–|-|—|:|\|)?\s*(?:(?:in|en|em|de|del|do|da|no|at)\s+(?:the\s+|la\s+|a\s+)?(?:[Cc]ity of\s+)?)?/u
 
 // `KCD Lago 2025`: what a local edition is called after, when it is no place of our list.
+const notLocal =
+  /^(?:Recap|Highlights?|Sponsors?|Agenda|Schedule|Speakers?|Organizers?|Kiosk|Program|Resumen|Patrocinadores|Ponentes|Organizadores|Programa|Resumo|Palestrantes|Is|Was|Will|Es|Fue|Son|Llega|Vuelve|Chega|Volta|Announces|Anuncia)(?!\p{L})/u
 const localName =
   /^ (\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|do|da|la|los|dos) )?\p{Lu}[\p{L}'’-]+){0,2})(?= 20\d{2}|[:,.;!?)]|$)/u
 
@@ -110,11 +112,13 @@ function readTail(
   let year: number | null = null
   const named: PlaceMention[] = []
   const words: string[] = []
+  // Right after the name a doubtful word is a place: `DevOpsDays Rosario`.
+  const anyPlaces = findPlaces(text, true)
   for (let more = true; more;) {
     more = false
     const gap = joint.exec(text.slice(end))?.[0].length ?? 0
     const at = end + gap
-    const place = places.find((each) => each.at === at)
+    const place = (gap === 1 ? anyPlaces : places).find((each) => each.at === at)
     const region = regions.exec(text.slice(at))?.[0]
     const number = /^\s*,?\s*(?:de\s+|del\s+)?(20\d{2})(?!\d|-\d)/u.exec(text.slice(end))
     if (number && year === null) {
@@ -136,7 +140,7 @@ function readTail(
       more = true
     } else if (calledByPlace && words.length === 0) {
       const local = localName.exec(text.slice(end))
-      if (local) {
+      if (local && !notLocal.test(local[1] ?? '')) {
         qualifier = local[1] ?? ''
         words.push(qualifier)
         end += local[0].length

@@ -88,6 +88,10 @@ describe('findEvent', () => {
     expect(find('Nubecon 2025', 'NubeCon will be held on May 5 and 6, 2025 in Ibarra.')).toEqual([
       { name: 'Nubecon 2025', place: 'Ibarra', dates: '2025-05-05/2025-05-06', confidence: 'high' },
     ])
+    expect(find('DevOpsDays Rosario 2025', 'Save the date: 5 May 2025.')[0]?.name).toBe(
+      'DevOpsDays Rosario 2025',
+    )
+    expect(find('KCD Recap', 'It was held in Lima on 5 March.')[0]?.name).toBe('KCD')
     expect(
       find('KCD Lago 2025: abierta la inscripción', 'El KCD Lago se realizará el 5 de mayo.'),
     ).toEqual([{ name: 'KCD Lago 2025', place: null, dates: '2025-05-05', confidence: 'high' }])

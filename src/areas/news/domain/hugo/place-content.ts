@@ -62,7 +62,11 @@ function languageFolder(
 ): { language: Language | 'other'; rest: string } | null {
   for (const [folder, language] of Object.entries(settings?.languageFolders ?? {})) {
     const full = `${settings?.root ?? ''}${folder}/`
-    const within = full.startsWith(root) ? full.slice(root.length) : ''
+    // When the tree is the content folder itself, the settings above it still count from the site.
+    const inContent = folder.startsWith(`${settings?.contentFolder}/`)
+      ? `${folder.slice((settings?.contentFolder.length ?? 0) + 1)}/`
+      : ''
+    const within = root !== '' && full.startsWith(root) ? full.slice(root.length) : inContent
     if (within && path.startsWith(within)) return { language, rest: path.slice(within.length) }
   }
   const slash = path.indexOf('/')

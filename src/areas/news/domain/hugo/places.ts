@@ -222,8 +222,11 @@ add(cities, 'city')
 const alternatives = [...byName.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu')
 
-/** The places of the list that a text names, with or without their accents, in order. */
-export function findPlaces(text: string): PlaceMention[] {
+/**
+ * The places of the list that a text names, with or without their accents, in order; with `all`, also those that may be
+ * a person's name or a plain word.
+ */
+export function findPlaces(text: string, all = false): PlaceMention[] {
   // Accents are dropped letter by letter, so positions in the plain text are positions in the text.
   const bare = [...text]
     .map((char) => (char.length === 1 ? (plain(char)[0] ?? char) : char))
@@ -232,6 +235,7 @@ export function findPlaces(text: string): PlaceMention[] {
     const place = byName.get(match[0])
     const end = match.index + match[0].length
     const doubtful =
+      !all &&
       ambiguous.has(match[0]) &&
       !afterPreposition.test(text.slice(Math.max(0, match.index - 12), match.index))
     return place && !doubtful

@@ -10,6 +10,7 @@ it.each([
   ['¿Qué <b>es</b>?', '¿Qué es?'],
   ['{{< icon "star" >}} Estrella', 'Estrella'],
   ['&lt;script&gt;', '<script>'],
+  ['<script>alert(1)</script>Hola', 'Hola'],
   ['Normal', 'Normal'],
 ])('%s → %s', (written, title) => {
   expect(plainTitle(written)).toBe(title)

@@ -6,6 +6,7 @@ export function plainTitle(written: string): string {
     written
       .replace(/\{\{[<%].{0,1000}?[%>]\}\}/gu, ' ')
       .replace(/<!--.*?-->/gsu, ' ')
+      .replace(/<(script|style)\b[^<>]{0,500}>.*?<\/\1\s*>/gisu, ' ')
       .replace(/<\/?[a-z][^<>]{0,1000}>/giu, ' '),
   )
     .replace(/[\s\u00a0]+/gu, ' ')

@@ -20,7 +20,7 @@ export type SiteSettings = {
 }
 
 const settingsFile =
-  /^((?:.*\/)?)(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config|languages)\.(?:toml|ya?ml|json))$/iu
+  /^((?:.*?\/)?)(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config|languages)\.(?:toml|ya?ml|json))$/iu
 const ignored = /(?:^|\/)(?:themes|exampleSite|node_modules|public|resources)\//iu
 
 const text = (value: FrontValue | undefined) => (typeof value === 'string' ? value.trim() : '')

@@ -7,6 +7,13 @@ import type { ContentFile } from './parse-content-file.ts'
 // Names that a machine gave: digits and hexadecimal, nothing a person would read.
 const madeByMachine = /^(?:\d[\d_-]*|(?:\d+[_-])?[0-9a-f]{10,}|[0-9a-f]{8}-[0-9a-f-]{20,})$/iu
 
+/** FNV-1a, 32 bits: the same for the same path, whatever the file holds. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
 const lastPart = (address: string) =>
   address
     .replace(/^https?:\/\/[^/]+/u, '')
@@ -18,7 +25,7 @@ const lastPart = (address: string) =>
 
 /**
  * The address part of a post: its `slug`, else the end of its `url`, else its file's name without a leading date, else
- * its title; always clean. What none of these give is made of the file's checksum.
+ * its title; always clean. Where none of these has Latin letters, it is made of the path.
  */
 export function readSlug(file: ContentFile, title: string): { slug: string; notes: FileNote[] } {
   const written =
@@ -29,6 +36,6 @@ export function readSlug(file: ContentFile, title: string): { slug: string; note
     if (slug)
       return { slug, notes: slug === source ? [] : [fileNote('slug-cleaned', '', source, slug)] }
   }
-  const slug = cleanSlug(title) || `post-${file.sha256.slice(0, 8)}`
+  const slug = cleanSlug(title) || `post-${shortHash(file.place.key)}`
   return { slug, notes: [fileNote('slug-from-title', '', written || file.place.name, slug)] }
 }
