@@ -3,6 +3,7 @@ import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
 import { routes as portability } from '../areas/portability/web/routes.ts'
 import { routes as proposals } from '../areas/proposals/web/routes.ts'
+import { routes as reviews } from '../areas/reviews/web/routes.ts'
 import { routes as registration } from '../areas/registration/web/routes.ts'
 import { routes as reports } from '../areas/reports/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...events,
   ...portability,
   ...proposals,
+  ...reviews,
   ...registration,
   ...reports,
   ...fileRoutes,

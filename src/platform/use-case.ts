@@ -60,7 +60,8 @@ export type Work = {
   readonly now: Date
   readonly context: Context
   readonly actor: Actor | null
-  audit(entry: AuditEntry): Promise<void>
+  /** Writes the acts into the log, with one statement however many they are. */
+  audit(...entries: readonly AuditEntry[]): Promise<void>
   /** Enqueues a job that starts after the commit. */
   enqueue<Name extends JobName>(name: Name, data: JobMap[Name]): Promise<void>
   /** Writes a mail; it leaves after the commit, or waits for a person if `hold` is set. Returns its id. */
@@ -104,26 +105,30 @@ function workIn(db: DatabaseTransaction, context: Context, tags: Set<string>): W
     now,
     context,
     actor: context.actor,
-    async audit(entry) {
+    async audit(...entries) {
+      if (entries.length === 0) return
       await db
         .insertInto('auditLog')
-        .values({
-          id: newId(now.getTime()),
-          at: now,
-          personId: context.actor?.id ?? null,
-          actorLabel: context.actor?.name || context.actor?.email || entry.by || 'system',
-          action: entry.action,
-          scope: entry.scope,
-          scopeId: entry.scopeId,
-          objectKind: entry.objectKind,
-          objectId: entry.objectId,
-          before: entry.before === undefined ? null : json(entry.before),
-          after: entry.after === undefined ? null : json(entry.after),
-        })
+        .values(
+          entries.map((entry) => ({
+            id: newId(now.getTime()),
+            at: now,
+            personId: context.actor?.id ?? null,
+            actorLabel: context.actor?.name || context.actor?.email || entry.by || 'system',
+            action: entry.action,
+            scope: entry.scope,
+            scopeId: entry.scopeId,
+            objectKind: entry.objectKind,
+            objectId: entry.objectId,
+            before: entry.before === undefined ? null : json(entry.before),
+            after: entry.after === undefined ? null : json(entry.after),
+          })),
+        )
         .execute()
     },
     enqueue: (name, data) => enqueue(db, name, data),
-    mail: (message) => queueMail(db, { ...message, createdAt: now, unsent: context.quiet ?? false }),
+    mail: (message) =>
+      queueMail(db, { ...message, createdAt: now, unsent: context.quiet ?? false }),
     changed(...things) {
       for (const tag of things) tags.add(tag)
     },

@@ -18,7 +18,12 @@ export type CallSettings = {
 }
 
 /** Sets up the call of an event, or changes it; each event has one. */
-export async function saveCall(db: DatabaseTransaction, event: Editable, call: CallSettings, now: Date): Promise<void> {
+export async function saveCall(
+  db: DatabaseTransaction,
+  event: Editable,
+  call: CallSettings,
+  now: Date,
+): Promise<void> {
   const values = { ...call, intro: json(call.intro), criteria: json(call.criteria), updatedAt: now }
   await db
     .insertInto('calls')
@@ -37,14 +42,28 @@ export type TrackValues = {
 }
 
 /** Adds a track, or changes the one with this id; its id. */
-export async function saveTrack(db: DatabaseTransaction, event: Editable, id: string | null, track: TrackValues, now: Date): Promise<string> {
+export async function saveTrack(
+  db: DatabaseTransaction,
+  event: Editable,
+  id: string | null,
+  track: TrackValues,
+  now: Date,
+): Promise<string> {
   const values = { ...track, name: json(track.name), description: json(track.description) }
   if (id) {
-    await db.updateTable('tracks').set(values).where('id', '=', id).where('eventId', '=', event.id).execute()
+    await db
+      .updateTable('tracks')
+      .set(values)
+      .where('id', '=', id)
+      .where('eventId', '=', event.id)
+      .execute()
     return id
   }
   const made = newId(now.getTime())
-  await db.insertInto('tracks').values({ id: made, eventId: event.id, ...values }).execute()
+  await db
+    .insertInto('tracks')
+    .values({ id: made, eventId: event.id, ...values })
+    .execute()
   return made
 }
 
@@ -63,14 +82,28 @@ export type FormatValues = {
 }
 
 /** Adds a format, or changes the one with this id; its id. */
-export async function saveFormat(db: DatabaseTransaction, event: Editable, id: string | null, format: FormatValues, now: Date): Promise<string> {
+export async function saveFormat(
+  db: DatabaseTransaction,
+  event: Editable,
+  id: string | null,
+  format: FormatValues,
+  now: Date,
+): Promise<string> {
   const values = { ...format, name: json(format.name), description: json(format.description) }
   if (id) {
-    await db.updateTable('formats').set(values).where('id', '=', id).where('eventId', '=', event.id).execute()
+    await db
+      .updateTable('formats')
+      .set(values)
+      .where('id', '=', id)
+      .where('eventId', '=', event.id)
+      .execute()
     return id
   }
   const made = newId(now.getTime())
-  await db.insertInto('formats').values({ id: made, eventId: event.id, ...values }).execute()
+  await db
+    .insertInto('formats')
+    .values({ id: made, eventId: event.id, ...values })
+    .execute()
   return made
 }
 
@@ -99,15 +132,31 @@ export async function insertProposal(
   const id = newId(now.getTime())
   await db
     .insertInto('proposals')
-    .values({ ...values, id, eventId: event.id, status: 'draft', createdBy: personId, createdAt: now, updatedAt: now })
+    .values({
+      ...values,
+      id,
+      eventId: event.id,
+      status: 'draft',
+      createdBy: personId,
+      createdAt: now,
+      updatedAt: now,
+    })
     .execute()
-  await db.insertInto('proposalSpeakers').values({ proposalId: id, personId, position: 0 }).execute()
+  await db
+    .insertInto('proposalSpeakers')
+    .values({ proposalId: id, personId, position: 0 })
+    .execute()
   return id
 }
 
 type Own<Action extends string> = Authorized<ProposalScope, Action>
 
-export const updateProposal = (db: DatabaseTransaction, proposal: Own<'proposal.edit'>, values: ProposalValues, now: Date) =>
+export const updateProposal = (
+  db: DatabaseTransaction,
+  proposal: Own<'proposal.edit'>,
+  values: ProposalValues,
+  now: Date,
+) =>
   db
     .updateTable('proposals')
     .set({ ...values, updatedAt: now })
@@ -116,7 +165,12 @@ export const updateProposal = (db: DatabaseTransaction, proposal: Own<'proposal.
     .execute()
 
 /** Replaces the co-speakers; the first speaker stays. Those who stay keep when they were invited. */
-export async function replaceCoSpeakers(db: DatabaseTransaction, proposal: Own<'proposal.edit'>, personIds: readonly string[], now: Date): Promise<void> {
+export async function replaceCoSpeakers(
+  db: DatabaseTransaction,
+  proposal: Own<'proposal.edit'>,
+  personIds: readonly string[],
+  now: Date,
+): Promise<void> {
   await db
     .deleteFrom('proposalSpeakers')
     .where('proposalId', '=', proposal.id)
@@ -139,7 +193,11 @@ export const markSubmitted = (db: DatabaseTransaction, proposal: Own<'proposal.e
     .where('eventId', '=', proposal.eventId)
     .execute()
 
-export const markWithdrawn = (db: DatabaseTransaction, proposal: Own<'proposal.withdraw'>, now: Date) =>
+export const markWithdrawn = (
+  db: DatabaseTransaction,
+  proposal: Own<'proposal.withdraw'>,
+  now: Date,
+) =>
   db
     .updateTable('proposals')
     .set({ status: 'withdrawn', withdrawnAt: now, updatedAt: now })

@@ -26,7 +26,17 @@ export type Track = Awaited<ReturnType<typeof tracksOf>>[number]
 export const formatsOf = (db: Db, eventId: string) =>
   db
     .selectFrom('formats')
-    .select(['id', 'slug', 'name', 'description', 'kind', 'minutes', 'minSpeakers', 'maxSpeakers', 'position'])
+    .select([
+      'id',
+      'slug',
+      'name',
+      'description',
+      'kind',
+      'minutes',
+      'minSpeakers',
+      'maxSpeakers',
+      'position',
+    ])
     .where('eventId', '=', eventId)
     .orderBy('position')
     .orderBy('id')
@@ -42,7 +52,11 @@ export type ProposalScope = {
   readonly title: string
 }
 
-export const proposalByCode = (db: Db, eventId: string, code: string): Promise<ProposalScope | undefined> =>
+export const proposalByCode = (
+  db: Db,
+  eventId: string,
+  code: string,
+): Promise<ProposalScope | undefined> =>
   db
     .selectFrom('proposals')
     .select(['id', 'code', 'eventId', 'status', 'title'])
@@ -88,12 +102,27 @@ export async function ownProposal(db: Db, proposalId: string, personId: string) 
           .on('notifications.notifiedAt', 'is not', null),
       )
       .leftJoin('confirmations', (join) =>
-        join.onRef('confirmations.proposalId', '=', 'proposals.id').on('confirmations.personId', '=', personId),
+        join
+          .onRef('confirmations.proposalId', '=', 'proposals.id')
+          .on('confirmations.personId', '=', personId),
       )
       .select([
-        'proposals.id', 'proposals.code', 'proposals.title', 'proposals.abstract', 'proposals.lang', 'proposals.level',
-        'proposals.trackId', 'proposals.formatId', 'proposals.notes', 'proposals.status', 'proposals.submittedAt', 'proposals.updatedAt',
-        'notifications.decision', 'notifications.notifiedAt', 'confirmations.answer', 'confirmations.answeredAt',
+        'proposals.id',
+        'proposals.code',
+        'proposals.title',
+        'proposals.abstract',
+        'proposals.lang',
+        'proposals.level',
+        'proposals.trackId',
+        'proposals.formatId',
+        'proposals.notes',
+        'proposals.status',
+        'proposals.submittedAt',
+        'proposals.updatedAt',
+        'notifications.decision',
+        'notifications.notifiedAt',
+        'confirmations.answer',
+        'confirmations.answeredAt',
       ])
       .where('proposals.id', '=', proposalId)
       .orderBy('notifications.notifiedAt', 'desc')
@@ -142,7 +171,13 @@ export type ProposalRow = {
 }
 
 /** The proposals of an event that match, one page of them, with how many there are in all. */
-export async function listProposals(db: Db, eventId: string, filter: ProposalFilter, page: number, size = 50) {
+export async function listProposals(
+  db: Db,
+  eventId: string,
+  filter: ProposalFilter,
+  page: number,
+  size = 50,
+) {
   const pattern = filter.words ? `%${filter.words.replace(/[\\%_]/g, '\\$&')}%` : null
   const { rows } = await sql<ProposalRow & { total: number }>`
     with matching as (
@@ -173,8 +208,19 @@ export async function wholeProposal(db: Db, eventId: string, code: string) {
     .leftJoin('formats', 'formats.id', 'proposals.formatId')
     .leftJoin('decisions', 'decisions.proposalId', 'proposals.id')
     .select([
-      'proposals.id', 'proposals.code', 'proposals.title', 'proposals.abstract', 'proposals.lang', 'proposals.level', 'proposals.notes',
-      'proposals.status', 'proposals.submittedAt', 'tracks.name as trackName', 'formats.name as formatName', 'formats.minutes', 'decisions.decision',
+      'proposals.id',
+      'proposals.code',
+      'proposals.title',
+      'proposals.abstract',
+      'proposals.lang',
+      'proposals.level',
+      'proposals.notes',
+      'proposals.status',
+      'proposals.submittedAt',
+      'tracks.name as trackName',
+      'formats.name as formatName',
+      'formats.minutes',
+      'decisions.decision',
     ])
     .where('proposals.eventId', '=', eventId)
     .where('proposals.code', '=', code)

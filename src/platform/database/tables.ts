@@ -255,6 +255,7 @@ export interface Mails {
 export interface Notifications {
   decision: 'accepted' | 'waitlisted' | 'rejected'
   mailId: string
+  message: Generated<string>
   notifiedAt: Timestamp | null
   personId: string
   preparedAt: Timestamp
@@ -338,6 +339,7 @@ export interface Programmes {
 export interface Proposals {
   abstract: Generated<string>
   code: string
+  coSpeakersTyped: Generated<string>
   createdAt: Timestamp
   createdBy: string | null
   eventId: string

@@ -44,6 +44,7 @@ const nowhere = failing('*', 'not-found')
 const statusOf: Readonly<Record<string, number>> = {
   'not-found': 404,
   forbidden: 403,
+  'conflict-of-interest': 403,
   'too-many-requests': 429,
   'body-too-large': 413,
   'cross-origin': 403,

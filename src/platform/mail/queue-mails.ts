@@ -9,7 +9,7 @@ import type { MailMessage } from './mail-message.ts'
 const mailbox = /^[^\s<>(),;:"\\[\]@]+@[^\s<>(),;:"\\[\]@]+$/u
 
 /** A header is one line: what a person typed into a name or a title cannot start another. */
-const oneLine = (text: string) =>
+export const oneLine = (text: string) =>
   text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
@@ -48,7 +48,11 @@ export async function queueMails(
       attachments: json(
         (message.attachments ?? []).map((file) => ({ ...file, filename: oneLine(file.filename) })),
       ),
-      status: message.held ? ('held' as const) : message.unsent ? ('dropped' as const) : ('queued' as const),
+      status: message.held
+        ? ('held' as const)
+        : message.unsent
+          ? ('dropped' as const)
+          : ('queued' as const),
       eventId: message.eventId ?? null,
       subjectId: message.subjectId ?? null,
       createdAt: message.createdAt,

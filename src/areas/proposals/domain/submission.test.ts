@@ -23,24 +23,51 @@ it('finds nothing wrong with a whole proposal', () => {
 })
 
 it('names everything that lacks at once', () => {
-  const empty = { ...draft, title: '', abstract: '', level: '' as const, trackId: null, formatId: null, authorName: '' }
-  expect(problemsOfSubmission(empty, call).map((problem) => problem.field)).toEqual(['title', 'abstract', 'level', 'name', 'trackId', 'formatId'])
+  const empty = {
+    ...draft,
+    title: '',
+    abstract: '',
+    level: '' as const,
+    trackId: null,
+    formatId: null,
+    authorName: '',
+  }
+  expect(problemsOfSubmission(empty, call).map((problem) => problem.field)).toEqual([
+    'title',
+    'abstract',
+    'level',
+    'name',
+    'trackId',
+    'formatId',
+  ])
 })
 
 it('refuses a track or format of another call', () => {
-  expect(problemsOfSubmission({ ...draft, trackId: 'other', formatId: 'other' }, call).map((problem) => problem.field)).toEqual(['trackId', 'formatId'])
+  expect(
+    problemsOfSubmission({ ...draft, trackId: 'other', formatId: 'other' }, call).map(
+      (problem) => problem.field,
+    ),
+  ).toEqual(['trackId', 'formatId'])
 })
 
 it('counts the speakers of the format', () => {
-  expect(problemsOfSubmission({ ...draft, speakers: 3 }, call)).toEqual([{ field: 'coSpeakers', code: 'too-many-speakers', params: { max: 2 } }])
-  expect(problemsOfSubmission({ ...draft, formatId: 'panel' }, call)).toEqual([{ field: 'coSpeakers', code: 'too-few-speakers', params: { min: 2 } }])
+  expect(problemsOfSubmission({ ...draft, speakers: 3 }, call)).toEqual([
+    { field: 'coSpeakers', code: 'too-many-speakers', params: { max: 2 } },
+  ])
+  expect(problemsOfSubmission({ ...draft, formatId: 'panel' }, call)).toEqual([
+    { field: 'coSpeakers', code: 'too-few-speakers', params: { min: 2 } },
+  ])
 })
 
 it('asks for no track where there is none', () => {
-  expect(problemsOfSubmission({ ...draft, trackId: null, formatId: null }, { tracks: [], formats: [] })).toEqual([])
+  expect(
+    problemsOfSubmission({ ...draft, trackId: null, formatId: null }, { tracks: [], formats: [] }),
+  ).toEqual([])
 })
 
 it('takes an abstract of 900 characters and not one more', () => {
   expect(problemsOfSubmission({ ...draft, abstract: 'a'.repeat(900) }, call)).toEqual([])
-  expect(problemsOfSubmission({ ...draft, abstract: 'a'.repeat(901) }, call)).toEqual([{ field: 'abstract', code: 'too-long', params: { max: 900 } }])
+  expect(problemsOfSubmission({ ...draft, abstract: 'a'.repeat(901) }, call)).toEqual([
+    { field: 'abstract', code: 'too-long', params: { max: 900 } },
+  ])
 })

@@ -20,7 +20,11 @@ export type Draft = {
 
 export type CallChoices = {
   readonly tracks: readonly { readonly id: string }[]
-  readonly formats: readonly { readonly id: string; readonly minSpeakers: number; readonly maxSpeakers: number }[]
+  readonly formats: readonly {
+    readonly id: string
+    readonly minSpeakers: number
+    readonly maxSpeakers: number
+  }[]
 }
 
 /** What a draft still lacks before a committee can read it; all of it at once. */
@@ -33,13 +37,26 @@ export function problemsOfSubmission(draft: Draft, call: CallChoices): Problem[]
   need('abstract', draft.abstract !== '')
   need('level', draft.level !== '')
   need('name', draft.authorName !== '')
-  if (call.tracks.length > 0) need('trackId', call.tracks.some((track) => track.id === draft.trackId))
+  if (call.tracks.length > 0)
+    need(
+      'trackId',
+      call.tracks.some((track) => track.id === draft.trackId),
+    )
   const format = call.formats.find((each) => each.id === draft.formatId)
   if (call.formats.length > 0) need('formatId', format !== undefined)
-  if (draft.abstract.length > longestAbstract) problems.push({ field: 'abstract', code: 'too-long', params: { max: longestAbstract } })
+  if (draft.abstract.length > longestAbstract)
+    problems.push({ field: 'abstract', code: 'too-long', params: { max: longestAbstract } })
   if (format && draft.speakers < format.minSpeakers)
-    problems.push({ field: 'coSpeakers', code: 'too-few-speakers', params: { min: format.minSpeakers } })
+    problems.push({
+      field: 'coSpeakers',
+      code: 'too-few-speakers',
+      params: { min: format.minSpeakers },
+    })
   if (format && draft.speakers > format.maxSpeakers)
-    problems.push({ field: 'coSpeakers', code: 'too-many-speakers', params: { max: format.maxSpeakers } })
+    problems.push({
+      field: 'coSpeakers',
+      code: 'too-many-speakers',
+      params: { max: format.maxSpeakers },
+    })
   return problems
 }

@@ -19,8 +19,14 @@ export function coSpeakerMail(lang: Language, { event, proposal, by, baseUrl }: 
     lang,
     subject: t('coSpeaker.subject', { event: name }),
     brand: name,
-    paragraphs: [t('coSpeaker.text', { by: by || t('someone'), title: proposal.title, event: name }), t('coSpeaker.next')],
-    button: { label: t('see'), url: `${baseUrl}/${lang}/events/${event.slug}/call/proposals/${proposal.code}` },
+    paragraphs: [
+      t('coSpeaker.text', { by: by || t('someone'), title: proposal.title, event: name }),
+      t('coSpeaker.next'),
+    ],
+    button: {
+      label: t('see'),
+      url: `${baseUrl}/${lang}/events/${event.slug}/call/proposals/${proposal.code}`,
+    },
     footer: [t('why', { event: name })],
   })
 }

@@ -27,9 +27,14 @@ export async function authoriseOwnProposal<Action extends OwnAction>(
   if (!work.actor) throw new AppError('sign-in-required')
   const event = await eventBySlug(work.db, eventSlug)
   const proposal = event && (await proposalByCode(work.db, event.id, code))
-  if (!event || !proposal || !(await isSpeakerOf(work.db, proposal.id, work.actor.id))) throw notFound()
-  if (action === 'proposal.withdraw' && proposal.status === 'withdrawn') throw new AppError('proposal-withdrawn')
-  if (action === 'proposal.edit' && callStateAt(await callOf(work.db, event.id), work.now) !== 'open')
+  if (!event || !proposal || !(await isSpeakerOf(work.db, proposal.id, work.actor.id)))
+    throw notFound()
+  if (action === 'proposal.withdraw' && proposal.status === 'withdrawn')
+    throw new AppError('proposal-withdrawn')
+  if (
+    action === 'proposal.edit' &&
+    callStateAt(await callOf(work.db, event.id), work.now) !== 'open'
+  )
     throw new AppError('call-not-open')
   return { event, proposal: proposal as Authorized<ProposalScope, Action> }
 }

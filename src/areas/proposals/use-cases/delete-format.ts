@@ -8,6 +8,13 @@ export const deleteFormat = (context: Context, eventSlug: string, id: string): P
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'call.edit', eventSlug)
     await eraseFormat(work.db, event, id)
-    await work.audit({ action: 'call.edit', scope: 'event', scopeId: event.id, objectKind: 'format', objectId: id, after: null })
+    await work.audit({
+      action: 'call.edit',
+      scope: 'event',
+      scopeId: event.id,
+      objectKind: 'format',
+      objectId: id,
+      after: null,
+    })
     work.changed(`event:${event.id}`)
   })

@@ -8,6 +8,13 @@ export const deleteTrack = (context: Context, eventSlug: string, id: string): Pr
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'call.edit', eventSlug)
     await eraseTrack(work.db, event, id)
-    await work.audit({ action: 'call.edit', scope: 'event', scopeId: event.id, objectKind: 'track', objectId: id, after: null })
+    await work.audit({
+      action: 'call.edit',
+      scope: 'event',
+      scopeId: event.id,
+      objectKind: 'track',
+      objectId: id,
+      after: null,
+    })
     work.changed(`event:${event.id}`)
   })

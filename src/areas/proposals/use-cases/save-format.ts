@@ -6,7 +6,12 @@ import { policy } from '../policy.ts'
 import { formatsOf } from '../queries.ts'
 
 /** Adds a format to the call, or changes the one with this id; returns its id. Throws `slug-taken` for a name that stands there already. */
-export const saveFormat = (context: Context, eventSlug: string, id: string | null, values: FormatValues): Promise<string> =>
+export const saveFormat = (
+  context: Context,
+  eventSlug: string,
+  id: string | null,
+  values: FormatValues,
+): Promise<string> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'call.edit', eventSlug)
     const others = await formatsOf(work.db, event.id)

@@ -6,7 +6,12 @@ import { policy } from '../policy.ts'
 import { tracksOf } from '../queries.ts'
 
 /** Adds a track to the call, or changes the one with this id; returns its id. Throws `slug-taken` for a name that stands there already. */
-export const saveTrack = (context: Context, eventSlug: string, id: string | null, values: TrackValues): Promise<string> =>
+export const saveTrack = (
+  context: Context,
+  eventSlug: string,
+  id: string | null,
+  values: TrackValues,
+): Promise<string> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'call.edit', eventSlug)
     const others = await tracksOf(work.db, event.id)

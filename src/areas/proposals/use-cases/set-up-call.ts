@@ -10,11 +10,17 @@ import { callOf, formatsOf } from '../queries.ts'
  * Sets up the call of an event or changes it. A new call begins with the usual formats, if it has none. Throws
  * `call-closes-before-it-opens`.
  */
-export const setUpCall = (context: Context, eventSlug: string, settings: CallSettings): Promise<void> =>
+export const setUpCall = (
+  context: Context,
+  eventSlug: string,
+  settings: CallSettings,
+): Promise<void> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'call.edit', eventSlug)
     if (settings.opensAt && settings.closesAt && settings.closesAt <= settings.opensAt)
-      throw new AppError('call-closes-before-it-opens', {}, [{ field: 'closesAt', code: 'call-closes-before-it-opens' }])
+      throw new AppError('call-closes-before-it-opens', {}, [
+        { field: 'closesAt', code: 'call-closes-before-it-opens' },
+      ])
     const before = await callOf(work.db, event.id)
     await saveCall(work.db, event, settings, work.now)
     if (!before && (await formatsOf(work.db, event.id)).length === 0)

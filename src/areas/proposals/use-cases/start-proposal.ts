@@ -8,14 +8,31 @@ import { policy } from '../policy.ts'
 import { callOf } from '../queries.ts'
 
 /** Begins a draft with the person as its first speaker; returns its code. Throws `call-not-open`. */
-export const startProposal = (context: Context, eventSlug: string): Promise<{ id: string; code: string }> =>
+export const startProposal = (
+  context: Context,
+  eventSlug: string,
+): Promise<{ id: string; code: string }> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'proposal.write', eventSlug)
     if (!event.announcedAt) throw notFound()
     if (!work.actor) throw new AppError('sign-in-required')
-    if (callStateAt(await callOf(work.db, event.id), work.now) !== 'open') throw new AppError('call-not-open')
+    if (callStateAt(await callOf(work.db, event.id), work.now) !== 'open')
+      throw new AppError('call-not-open')
     const code = newCode()
-    const empty = { title: '', abstract: '', lang: context.language, level: '' as const, trackId: null, formatId: null, notes: '' }
-    const id = await insertProposal(work.db, event, { ...empty, code, personId: work.actor.id }, work.now)
+    const empty = {
+      title: '',
+      abstract: '',
+      lang: context.language,
+      level: '' as const,
+      trackId: null,
+      formatId: null,
+      notes: '',
+    }
+    const id = await insertProposal(
+      work.db,
+      event,
+      { ...empty, code, personId: work.actor.id },
+      work.now,
+    )
     return { id, code }
   })

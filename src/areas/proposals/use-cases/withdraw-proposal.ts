@@ -3,9 +3,18 @@ import { markWithdrawn } from '../database.ts'
 import { authoriseOwnProposal } from './authorise-proposal.ts'
 
 /** Takes a proposal back, at any time. A withdrawn one can be submitted again while the call is open. */
-export const withdrawProposal = (context: Context, eventSlug: string, code: string): Promise<void> =>
+export const withdrawProposal = (
+  context: Context,
+  eventSlug: string,
+  code: string,
+): Promise<void> =>
   transact(context, async (work) => {
-    const { event, proposal } = await authoriseOwnProposal(work, 'proposal.withdraw', eventSlug, code)
+    const { event, proposal } = await authoriseOwnProposal(
+      work,
+      'proposal.withdraw',
+      eventSlug,
+      code,
+    )
     await markWithdrawn(work.db, proposal, work.now)
     await work.audit({
       action: 'proposal.withdraw',

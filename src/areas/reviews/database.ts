@@ -1,0 +1,186 @@
+import { sql } from 'kysely'
+import { newId } from '../../shared/ids.ts'
+import type { Authorized } from '../../shared/authorized.ts'
+import type { DatabaseTransaction } from '../../platform/database/database.ts'
+import type { EventScope } from '../accounts/queries.ts'
+import type { ProposalScope } from '../proposals/queries.ts'
+import type { Decision } from './domain/decision.ts'
+import type { Verdict } from './domain/verdict.ts'
+
+/** A proposal and the speaker of it who was told that it is accepted. */
+export type OwnAcceptance = { readonly proposal: ProposalScope; readonly personId: string }
+
+type In<Action extends string> = Authorized<EventScope, Action>
+
+export type ReviewRow = Verdict & {
+  readonly proposalId: string
+  readonly reviewerId: string
+  readonly at: Date
+}
+
+/** Writes reviews with one statement; a reviewer's second one on a proposal replaces the first. */
+export async function upsertReviews(
+  db: DatabaseTransaction,
+  event: In<'review.write' | 'review.import'>,
+  reviews: readonly ReviewRow[],
+): Promise<void> {
+  await sql`
+    insert into reviews (proposal_id, reviewer_id, score, abstain_reason, comment, created_at, updated_at)
+    select r."proposalId", r."reviewerId", r.score, case when r.score is null then r."abstainReason" end, r.comment, r.at, r.at
+    from jsonb_to_recordset(${JSON.stringify(reviews)}::jsonb)
+      as r ("proposalId" uuid, "reviewerId" uuid, score integer, "abstainReason" text, comment text, at timestamptz)
+      join proposals p on p.id = r."proposalId" and p.event_id = ${event.id}
+    on conflict (proposal_id, reviewer_id) do update set score = excluded.score,
+      abstain_reason = excluded.abstain_reason, comment = excluded.comment, updated_at = excluded.updated_at`.execute(
+    db,
+  )
+}
+
+/** Adds a comment to the committee's discussion of a proposal; its id. */
+export async function insertComment(
+  db: DatabaseTransaction,
+  event: In<'review.write'>,
+  comment: { readonly proposalId: string; readonly authorId: string; readonly body: string },
+  now: Date,
+): Promise<string> {
+  const id = newId(now.getTime())
+  await sql`
+    insert into review_comments (id, proposal_id, author_id, body, created_at)
+    select ${id}, p.id, ${comment.authorId}, ${comment.body}, ${now}
+    from proposals p where p.id = ${comment.proposalId} and p.event_id = ${event.id}`.execute(db)
+  return id
+}
+
+/**
+ * Lets one act on the decisions and notifications of an event happen at a time: whoever comes second sees what the first
+ * has done. Taken before any row of theirs or of the mails.
+ */
+export const lockCommittee = (
+  db: DatabaseTransaction,
+  event: In<'decision.make' | 'notification.send'>,
+) => sql`select pg_advisory_xact_lock(hashtext('reviews'), hashtext(${event.id}))`.execute(db)
+
+/** Sets what was decided on these proposals, or takes their decision back with null. */
+export async function setDecisions(
+  db: DatabaseTransaction,
+  event: In<'decision.make'>,
+  proposalIds: readonly string[],
+  decision: Decision | null,
+  decidedBy: string,
+  now: Date,
+): Promise<void> {
+  const ids = [...proposalIds]
+  if (decision === null)
+    await sql`
+      delete from decisions using proposals p
+      where decisions.proposal_id = p.id and p.event_id = ${event.id} and p.id = any(${ids}::uuid[])`.execute(
+      db,
+    )
+  else
+    await sql`
+      insert into decisions (proposal_id, decision, decided_by, decided_at)
+      select p.id, ${decision}, ${decidedBy}, ${now} from proposals p where p.event_id = ${event.id} and p.id = any(${ids}::uuid[])
+      on conflict (proposal_id) do update set decision = excluded.decision, decided_by = excluded.decided_by,
+        decided_at = excluded.decided_at`.execute(db)
+}
+
+/** Forgets the notifications of these proposals that were never sent and say another decision; the ids of their mails. */
+export async function deleteStaleNotifications(
+  db: DatabaseTransaction,
+  event: In<'decision.make'>,
+  proposalIds: readonly string[],
+  decision: Decision | null,
+): Promise<string[]> {
+  const { rows } = await sql<{ mailId: string }>`
+    delete from notifications n using proposals p
+    where n.proposal_id = p.id and p.event_id = ${event.id} and p.id = any(${[...proposalIds]}::uuid[])
+      and n.notified_at is null and n.decision is distinct from ${decision}::text
+    returning n.mail_id`.execute(db)
+  return rows.map(({ mailId }) => mailId)
+}
+
+export type NotificationRow = {
+  readonly proposalId: string
+  readonly personId: string
+  readonly decision: Decision
+  readonly mailId: string
+  readonly message: string
+}
+
+/** Notes which mails will tell whom of what; a speaker who was told the same before is told again. */
+export async function insertNotifications(
+  db: DatabaseTransaction,
+  event: In<'notification.send'>,
+  rows: readonly NotificationRow[],
+  now: Date,
+): Promise<void> {
+  await sql`
+    insert into notifications (proposal_id, person_id, decision, mail_id, message, prepared_at)
+    select n."proposalId", n."personId", n.decision, n."mailId", n.message, ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as n ("proposalId" uuid, "personId" uuid, decision text, "mailId" uuid, message text)
+      join proposals p on p.id = n."proposalId" and p.event_id = ${event.id}
+    on conflict (proposal_id, person_id, decision) do update set mail_id = excluded.mail_id, message = excluded.message,
+      prepared_at = excluded.prepared_at, notified_at = null`.execute(db)
+}
+
+/** Keeps what the chair wrote into a notification that waits. */
+export const setMessage = (
+  db: DatabaseTransaction,
+  event: In<'notification.send'>,
+  mailId: string,
+  message: string,
+) =>
+  sql`
+  update notifications n set message = ${message} from proposals p
+  where p.id = n.proposal_id and p.event_id = ${event.id} and n.mail_id = ${mailId} and n.notified_at is null`.execute(
+    db,
+  )
+
+/** Forgets notifications that were never sent. */
+export const deleteNotifications = (
+  db: DatabaseTransaction,
+  event: In<'notification.send'>,
+  mailIds: readonly string[],
+) =>
+  sql`
+  delete from notifications n using proposals p
+  where p.id = n.proposal_id and p.event_id = ${event.id} and n.mail_id = any(${[...mailIds]}::uuid[])
+    and n.notified_at is null`.execute(db)
+
+/**
+ * Notes that the speakers were told. Who is told of another decision than an acceptance has nothing to confirm any more:
+ * their answer to an earlier acceptance goes.
+ */
+export async function markNotified(
+  db: DatabaseTransaction,
+  event: In<'notification.send'>,
+  mailIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const ids = [...mailIds]
+  await sql`
+    update notifications n set notified_at = ${now} from proposals p
+    where p.id = n.proposal_id and p.event_id = ${event.id} and n.mail_id = any(${ids}::uuid[]) and n.notified_at is null`.execute(
+    db,
+  )
+  await sql`
+    delete from confirmations c using notifications n
+    where n.mail_id = any(${ids}::uuid[]) and n.decision <> 'accepted'
+      and c.proposal_id = n.proposal_id and c.person_id = n.person_id`.execute(db)
+}
+
+/** A speaker's answer to an acceptance; a second one replaces the first. */
+export async function saveAnswer(
+  db: DatabaseTransaction,
+  { proposal, personId }: Authorized<OwnAcceptance, 'answer.give'>,
+  { answer, note }: { readonly answer: 'confirmed' | 'declined'; readonly note: string },
+  now: Date,
+): Promise<void> {
+  const values = { answer, note, answeredAt: now }
+  await db
+    .insertInto('confirmations')
+    .values({ proposalId: proposal.id, personId, ...values })
+    .onConflict((conflict) => conflict.columns(['proposalId', 'personId']).doUpdateSet(values))
+    .execute()
+}

@@ -1,0 +1,15 @@
+import type { PolicyTable } from '../../shared/policy.ts'
+
+/**
+ * Who may do what with the reviews of an event. Nobody, whatever their role, may do any of it with a proposal of which
+ * they are a speaker: every query and use case leaves those out (see `queries/scope.ts`).
+ */
+export const policy = {
+  'review.read': ['owner', 'chair', 'reviewer'],
+  'review.write': ['owner', 'chair', 'reviewer'],
+  /** Bring in many reviews of others at once, from another place. */
+  'review.import': ['owner'],
+  'ranking.see': ['owner', 'chair'],
+  'decision.make': ['owner', 'chair'],
+  'notification.send': ['owner', 'chair'],
+} as const satisfies PolicyTable

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { LocalizedText } from '../../../shared/localized-text.ts'
+import { mayJudge, type Db } from './scope.ts'
+
+export type ProposalToReview = {
+  readonly id: string
+  readonly code: string
+  readonly title: string
+  readonly abstract: string
+  readonly lang: string
+  readonly level: string
+  readonly notes: string
+  readonly trackName: LocalizedText | null
+  readonly formatName: LocalizedText | null
+  readonly minutes: number | null
+  readonly mine: {
+    readonly score: number | null
+    readonly abstainReason: string | null
+    readonly comment: string
+  } | null
+  /** Null while the committee reads blind. No e-mail addresses: a review needs none. */
+  readonly speakers:
+    | readonly {
+        readonly name: string
+        readonly organisation: string
+        readonly jobTitle: string
+        readonly biography: string
+      }[]
+    | null
+}
+
+/** One proposal as a member of the committee reads it; nothing if it is not for them to judge. */
+export async function proposalToReview(
+  db: Db,
+  eventId: string,
+  code: string,
+  readerId: string,
+  { withSpeakers }: { readonly withSpeakers: boolean },
+): Promise<ProposalToReview | undefined> {
+  const { rows } = await sql<ProposalToReview>`
+    select p.id, p.code, p.title, p.abstract, p.lang, p.level, p.notes, t.name as track_name, f.name as format_name, f.minutes,
+      case when mine.proposal_id is not null then jsonb_build_object(
+        'score', mine.score, 'abstainReason', mine.abstain_reason, 'comment', mine.comment) end as mine,
+      case when ${withSpeakers} then (
+        select jsonb_agg(jsonb_build_object('name', people.name, 'organisation', people.organisation,
+          'jobTitle', people.job_title, 'biography', people.biography) order by s.position)
+        from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id) end as speakers
+    from proposals p
+      left join tracks t on t.id = p.track_id left join formats f on f.id = p.format_id
+      left join reviews mine on mine.proposal_id = p.id and mine.reviewer_id = ${readerId}
+    where p.code = ${code} and ${mayJudge(eventId, readerId)}`.execute(db)
+  return rows[0]
+}
+
+// What others think stays hidden until the reader has said what they think, unless they chair and ask for it.
+const hasSpoken = (readerId: string, chairs: boolean) => sql<boolean>`
+  (${chairs} or exists (select from reviews mine where mine.proposal_id = p.id and mine.reviewer_id = ${readerId}))`
+
+export type OthersReview = {
+  readonly reviewer: string
+  readonly score: number | null
+  readonly abstainReason: string | null
+  readonly comment: string
+}
+
+/** What the others of the committee said of a proposal; nothing while the reader may not know. */
+export async function othersReviews(
+  db: Db,
+  eventId: string,
+  code: string,
+  readerId: string,
+  { chairs }: { readonly chairs: boolean },
+): Promise<readonly OthersReview[]> {
+  const { rows } = await sql<OthersReview>`
+    select coalesce(nullif(people.name, ''), people.email) as reviewer, r.score, r.abstain_reason, r.comment
+    from proposals p join reviews r on r.proposal_id = p.id join people on people.id = r.reviewer_id
+    where p.code = ${code} and ${mayJudge(eventId, readerId)} and ${hasSpoken(readerId, chairs)} and r.reviewer_id <> ${readerId}
+    order by r.created_at, r.reviewer_id`.execute(db)
+  return rows
+}
+
+export type ReviewComment = {
+  readonly author: string
+  readonly body: string
+  readonly createdAt: Date
+}
+
+/** The committee's discussion of a proposal, oldest first; nothing while the reader may not know. */
+export async function discussionOf(
+  db: Db,
+  eventId: string,
+  code: string,
+  readerId: string,
+  { chairs }: { readonly chairs: boolean },
+): Promise<readonly ReviewComment[]> {
+  const { rows } = await sql<ReviewComment>`
+    select coalesce(nullif(people.name, ''), people.email, '') as author, c.body, c.created_at
+    from proposals p join review_comments c on c.proposal_id = p.id left join people on people.id = c.author_id
+    where p.code = ${code} and ${mayJudge(eventId, readerId)} and ${hasSpoken(readerId, chairs)}
+    order by c.created_at, c.id`.execute(db)
+  return rows
+}

@@ -1,0 +1,58 @@
+import { AppError, invalidInput, notFound } from '../../../shared/app-error.ts'
+import { transact, type Context } from '../../../platform/use-case.ts'
+import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
+import { upsertReviews } from '../database.ts'
+import { problemsOfVerdict, type Verdict } from '../domain/verdict.ts'
+import { policy } from '../policy.ts'
+import { judgedByCode, speakersAmong } from '../queries/judged.ts'
+
+export type RecordedReview = Verdict & {
+  /** Code of the proposal. */
+  readonly proposal: string
+  readonly reviewerId: string
+  /** When it was given. */
+  readonly at: Date
+}
+
+/**
+ * Writes many reviews that others gave, with a few statements however many they are: all or none. Throws `not-found` for a
+ * code that is no submitted proposal of the event, `conflict-of-interest` if a reviewer speaks in what they review, or
+ * `invalid-input`. At most one review of a person on a proposal.
+ */
+export const recordReviews = (
+  context: Context,
+  eventSlug: string,
+  reviews: readonly RecordedReview[],
+): Promise<void> =>
+  transact(context, async (work) => {
+    const event = await authoriseEvent(work, policy, 'review.import', eventSlug)
+    if (!work.actor) throw new AppError('sign-in-required')
+    if (reviews.length === 0) return
+    const problems = reviews.flatMap(problemsOfVerdict)
+    if (problems.length > 0) throw invalidInput(problems)
+    const codes = [...new Set(reviews.map(({ proposal }) => proposal))]
+    const proposals = await judgedByCode(work.db, event.id, codes, work.actor.id)
+    const ids = new Map(proposals.map(({ code, id }) => [code, id]))
+    if (proposals.some(({ status }) => status !== 'submitted') || ids.size < codes.length)
+      throw notFound()
+    const speakers = new Set(
+      (await speakersAmong(work.db, [...ids.values()])).map(
+        ({ proposalId, personId }) => `${proposalId} ${personId}`,
+      ),
+    )
+    const rows = reviews.map(({ proposal, ...review }) => ({
+      ...review,
+      proposalId: ids.get(proposal)!,
+    }))
+    if (rows.some(({ proposalId, reviewerId }) => speakers.has(`${proposalId} ${reviewerId}`)))
+      throw new AppError('conflict-of-interest')
+    await upsertReviews(work.db, event, rows)
+    await work.audit({
+      action: 'review.import',
+      scope: 'event',
+      scopeId: event.id,
+      objectKind: 'event',
+      objectId: event.id,
+      after: { reviews: rows.length, proposals: ids.size },
+    })
+  })

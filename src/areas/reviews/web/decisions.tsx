@@ -1,0 +1,63 @@
+import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { callOf, formatsOf, tracksOf } from '../../proposals/queries.ts'
+import { ownProposalsIn } from '../queries/queue.ts'
+import { balanceOf, declinedAcceptances, rankingOf } from '../queries/ranking.ts'
+import { decideProposals } from '../use-cases/decide-proposals.ts'
+import { readPage, readRankingView } from './filters.ts'
+import { decisionForm } from './forms.ts'
+import { DecisionsPage } from './pages/decisions-page.tsx'
+import { readingRights } from './reading-rights.ts'
+
+async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
+  const { db } = x.context
+  const { id, slug } = x.scope!
+  const reader = x.person.id
+  const rights = readingRights(x, (await callOf(db, id))?.blind ?? false)
+  const view = readRankingView(x.url.searchParams)
+  const page = readPage(x.url.searchParams)
+  const [list, balance, declined, own, tracks, formats] = await Promise.all([
+    rankingOf(db, id, reader, { ...view, page, withSpeakers: rights.withSpeakers }),
+    balanceOf(db, id, reader),
+    declinedAcceptances(db, id, reader),
+    ownProposalsIn(db, id, reader),
+    tracksOf(db, id),
+    formatsOf(db, id),
+  ])
+  return x.page(
+    <DecisionsPage
+      slug={slug}
+      view={view}
+      query={x.url.searchParams.toString()}
+      rights={rights}
+      list={list}
+      page={page}
+      balance={balance}
+      declined={declined}
+      own={own.length}
+      tracks={tracks}
+      formats={formats}
+      {...(rejected && { rejected })}
+    />,
+  )
+}
+
+/** The ranking, on which the chair decides. */
+export const decisionsPage = (x: Exchange): Promise<Response> => show(x)
+
+export const decide = (x: Exchange): Promise<Response> =>
+  x.submit(
+    decisionForm,
+    async ({ proposal, decision }) => {
+      const { mailsDropped } = await decideProposals(
+        x.context,
+        x.param('event'),
+        proposal,
+        decision,
+      )
+      return x.redirect(
+        x.url.pathname + x.url.search,
+        mailsDropped > 0 ? 'decided-mails-dropped' : 'decided',
+      )
+    },
+    (rejected) => show(x, rejected),
+  )

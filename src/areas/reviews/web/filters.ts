@@ -1,0 +1,59 @@
+import { decisions } from '../domain/decision.ts'
+import type { QueueFilter } from '../queries/queue.ts'
+import { rankingOrders, type RankingFilter, type RankingOrder } from '../queries/ranking.ts'
+import type { ProposalChoice } from '../queries/scope.ts'
+
+const oneOf = <Value extends string>(
+  value: string | null,
+  values: readonly Value[],
+): Value | null => values.find((each) => each === value) ?? null
+
+function readChoice(query: URLSearchParams): ProposalChoice {
+  const slug = (name: string) =>
+    /^[a-z0-9-]{1,80}$/.test(query.get(name) ?? '') ? query.get(name) : null
+  return {
+    track: slug('track'),
+    format: slug('format'),
+    language: oneOf(query.get('language'), ['es', 'en', 'pt']),
+  }
+}
+
+/** What a reviewer chose to see of the queue. */
+export const readQueueFilter = (query: URLSearchParams): QueueFilter => ({
+  ...readChoice(query),
+  state: oneOf(query.get('state'), ['unread', 'scored', 'abstained']),
+})
+
+/** The filter as a query again, so that it stays while one goes from proposal to proposal; '' when nothing is chosen. */
+export function queueQuery(filter: QueueFilter): string {
+  const chosen = Object.entries(filter).filter((entry): entry is [string, string] => !!entry[1])
+  return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : ''
+}
+
+export const readPage = (query: URLSearchParams): number =>
+  Math.min(10_000, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1))
+
+export type RankingView = {
+  readonly filter: RankingFilter
+  readonly order: RankingOrder
+  readonly descending: boolean
+}
+
+/** What a chair chose to see of the ranking: the best first unless told. */
+export function readRankingView(query: URLSearchParams): RankingView {
+  const order = oneOf(query.get('order'), rankingOrders) ?? 'mean'
+  const direction = oneOf(query.get('direction'), ['up', 'down'])
+  return {
+    filter: {
+      ...readChoice(query),
+      decision: oneOf(query.get('decision'), [...decisions, 'none'] as const),
+      words: query.get('q')?.trim().slice(0, 80) || null,
+    },
+    order,
+    descending: direction ? direction === 'down' : order !== 'title',
+  }
+}
+
+export const readDecision = (value: string | null) => oneOf(value, decisions)
+export const readOutboxState = (value: string | null) =>
+  oneOf(value, ['held', 'sent', 'failed']) ?? 'held'

@@ -1,0 +1,105 @@
+import { notFound } from '../../../shared/app-error.ts'
+import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { countOutbox, countToPrepare, outboxMail, outboxMails } from '../queries/outbox.ts'
+import { ownProposalsIn } from '../queries/queue.ts'
+import { dropNotifications } from '../use-cases/drop-notifications.ts'
+import { editNotification } from '../use-cases/edit-notification.ts'
+import { prepareNotifications } from '../use-cases/prepare-notifications.ts'
+import { sendNotifications } from '../use-cases/send-notifications.ts'
+import { readDecision, readOutboxState, readPage } from './filters.ts'
+import { messageForm, preparationForm, sendingForm } from './forms.ts'
+import { MailPage } from './pages/mail-page.tsx'
+import { OutboxPage } from './pages/outbox-page.tsx'
+
+async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
+  const { db, now } = x.context
+  const { id, slug } = x.scope!
+  const reader = x.person.id
+  const query = x.url.searchParams
+  const state = readOutboxState(query.get('state'))
+  const decision = readDecision(query.get('decision'))
+  const page = readPage(query)
+  const shownAt = now()
+  const [list, counts, toPrepare, own] = await Promise.all([
+    outboxMails(db, id, reader, { state, decision }, page),
+    countOutbox(db, id, reader),
+    countToPrepare(db, id, reader),
+    ownProposalsIn(db, id, reader),
+  ])
+  return x.page(
+    <OutboxPage
+      slug={slug}
+      state={state}
+      decision={decision}
+      list={list}
+      page={page}
+      counts={counts}
+      toPrepare={toPrepare}
+      own={own.length}
+      shownAt={shownAt}
+      {...(rejected && { rejected })}
+    />,
+  )
+}
+
+const outbox = (x: Exchange) =>
+  x.path('manage', 'events', x.param('event'), 'reviews', 'notifications')
+
+/** The mails about decisions: to prepare, to read, to send. */
+export const outboxPage = (x: Exchange): Promise<Response> => show(x)
+
+export const prepare = (x: Exchange): Promise<Response> =>
+  x.submit(
+    preparationForm,
+    async (preparation) => {
+      const count = await prepareNotifications(x.context, x.param('event'), preparation)
+      return x.redirect(
+        `${outbox(x)}?decision=${preparation.decision}`,
+        count > 0 ? 'notifications-prepared' : 'notifications-none',
+      )
+    },
+    (rejected) => show(x, rejected),
+  )
+
+export const sendOrDrop = (x: Exchange): Promise<Response> =>
+  x.submit(
+    sendingForm,
+    async (form) => {
+      const event = x.param('event')
+      if (form.act === 'drop') {
+        await dropNotifications(x.context, event, form.mail)
+        return x.redirect(outbox(x), 'notifications-dropped')
+      }
+      const count = await sendNotifications(
+        x.context,
+        event,
+        form.act === 'send-all'
+          ? { decision: form.only, until: form.until }
+          : { mailIds: form.mail },
+      )
+      return count > 0
+        ? x.redirect(outbox(x), 'notifications-sent')
+        : x.redirect(outbox(x), 'notifications-gone', 'warning')
+    },
+    (rejected) => show(x, rejected),
+  )
+
+async function showMail(x: Exchange, rejected?: Rejected): Promise<Response> {
+  const { id, slug } = x.scope!
+  const mail = await outboxMail(x.context.db, id, x.person.id, x.param('mail'))
+  if (!mail) throw notFound()
+  return x.page(<MailPage slug={slug} mail={mail} {...(rejected && { rejected })} />)
+}
+
+/** One mail, to be read before it goes. */
+export const mailPage = (x: Exchange): Promise<Response> => showMail(x)
+
+export const saveMail = (x: Exchange): Promise<Response> =>
+  x.submit(
+    messageForm,
+    async (words) => {
+      await editNotification(x.context, x.param('event'), x.param('mail'), words)
+      return x.redirect(x.url.pathname, 'saved')
+    },
+    (rejected) => showMail(x, rejected),
+  )

@@ -1,0 +1,53 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { Select } from '../../../../ui/inputs.tsx'
+import type { Format, Track } from '../../../proposals/queries.ts'
+import type { ProposalChoice } from '../../queries/scope.ts'
+
+type ChoiceFiltersProps = {
+  readonly choice: ProposalChoice
+  readonly tracks: readonly Track[]
+  readonly formats: readonly Format[]
+}
+
+/** The filters by track, format and language, as far as the call has them. */
+export function ChoiceFilters({ choice, tracks, formats }: ChoiceFiltersProps) {
+  const t = useTranslations('reviews')
+  const { language } = usePage()
+  const named = (all: readonly (Track | Format)[]) =>
+    all.map(({ slug, name }) => ({ value: slug, label: textIn(name, language) }))
+  return (
+    <>
+      {tracks.length > 0 && (
+        <Select
+          name="track"
+          label={t('track')}
+          empty={t('any')}
+          value={choice.track}
+          options={named(tracks)}
+        />
+      )}
+      {formats.length > 0 && (
+        <Select
+          name="format"
+          label={t('format')}
+          empty={t('any')}
+          value={choice.format}
+          options={named(formats)}
+        />
+      )}
+      <Select
+        name="language"
+        label={t('language')}
+        empty={t('any')}
+        value={choice.language}
+        options={['es', 'en', 'pt'].map((code) => ({
+          value: code,
+          label: sayLanguage(language, code),
+        }))}
+      />
+    </>
+  )
+}

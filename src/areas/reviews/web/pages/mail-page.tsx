@@ -1,0 +1,110 @@
+import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { typedText } from '../../../../platform/http/forms.ts'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { Definitions } from '../../../../ui/definitions.tsx'
+import { Form, FormActions } from '../../../../ui/form.tsx'
+import { TextArea, TextInput } from '../../../../ui/inputs.tsx'
+import { ManagePage } from '../../../../ui/manage-page.tsx'
+import { useProblems } from '../../../../ui/problems.tsx'
+import { Tag } from '../../../../ui/tag.tsx'
+import type { OutboxMail } from '../../queries/outbox.ts'
+import { ReviewTabs } from './review-tabs.tsx'
+
+type MailPageProps = {
+  readonly slug: string
+  readonly mail: OutboxMail
+  readonly rejected?: Rejected
+}
+
+const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
+
+/** One mail about a decision: the whole text as it will arrive, and its words to change while it waits. */
+export function MailPage({ slug, mail, rejected }: MailPageProps) {
+  const t = useTranslations('reviews')
+  const { language } = usePage()
+  const base = `/${language}/manage/events/${slug}/reviews`
+  return (
+    <ManagePage section="reviews" heading={mail.subject}>
+      <ReviewTabs slug={slug} current="notifications" />
+      <Definitions
+        rows={[
+          {
+            term: t('outbox.to'),
+            value: mail.recipientName
+              ? `${mail.recipientName} <${mail.recipient}>`
+              : mail.recipient,
+          },
+          {
+            term: t('proposal'),
+            value: <a href={`${base}/${mail.code}?others=1`}>{mail.title}</a>,
+          },
+          {
+            term: t('decision'),
+            value: <Tag tone={tones[mail.decision]}>{t(`decisions.${mail.decision}`)}</Tag>,
+          },
+          { term: t('language'), value: sayLanguage(language, mail.lang) },
+        ]}
+      />
+      <section className="section">
+        <h2>{t('outbox.text')}</h2>
+        <p className="whitespace-pre-line border-l-4 border-line pl-4" lang={mail.lang}>
+          {mail.text}
+        </p>
+      </section>
+      {mail.held && <EditForms slug={slug} mail={mail} {...(rejected && { rejected })} />}
+    </ManagePage>
+  )
+}
+
+function EditForms({ slug, mail, rejected }: MailPageProps) {
+  const t = useTranslations('reviews')
+  const { language } = usePage()
+  const { errorOf, summary } = useProblems(rejected?.problems)
+  const outbox = `/${language}/manage/events/${slug}/reviews/notifications`
+  const shown = (name: string, stored: string) =>
+    rejected ? typedText(rejected.typed, name) : stored
+  return (
+    <>
+      <Form action={outbox} hidden={{ mail: mail.mailId }}>
+        <FormActions>
+          <Button name="act" value="send">
+            {t('outbox.sendOne', { name: mail.recipientName || mail.recipient })}
+          </Button>
+          <Button kind="plain" name="act" value="drop">
+            {t('outbox.dropOne')}
+          </Button>
+        </FormActions>
+      </Form>
+      <section className="section">
+        <h2>{t('outbox.change')}</h2>
+        <p className="soft">{t('outbox.changeLead')}</p>
+        <Form action={`${outbox}/${mail.mailId}`}>
+          {summary}
+          <TextInput
+            name="subject"
+            label={t('outbox.subject')}
+            lang={mail.lang}
+            maxLength={300}
+            value={shown('subject', mail.subject)}
+            error={errorOf('subject')}
+          />
+          <TextArea
+            name="message"
+            label={t('outbox.message')}
+            lang={mail.lang}
+            rows={12}
+            maxLength={8_000}
+            value={shown('message', mail.message)}
+            error={errorOf('message')}
+          />
+          <FormActions>
+            <Button kind="quiet">{t('save')}</Button>
+          </FormActions>
+        </Form>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,175 @@
+import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { BulkActions } from '../../../../ui/bulk-actions.tsx'
+import { Button, LinkButton } from '../../../../ui/button.tsx'
+import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { FilterBar } from '../../../../ui/filter-bar.tsx'
+import { Form, FormActions } from '../../../../ui/form.tsx'
+import { Select } from '../../../../ui/inputs.tsx'
+import { ManagePage } from '../../../../ui/manage-page.tsx'
+import { Pagination } from '../../../../ui/pagination.tsx'
+import { useProblems } from '../../../../ui/problems.tsx'
+import { Table } from '../../../../ui/table.tsx'
+import { Tabs } from '../../../../ui/tabs.tsx'
+import { Tag } from '../../../../ui/tag.tsx'
+import { decisions, type Decision } from '../../domain/decision.ts'
+import type { countOutbox, OutboxRow, outboxMails, OutboxState } from '../../queries/outbox.ts'
+import { PrepareForm } from './prepare-form.tsx'
+import { ReviewTabs } from './review-tabs.tsx'
+
+type OutboxPageProps = {
+  readonly slug: string
+  readonly state: OutboxState
+  readonly decision: Decision | null
+  readonly list: Awaited<ReturnType<typeof outboxMails>>
+  readonly page: number
+  readonly counts: Awaited<ReturnType<typeof countOutbox>>
+  readonly toPrepare: Readonly<Partial<Record<Decision, number>>>
+  /** How many proposals are the reader's own, and not here. */
+  readonly own: number
+  readonly shownAt: Date
+  readonly rejected?: Rejected
+}
+
+/** The mails about decisions: written, read, then sent by a person. */
+export function OutboxPage(props: OutboxPageProps) {
+  const { slug, state, decision, list, page, counts, own } = props
+  const t = useTranslations('reviews')
+  const { language } = usePage()
+  const { summary } = useProblems(props.rejected?.problems)
+  const base = `/${language}/manage/events/${slug}/reviews/notifications`
+  const address = (at: { state?: OutboxState; page?: number }) => {
+    const query = new URLSearchParams({ state: at.state ?? state })
+    if (decision) query.set('decision', decision)
+    if (at.page) query.set('page', String(at.page))
+    return `${base}?${query.toString()}`
+  }
+  return (
+    <ManagePage section="reviews" heading={t('tabs.notifications')}>
+      <ReviewTabs slug={slug} current="notifications" />
+      <p className="lead">{t('outbox.lead')}</p>
+      {own > 0 && <p className="soft">{t('own.count', { count: own })}</p>}
+      {summary}
+      <PrepareForm action={`${base}/prepare`} toPrepare={props.toPrepare} />
+      <Tabs
+        label={t('outbox.states')}
+        tabs={(['held', 'sent', 'failed'] as const)
+          .filter((each) => each !== 'failed' || counts.failed > 0 || state === 'failed')
+          .map((each) => ({
+            href: address({ state: each }),
+            label: t(`outbox.${each}`),
+            count: counts[each],
+            current: each === state,
+          }))}
+      />
+      {(list.total > 0 || decision) && (
+        <FilterBar
+          action={base}
+          keep={{ state }}
+          resetHref={decision ? `${base}?state=${state}` : null}
+          summary={t('outbox.count', { count: list.total })}
+        >
+          <Select
+            name="decision"
+            label={t('decision')}
+            empty={t('any')}
+            value={decision}
+            options={decisions.map((each) => ({ value: each, label: t(`decisions.${each}`) }))}
+          />
+        </FilterBar>
+      )}
+      <form method="post" action={base}>
+        <Mails {...props} base={base} />
+        {list.rows.length > 0 && state !== 'sent' && (
+          <BulkActions label={t('outbox.selected')}>
+            <Button kind="quiet" name="act" value="send">
+              {state === 'failed' ? t('outbox.again') : t('outbox.send')}
+            </Button>
+            {state === 'held' && (
+              <Button kind="plain" name="act" value="drop">
+                {t('outbox.drop')}
+              </Button>
+            )}
+          </BulkActions>
+        )}
+      </form>
+      <Pagination
+        page={page}
+        pages={Math.ceil(list.total / list.size)}
+        hrefOf={(at) => address({ page: at })}
+      />
+      {state === 'held' && list.total > 0 && (
+        <Form
+          action={base}
+          confirm={t('outbox.sendAllAsk', { count: list.total })}
+          hidden={{ until: props.shownAt.toISOString(), only: decision ?? '' }}
+        >
+          <FormActions>
+            <Button name="act" value="send-all">
+              {t('outbox.sendAll', { count: list.total })}
+            </Button>
+          </FormActions>
+        </Form>
+      )}
+    </ManagePage>
+  )
+}
+
+const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
+
+function Mails({ list, state, slug, base }: OutboxPageProps & { readonly base: string }) {
+  const t = useTranslations('reviews')
+  const { language } = usePage()
+  return (
+    <Table<OutboxRow>
+      caption={t('tabs.notifications')}
+      rows={list.rows}
+      rowKey={(row) => row.mailId}
+      {...(state !== 'sent' && {
+        select: { name: 'mail', label: (row: OutboxRow) => `${row.recipientName}: ${row.title}` },
+      })}
+      empty={
+        <EmptyState
+          title={t('outbox.none')}
+          action={
+            state === 'held' && (
+              <LinkButton
+                kind="quiet"
+                href={`/${language}/manage/events/${slug}/reviews/decisions`}
+              >
+                {t('tabs.decisions')}
+              </LinkButton>
+            )
+          }
+        >
+          {t('outbox.noneLead')}
+        </EmptyState>
+      }
+      columns={[
+        {
+          key: 'to',
+          label: t('outbox.to'),
+          head: true,
+          cell: (row) => <a href={`${base}/${row.mailId}`}>{row.recipientName || row.recipient}</a>,
+        },
+        { key: 'proposal', label: t('proposal'), cell: (row) => row.title },
+        {
+          key: 'decision',
+          label: t('decision'),
+          cell: (row) => <Tag tone={tones[row.decision]}>{t(`decisions.${row.decision}`)}</Tag>,
+        },
+        {
+          key: 'language',
+          label: t('language'),
+          wideOnly: true,
+          cell: (row) => sayLanguage(language, row.lang),
+        },
+        ...(state === 'failed'
+          ? [{ key: 'error', label: t('outbox.why'), cell: (row: OutboxRow) => row.lastError }]
+          : []),
+      ]}
+    />
+  )
+}

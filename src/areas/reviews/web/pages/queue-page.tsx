@@ -1,0 +1,132 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { LinkButton } from '../../../../ui/button.tsx'
+import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { FilterBar } from '../../../../ui/filter-bar.tsx'
+import { Select } from '../../../../ui/inputs.tsx'
+import { ManagePage } from '../../../../ui/manage-page.tsx'
+import { Pagination } from '../../../../ui/pagination.tsx'
+import { Progress } from '../../../../ui/progress.tsx'
+import { Table } from '../../../../ui/table.tsx'
+import { Tag } from '../../../../ui/tag.tsx'
+import type { Format, Track } from '../../../proposals/queries.ts'
+import type {
+  OwnInCommittee,
+  QueueFilter,
+  QueueRow,
+  ReviewProgress,
+  reviewQueue,
+} from '../../queries/queue.ts'
+import { ChoiceFilters } from './choice-filters.tsx'
+import { ReviewKeys } from './review-keys.tsx'
+import { ReviewTabs } from './review-tabs.tsx'
+
+type QueuePageProps = {
+  readonly slug: string
+  readonly filter: QueueFilter
+  /** The filter as a query, '' if none. */
+  readonly query: string
+  readonly list: Awaited<ReturnType<typeof reviewQueue>>
+  readonly page: number
+  /** Code of the first one that the reader has not read. */
+  readonly first: string | null
+  readonly progress: ReviewProgress
+  readonly own: readonly OwnInCommittee[]
+  readonly blind: boolean
+  readonly tracks: readonly Track[]
+  readonly formats: readonly Format[]
+}
+
+/** What a reviewer has to read: unread first, of those what the fewest have read. */
+export function QueuePage(props: QueuePageProps) {
+  const { slug, filter, query, list, page, first, progress, own, blind, tracks, formats } = props
+  const t = useTranslations('reviews')
+  const { language } = usePage()
+  const base = `/${language}/manage/events/${slug}/reviews`
+  return (
+    <ManagePage
+      section="reviews"
+      heading={t('title')}
+      actions={first && <LinkButton href={`${base}/${first}${query}`}>{t('read')}</LinkButton>}
+    >
+      <ReviewTabs slug={slug} current="queue" />
+      <Progress label={t('progress', progress)} done={progress.read} total={progress.total} />
+      <p className="soft">
+        {t('goal', progress)} {blind && t('blindLead')}
+      </p>
+      <ReviewKeys />
+      <FilterBar
+        action={base}
+        resetHref={query ? base : null}
+        summary={t('count', { count: list.total })}
+      >
+        <ChoiceFilters choice={filter} tracks={tracks} formats={formats} />
+        <Select
+          name="state"
+          label={t('state')}
+          empty={t('any')}
+          value={filter.state}
+          options={(['unread', 'scored', 'abstained'] as const).map((state) => ({
+            value: state,
+            label: t(`states.${state}`),
+          }))}
+        />
+      </FilterBar>
+      <Table
+        caption={t('title')}
+        rows={list.rows}
+        rowKey={(row) => row.code}
+        empty={<EmptyState title={t('nothing')}>{t('nothingLead')}</EmptyState>}
+        columns={[
+          {
+            key: 'title',
+            label: t('proposal'),
+            head: true,
+            cell: (row) => (
+              <a href={`${base}/${row.code}${query}`} lang={row.lang}>
+                {row.title}
+              </a>
+            ),
+          },
+          { key: 'track', label: t('track'), cell: (row) => textIn(row.trackName, language) },
+          { key: 'format', label: t('format'), cell: (row) => textIn(row.formatName, language) },
+          {
+            key: 'language',
+            label: t('language'),
+            wideOnly: true,
+            cell: (row) => sayLanguage(language, row.lang),
+          },
+          { key: 'reviews', label: t('reviews'), number: true, cell: (row) => row.reviews },
+          { key: 'mine', label: t('mine'), cell: (row) => <Mine row={row} /> },
+        ]}
+      />
+      <Pagination
+        page={page}
+        pages={Math.ceil(list.total / list.size)}
+        hrefOf={(at) => `${base}${query ? `${query}&` : '?'}page=${at}`}
+      />
+      {own.length > 0 && (
+        <section className="section">
+          <h2>{t('own.title')}</h2>
+          <p className="soft">{t('own.lead')}</p>
+          <ul>
+            {own.map(({ code, title }) => (
+              <li key={code}>
+                <a href={`${base}/${code}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </ManagePage>
+  )
+}
+
+function Mine({ row }: { row: QueueRow }) {
+  const t = useTranslations('reviews')
+  if (!row.read) return <Tag tone="warn">{t('states.unread')}</Tag>
+  if (row.score === null) return <Tag tone="plain">{t('states.abstained')}</Tag>
+  return <Tag tone="good">{t('scored', { score: row.score })}</Tag>
+}

@@ -1,0 +1,134 @@
+import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { Facts } from '../../../../ui/facts.tsx'
+import { ManagePage } from '../../../../ui/manage-page.tsx'
+import { Prose } from '../../../../ui/prose.tsx'
+import type { Neighbours } from '../../queries/queue.ts'
+import type { OthersReview, ProposalToReview, ReviewComment } from '../../queries/reading.ts'
+import type { ReadingRights } from '../reading-rights.ts'
+import { Discussion } from './discussion.tsx'
+import { ReviewForm } from './review-form.tsx'
+import { ReviewKeys } from './review-keys.tsx'
+
+type ReviewPageProps = {
+  readonly slug: string
+  readonly proposal: ProposalToReview
+  readonly rights: ReadingRights
+  readonly othersShown: boolean
+  readonly others: readonly OthersReview[]
+  readonly discussion: readonly ReviewComment[]
+  readonly around: Neighbours
+  /** Of the event. */
+  readonly timeZone: string
+  /** The queue's filter as a query, '' if none. */
+  readonly query: string
+  readonly rejected?: Rejected
+}
+
+/** One proposal to read and to judge; what the others think follows once the reader has said what they think. */
+export function ReviewPage(props: ReviewPageProps) {
+  const { slug, proposal, rights, around, query } = props
+  const t = useTranslations('reviews')
+  const { language } = usePage()
+  const base = `/${language}/manage/events/${slug}/reviews`
+  const level = proposal.level as '' | 'beginner' | 'intermediate' | 'advanced'
+  return (
+    <ManagePage section="reviews" heading={proposal.title}>
+      <nav className="actions" aria-label={t('queue')}>
+        <a href={`${base}${query}`}>{t('queue')}</a>
+        {around.previous && (
+          <a rel="prev" data-key="k" href={`${base}/${around.previous}${query}`}>
+            {t('previous')}
+          </a>
+        )}
+        {around.next && (
+          <a rel="next" data-key="j" href={`${base}/${around.next}${query}`}>
+            {t('next')}
+          </a>
+        )}
+        <ReviewKeys />
+      </nav>
+      <Facts
+        facts={[
+          {
+            fact: textIn(proposal.formatName, language) || t('noFormat'),
+            detail: proposal.minutes ? t('minutes', { minutes: proposal.minutes }) : '',
+          },
+          {
+            fact: textIn(proposal.trackName, language) || t('noTrack'),
+            detail: level && t(`levels.${level}`),
+          },
+          { fact: sayLanguage(language, proposal.lang), detail: t('language') },
+        ]}
+      />
+      <div className="columns">
+        <div>
+          <section className="section">
+            <h2>{t('abstract')}</h2>
+            <Prose html={renderMarkdown(proposal.abstract)} lang={proposal.lang} />
+          </section>
+          {proposal.notes && (
+            <section className="section">
+              <h2>{t('notes')}</h2>
+              <p className="whitespace-pre-line" lang={proposal.lang}>
+                {proposal.notes}
+              </p>
+            </section>
+          )}
+          <Speakers
+            proposal={proposal}
+            rights={rights}
+            revealHref={`${base}/${proposal.code}?reveal=1`}
+          />
+        </div>
+        <ReviewForm
+          proposal={proposal}
+          action={`${base}/${proposal.code}${query}`}
+          {...(props.rejected && { rejected: props.rejected })}
+        />
+      </div>
+      <Discussion
+        shown={props.othersShown}
+        mayComment={proposal.mine !== null}
+        others={props.others}
+        comments={props.discussion}
+        timeZone={props.timeZone}
+        action={`${base}/${proposal.code}/comments${query}`}
+        askHref={rights.chairs ? `${base}/${proposal.code}?others=1#discussion` : null}
+      />
+    </ManagePage>
+  )
+}
+
+type SpeakersProps = {
+  readonly proposal: ProposalToReview
+  readonly rights: ReadingRights
+  readonly revealHref: string
+}
+
+function Speakers({ proposal, rights, revealHref }: SpeakersProps) {
+  const t = useTranslations('reviews')
+  return (
+    <section className="section">
+      <h2>{t('speakers')}</h2>
+      {proposal.speakers?.map((speaker, at) => (
+        <div key={at}>
+          <h3>{speaker.name || t('unnamed')}</h3>
+          <p className="soft">
+            {[speaker.jobTitle, speaker.organisation].filter(Boolean).join(' · ')}
+          </p>
+          {speaker.biography && <Prose html={renderMarkdown(speaker.biography)} />}
+        </div>
+      ))}
+      {!rights.withSpeakers && (
+        <p className="soft">
+          {t('blindLead')} {rights.chairs && <a href={revealHref}>{t('reveal')}</a>}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { allows } from '../../../../shared/policy.ts'
+import { Tabs } from '../../../../ui/tabs.tsx'
+import { policy } from '../../policy.ts'
+
+type Tab = 'queue' | 'decisions' | 'notifications'
+
+const actions = {
+  queue: 'review.read',
+  decisions: 'ranking.see',
+  notifications: 'notification.send',
+} as const
+
+/** The committee's work in its order; each tab for those who may use it. */
+export function ReviewTabs({ slug, current }: { slug: string; current: Tab }) {
+  const t = useTranslations('reviews')
+  const { language, scope } = usePage()
+  const base = `/${language}/manage/events/${slug}/reviews`
+  const shown = (Object.keys(actions) as Tab[]).filter(
+    (tab) => scope && allows(policy, actions[tab], scope.standings),
+  )
+  if (shown.length < 2) return null
+  return (
+    <Tabs
+      label={t('title')}
+      tabs={shown.map((tab) => ({
+        href: tab === 'queue' ? base : `${base}/${tab}`,
+        label: t(`tabs.${tab}`),
+        current: tab === current,
+      }))}
+    />
+  )
+}
