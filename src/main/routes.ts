@@ -6,6 +6,7 @@ import { routes as proposals } from '../areas/proposals/web/routes.ts'
 import { routes as reviews } from '../areas/reviews/web/routes.ts'
 import { routes as registration } from '../areas/registration/web/routes.ts'
 import { routes as reports } from '../areas/reports/web/routes.ts'
+import { routes as schedule } from '../areas/schedule/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
 import { operationsRoutes } from '../platform/http/operations-routes.ts'
 import type { Route } from '../platform/http/route.ts'
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...reviews,
   ...registration,
   ...reports,
+  ...schedule,
   ...fileRoutes,
   ...operationsRoutes,
   ...devMailRoutes,

@@ -5,6 +5,8 @@ import { HostDot } from './host-dot.tsx'
 
 export type AgendaSession = AgendaItem & {
   readonly title: string
+  /** Of the title and the speakers, where it is not the page's. */
+  readonly lang?: string | undefined
   readonly href?: string | undefined
   readonly speakers?: string | undefined
   /** Level, language, format: 'Intermediate · Spanish'. */
@@ -38,7 +40,16 @@ export function AgendaGrid({ caption, rooms, sessions, timeOf, level = 3 }: Agen
     rooms.map((room) => room.id),
     sessions,
   )
-  const roomName = (id: string | null) => rooms.find((room) => room.id === id)?.name
+  const names = new Map(rooms.map((room) => [room.id, room.name]))
+  const cancelled = t('agenda.cancelled')
+  // Said once for each length, not for each session: that is most of the time this takes.
+  const lengths = new Map<number, string>()
+  const lengthOf = ({ start, end }: AgendaItem) => {
+    const count = Math.round((end - start) / 60_000)
+    const said = lengths.get(count) ?? t('agenda.minutes', { count })
+    lengths.set(count, said)
+    return said
+  }
   return (
     <div className="agenda-frame" role="region" aria-label={caption} tabIndex={0}>
       <table className={rooms.length > 4 ? 'agenda many' : 'agenda'}>
@@ -77,8 +88,10 @@ export function AgendaGrid({ caption, rooms, sessions, timeOf, level = 3 }: Agen
                         session={item}
                         wide={cell.colSpan > 1}
                         level={level}
-                        {...(item.start === row.start ? {} : { from: timeOf(item.start) })}
-                        {...(rooms.length > 1 ? { room: roomName(item.room) } : {})}
+                        length={lengthOf(item)}
+                        off={item.cancelled ? cancelled : undefined}
+                        from={item.start === row.start ? undefined : timeOf(item.start)}
+                        room={rooms.length > 1 ? names.get(item.room ?? '') : undefined}
                       />
                     ))}
                   </td>
@@ -96,22 +109,22 @@ type SlotProps = {
   session: AgendaSession
   wide: boolean
   level: 3 | 4
-  from?: string
-  room?: string | undefined
+  length: string
+  off: string | undefined
+  from: string | undefined
+  room: string | undefined
 }
 
-function Slot({ session, wide, level, from, room }: SlotProps) {
-  const t = useTranslations('ui')
+function Slot({ session, wide, level, length, off, from, room }: SlotProps) {
   const Heading = `h${level}` as const
-  const { kind = 'session', cancelled, host, speakers, meta, href, title } = session
-  const length = t('agenda.minutes', { count: Math.round((session.end - session.start) / 60_000) })
+  const { kind = 'session', host, speakers, meta, href, title, lang } = session
   return (
     <article
-      className={`slot ${kind}${wide ? ' wide' : ''}${cancelled ? ' cancelled' : ''}`}
+      className={`slot ${kind}${wide ? ' wide' : ''}${off ? ' cancelled' : ''}`}
       id={`s-${session.id}`}
     >
       {host && <HostDot color={host.color} label={host.name} />}
-      <Heading>
+      <Heading lang={lang}>
         {href ? (
           <a className="whole" href={href}>
             {title}
@@ -122,7 +135,7 @@ function Slot({ session, wide, level, from, room }: SlotProps) {
       </Heading>
       {speakers && <p className="by">{speakers}</p>}
       <p>
-        {cancelled && <b className="off">{t('agenda.cancelled')} · </b>}
+        {off && <b className="off">{off} · </b>}
         {[from, meta, length].filter(Boolean).join(' · ')}
         {room && <span className="in-room"> · {room}</span>}
       </p>

@@ -37,6 +37,7 @@ export {
 } from './manage-layout.tsx'
 export { Notice, type NoticeProps } from './notice.tsx'
 export { Pagination } from './pagination.tsx'
+export { PickLinks, type PickRow } from './pick-links.tsx'
 export { People, PersonCard, type PersonCardProps } from './person-card.tsx'
 export { Picado } from './picado.tsx'
 export { PostCard, type PostCardProps } from './post-card.tsx'

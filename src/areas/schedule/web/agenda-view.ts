@@ -1,0 +1,123 @@
+import { sayLanguage } from '../../../platform/i18n/dates.ts'
+import type { translator } from '../../../platform/i18n/messages.ts'
+import { textIn, type Language } from '../../../shared/localized-text.ts'
+import type { AgendaSession } from '../../../ui/agenda-grid.tsx'
+import type { ReleasedAgenda, ReleasedSession } from '../domain/release-content.ts'
+import { sessionSlug } from './addresses.ts'
+
+export type AgendaDay = {
+  readonly day: string
+  readonly rooms: readonly { readonly id: string; readonly name: string }[]
+  readonly sessions: readonly AgendaSession[]
+  readonly timeOf: (instant: number) => string
+}
+
+type Said = {
+  readonly language: Language
+  readonly t: ReturnType<typeof translator<'schedule'>>
+  /** Address of the event's public pages. */
+  readonly home: string
+}
+
+const looks: Partial<Record<ReleasedSession['kind'], 'plenary' | 'break'>> = {
+  keynote: 'plenary',
+  ceremony: 'plenary',
+  break: 'break',
+  meal: 'break',
+  'check-in': 'break',
+  social: 'break',
+}
+
+/** Sessions as the grid shows them, day by day; every word stands ready, so that drawing them is quick. */
+export function agendaDays(
+  agenda: ReleasedAgenda,
+  sessions: readonly ReleasedSession[],
+  said: Said,
+): AgendaDay[] {
+  const view = sessionViews(agenda, said)
+  const byDay = new Map<string, ReleasedSession[]>()
+  for (const session of sessions) {
+    const day = byDay.get(session.day)
+    if (day) day.push(session)
+    else byDay.set(session.day, [session])
+  }
+  return [...byDay].map(([day, own]) => {
+    const used = new Set(own.map(({ room }) => room))
+    const clock = new Map(own.map(({ startsAt, from }) => [Date.parse(startsAt), from]))
+    return {
+      day,
+      rooms: agenda.rooms.filter(({ id }) => used.has(id)),
+      sessions: view(own),
+      timeOf: (instant) => clock.get(instant) ?? '',
+    }
+  })
+}
+
+function sessionViews(agenda: ReleasedAgenda, { language, t, home }: Said) {
+  const names = new Map(agenda.speakers.map(({ id, name }) => [id, name]))
+  const rooms = new Map(agenda.rooms.map(({ id, name }) => [id, name]))
+  const tracks = new Map(agenda.tracks.map((track) => [track.id, track]))
+  const levels = {
+    beginner: t('levels.beginner'),
+    intermediate: t('levels.intermediate'),
+    advanced: t('levels.advanced'),
+  }
+  const spoken = new Set(agenda.sessions.map(({ lang }) => lang).filter(Boolean))
+  // Where all speak the same language, saying so on every session says nothing.
+  const languages = new Map(
+    spoken.size > 1 ? [...spoken].map((code) => [code, sayLanguage(language, code)]) : [],
+  )
+  const sponsored = t('sponsored')
+  return (sessions: readonly ReleasedSession[]): AgendaSession[] => {
+    const alone = whatIsAlone(sessions)
+    return sessions.map((session) => {
+      const start = Date.parse(session.startsAt)
+      const track = session.track === null ? undefined : tracks.get(session.track)
+      const stage = looks[session.kind] === 'plenary' && alone.has(session)
+      const meta = [
+        stage && session.room !== null ? rooms.get(session.room) : '',
+        track ? textIn(track.name, language) : '',
+        session.level === '' ? '' : levels[session.level],
+        languages.get(session.lang),
+        session.sponsored ? sponsored : '',
+      ]
+      return {
+        // Short, since it stands in the page once for every session.
+        id: session.code.toLowerCase(),
+        start,
+        end: start + session.minutes * 60_000,
+        room: stage ? null : session.room,
+        title: textIn(session.title, language),
+        lang: session.lang === language ? undefined : session.lang || undefined,
+        href: hasPage(session) ? `${home}/sessions/${sessionSlug(session)}` : undefined,
+        speakers: session.speakers.map((id) => names.get(id)).join(', '),
+        meta: meta.filter(Boolean).join(' · '),
+        host: track && {
+          name: track.host?.name ?? textIn(track.name, language),
+          color: track.host?.colour ?? track.colour,
+        },
+        kind: looks[session.kind],
+      }
+    })
+  }
+}
+
+/** Nobody looks for the page of a coffee break. */
+export const hasPage = ({ kind }: Pick<ReleasedSession, 'kind'>): boolean =>
+  kind !== 'break' && kind !== 'meal' && kind !== 'check-in'
+
+/** The sessions beside which nothing else is on: they fill the width of the grid. */
+function whatIsAlone(sessions: readonly ReleasedSession[]): ReadonlySet<ReleasedSession> {
+  const alone = new Set(sessions)
+  let last: { session: ReleasedSession; end: number } | null = null
+  for (const session of sessions) {
+    const start = Date.parse(session.startsAt)
+    const end = start + session.minutes * 60_000
+    if (last && start < last.end) {
+      alone.delete(session)
+      alone.delete(last.session)
+    }
+    if (!last || end > last.end) last = { session, end }
+  }
+  return alone
+}

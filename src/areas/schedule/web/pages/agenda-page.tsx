@@ -1,0 +1,135 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayDay, sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { dayOf } from '../../../../shared/time.ts'
+import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
+import { LinkButton } from '../../../../ui/button.tsx'
+import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { Hero } from '../../../../ui/hero.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import { PublicPage } from '../../../../ui/public-page.tsx'
+import { agendaQuery, type AgendaFilter } from '../../domain/agenda-filter.ts'
+import type { ReleasedSession } from '../../domain/release-content.ts'
+import type { AgendaEvent, PublishedAgenda } from '../../queries/releases.ts'
+import { eventHome } from '../addresses.ts'
+import type { AgendaDay } from '../agenda-view.ts'
+import { agendaJsonLd } from '../json-ld.ts'
+import { AgendaFilters } from './agenda-filters.tsx'
+
+type AgendaPageProps = {
+  readonly event: AgendaEvent
+  readonly release: NonNullable<PublishedAgenda['release']>
+  readonly filter: AgendaFilter
+  readonly sessions: readonly ReleasedSession[]
+  readonly days: readonly AgendaDay[]
+}
+
+/** All sessions, day by day: a grid of rooms and times on a wide screen and on paper, a list on a phone. */
+export function AgendaPage({ event, release, filter, sessions, days }: AgendaPageProps) {
+  const t = useTranslations('schedule')
+  const { language, baseUrl } = usePage()
+  const home = eventHome(language, event.slug)
+  const name = textIn(event.name, language)
+  const filtered = agendaQuery(filter) !== ''
+  return (
+    <PublicPage
+      title={t('titleOf', { what: t('agenda'), event: name })}
+      description={t('agendaDescription', { event: name, count: release.agenda.sessions.length })}
+      image={`${baseUrl}${home}/card.png`}
+      accent={event.colour}
+      section="events"
+      noindex={filtered}
+      jsonLd={agendaJsonLd(event, release.agenda, language, baseUrl)}
+    >
+      {event.cancelledAt && <Notice kind="error" title={t('eventCancelled')} />}
+      <Hero
+        small
+        eyebrow={<a href={home}>{name}</a>}
+        title={t('agenda')}
+        lead={<ReleaseLine release={release} zone={event.timeZone} href={`${home}/releases`} />}
+        actions={
+          <>
+            <LinkButton kind="quiet" href={`${home}/agenda.ics`}>
+              {t('addAll')}
+            </LinkButton>
+            {release.agenda.speakers.length > 0 && (
+              <LinkButton kind="plain" href={`${home}/speakers`}>
+                {t('speakers')}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      <AgendaFilters agenda={release.agenda} filter={filter} shown={sessions.length} />
+      {days.length > 1 && (
+        <nav className="tags mt-4" aria-label={t('days')}>
+          {days.map(({ day }) => (
+            <a key={day} href={`#d-${day}`}>
+              {sayShortDay(language, day)}
+            </a>
+          ))}
+        </nav>
+      )}
+      {days.length === 0 && (
+        <EmptyState
+          title={t('noneMatch')}
+          action={<LinkButton href={`${home}/agenda`}>{t('showAll')}</LinkButton>}
+        />
+      )}
+      {days.map((day) => (
+        <section className="section" key={day.day} id={`d-${day.day}`}>
+          <h2>{sayShortDay(language, day.day)}</h2>
+          <AgendaGrid
+            caption={sayShortDay(language, day.day)}
+            rooms={day.rooms}
+            sessions={day.sessions}
+            timeOf={day.timeOf}
+          />
+        </section>
+      ))}
+      <Colocated event={event} />
+    </PublicPage>
+  )
+}
+
+/** Which release this is, since when, and where its changes are told. */
+function ReleaseLine({
+  release,
+  zone,
+  href,
+}: {
+  release: AgendaPageProps['release']
+  zone: string
+  href: string
+}) {
+  const t = useTranslations('schedule')
+  const { language } = usePage()
+  const on = sayDay(language, dayOf(release.publishedAt, zone))
+  return (
+    <>
+      {t('zone', { zone: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') })}{' '}
+      <a href={href}>{t('releaseLine', { number: release.number, on })}</a>
+    </>
+  )
+}
+
+function Colocated({ event }: { event: AgendaEvent }) {
+  const t = useTranslations('schedule')
+  const { language } = usePage()
+  if (event.colocated.length === 0) return null
+  return (
+    <section className="section">
+      <h2>{t('colocated')}</h2>
+      <ul className="stack">
+        {event.colocated.map((other) => (
+          <li key={other.slug}>
+            <a href={`${eventHome(language, other.slug)}/agenda`}>
+              {t('agendaOf', { event: textIn(other.name, language) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

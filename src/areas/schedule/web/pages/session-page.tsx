@@ -1,0 +1,161 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayLanguage, sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { LinkButton } from '../../../../ui/button.tsx'
+import { Facts } from '../../../../ui/facts.tsx'
+import { Hero } from '../../../../ui/hero.tsx'
+import { HostName } from '../../../../ui/host-dot.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import { People } from '../../../../ui/person-card.tsx'
+import { Prose } from '../../../../ui/prose.tsx'
+import { PublicPage } from '../../../../ui/public-page.tsx'
+import { Time } from '../../../../ui/time.tsx'
+import type { ReleaseContent, ReleasedSession } from '../../domain/release-content.ts'
+import type { AgendaEvent } from '../../queries/releases.ts'
+import { eventHome, sessionSlug } from '../addresses.ts'
+import { sessionJsonLd } from '../json-ld.ts'
+import { SpeakerCard } from './speaker-card.tsx'
+
+type SessionPageProps = {
+  readonly event: AgendaEvent
+  readonly content: ReleaseContent
+  readonly session: ReleasedSession
+  readonly before: ReleasedSession | undefined
+  readonly after: ReleasedSession | undefined
+}
+
+/** A session as it was published: what, when, where, by whom, and the way to the one before and the next. */
+export function SessionPage({ event, content, session, before, after }: SessionPageProps) {
+  const t = useTranslations('schedule')
+  const { language, baseUrl } = usePage()
+  const home = eventHome(language, event.slug)
+  const { agenda, abstracts } = content
+  const title = textIn(session.title, language)
+  const abstract = textIn(abstracts[session.id], language)
+  const room = agenda.rooms.find(({ id }) => id === session.room)
+  const track = agenda.tracks.find(({ id }) => id === session.track)
+  const speakers = session.speakers.flatMap(
+    (id) => agenda.speakers.find((speaker) => speaker.id === id) ?? [],
+  )
+  const description = firstWords(abstract)
+  const inLanguage = session.lang === language ? undefined : session.lang || undefined
+  const kind = textIn(session.format, language) || t(`kinds.${session.kind}`)
+  return (
+    <PublicPage
+      title={t('titleOf', { what: title, event: textIn(event.name, language) })}
+      description={description}
+      image={`${baseUrl}${home}/card.png`}
+      kind="article"
+      accent={track?.host?.colour ?? event.colour}
+      section="events"
+      jsonLd={sessionJsonLd(
+        { event, session, speakers, room: room?.name, description },
+        language,
+        baseUrl,
+      )}
+    >
+      {event.cancelledAt && <Notice kind="error" title={t('eventCancelled')} />}
+      <Hero
+        small
+        eyebrow={
+          <>
+            <a href={home}>{textIn(event.name, language)}</a> · {kind}
+          </>
+        }
+        title={<span lang={inLanguage}>{title}</span>}
+        lead={speakers.map(({ name }) => name).join(', ')}
+        actions={
+          <LinkButton kind="quiet" href={`${home}/sessions/${sessionSlug(session)}/session.ics`}>
+            {t('addToCalendar')}
+          </LinkButton>
+        }
+        aside={
+          <Facts
+            facts={[
+              {
+                fact: sayShortDay(language, session.day),
+                detail: (
+                  <Time at={session.startsAt} zone={event.timeZone}>
+                    {t('fromUntil', { from: session.from, until: session.until })}
+                  </Time>
+                ),
+              },
+              {
+                fact: room?.name ?? event.venueName ?? event.city,
+                detail: room ? textIn(room.accessibility, language) : t('forEverybody'),
+              },
+              {
+                fact: [
+                  session.lang && sayLanguage(language, session.lang),
+                  session.level && t(`levels.${session.level}`),
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
+                detail: track && (
+                  <HostName
+                    color={track.host?.colour ?? track.colour}
+                    name={textIn(track.name, language)}
+                  />
+                ),
+              },
+            ].filter(({ fact, detail }) => fact || detail)}
+          />
+        }
+      />
+      {session.sponsored && <Notice title={t('sponsored')}>{t('sponsoredLead')}</Notice>}
+      {abstract && (
+        <section className="section">
+          <h2>{t('about')}</h2>
+          <Prose html={renderMarkdown(abstract)} lang={inLanguage} />
+        </section>
+      )}
+      {speakers.length > 0 && (
+        <section className="section">
+          <h2>{t('speakersCount', { count: speakers.length })}</h2>
+          <People>
+            {speakers.map((speaker) => (
+              <SpeakerCard key={speaker.id} speaker={speaker} home={home} />
+            ))}
+          </People>
+        </section>
+      )}
+      <nav className="section flex flex-wrap justify-between gap-4" aria-label={t('otherSessions')}>
+        {before && <Neighbour label={t('previous')} session={before} home={home} />}
+        <a href={`${home}/agenda#s-${session.code.toLowerCase()}`}>{t('toAgenda')}</a>
+        {after && <Neighbour label={t('next')} session={after} home={home} />}
+      </nav>
+    </PublicPage>
+  )
+}
+
+function Neighbour({
+  label,
+  session,
+  home,
+}: {
+  label: string
+  session: ReleasedSession
+  home: string
+}) {
+  const { language } = usePage()
+  return (
+    <p className="max-w-xs">
+      <span className="soft">
+        {label} · {session.from}
+      </span>
+      <br />
+      <a href={`${home}/sessions/${sessionSlug(session)}`}>{textIn(session.title, language)}</a>
+    </p>
+  )
+}
+
+/** What search results show: the beginning of the abstract, up to a whole word, without its markup. */
+function firstWords(abstract: string): string {
+  const plain = abstract
+    .replace(/[*_`#>[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain.length <= 160 ? plain : `${plain.slice(0, 160).replace(/\s+\S*$/, '')}…`
+}

@@ -1,0 +1,36 @@
+import { notFound } from '../../../shared/app-error.ts'
+import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { codeIn, eventHome, sessionSlug } from './addresses.ts'
+import { hasPage } from './agenda-view.ts'
+import { GoneSessionPage } from './pages/gone-session-page.tsx'
+import { SessionPage } from './pages/session-page.tsx'
+import { agendaLater, cachingOf, readRelease } from './published.tsx'
+
+/** One session. An address with old words leads on to the present one; a session that was cancelled says so. */
+export async function sessionPage(x: Exchange): Promise<Response> {
+  const { event, release } = await readRelease(x)
+  if (!release) return agendaLater(x, event)
+  const { agenda } = release.content
+  const code = codeIn(x.param('session'))
+  const session = agenda.sessions.find((each) => each.code === code)
+  if (!session) {
+    const gone = agenda.cancelled.find((each) => each.code === code)
+    if (!gone) throw notFound()
+    return x.page(<GoneSessionPage event={event} session={gone} />, cachingOf(event))
+  }
+  const address = sessionSlug(session)
+  if (x.param('session') !== address)
+    return x.redirect(`${eventHome(x.language, event.slug)}/sessions/${address}`)
+  const pages = agenda.sessions.filter(hasPage)
+  const at = pages.indexOf(session)
+  return x.page(
+    <SessionPage
+      event={event}
+      content={release.content}
+      session={session}
+      before={pages[at - 1]}
+      after={at < 0 ? undefined : pages[at + 1]}
+    />,
+    cachingOf(event),
+  )
+}
