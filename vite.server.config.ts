@@ -11,7 +11,7 @@ export default defineConfig({
   build: {
     ssr: true,
     // The demo is an entry of its own: src/ never imports it.
-    rollupOptions: { input: { cli: 'src/main/cli.ts', demo: 'demo/index.ts' } },
+    rolldownOptions: { input: { cli: 'src/main/cli.ts', demo: 'demo/index.ts' } },
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node24',

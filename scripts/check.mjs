@@ -1,7 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, findNode, install, launch, project, run, say } from './launch.mjs'
+import { build, launch } from './launch.mjs'
+import { install } from './launcher/install.mjs'
+import { project, say } from './launcher/project.mjs'
+import { findNode, run } from './launcher/run.mjs'
 
 const results = mkdtempSync(join(tmpdir(), 'convite-test-'))
 const vitest = (name, ...args) => ({

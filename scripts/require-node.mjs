@@ -5,7 +5,11 @@ var oldest = 18
 export function requireNode() {
   if (parseInt(process.versions.node, 10) >= oldest) return true
   console.error(
-    'Convite needs Node ' + oldest + ' or newer and this is ' + process.version + ': install a newer one and try again.',
+    'Convite needs Node ' +
+      oldest +
+      ' or newer and this is ' +
+      process.version +
+      ': install a newer one and try again.',
   )
   process.exitCode = 1
   return false

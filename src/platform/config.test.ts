@@ -1,6 +1,8 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { readConfig } from './config.ts'
+import { readConfig, settingNames } from './config.ts'
+import { projectFolder } from './project-folder.ts'
 import { StartError } from './start-error.ts'
 
 const faultsOf = (env: Record<string, string>) => {
@@ -97,7 +99,7 @@ test('every wrong setting is named at once, and no value is repeated', () => {
       DATABASE_URL: 'db',
     }),
   ).toEqual(
-    'Convite cannot start: PORT must be a port number from 0 to 65535; CONVITE_DEMO must be on or off; ' +
+    'Convite cannot start: PORT must be a port number from 1 to 65535; CONVITE_DEMO must be on or off; ' +
       'CONVITE_SECRET must be at least 32 characters; DATABASE_URL must be a PostgreSQL address, such as ' +
       'postgresql://user:password@host/database. docs/operating.md explains every setting.',
   )
@@ -124,4 +126,10 @@ test.each([
 
 test('an empty setting counts as none', () => {
   expect(readConfig({ PORT: '', SMTP_URL: ' ' })).toEqual(readConfig({}))
+})
+
+test('the table in docs/operating.md has every setting and no other', () => {
+  const text = readFileSync(join(projectFolder(), 'docs/operating.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(([, name]) => name)
+  expect(rows.toSorted()).toEqual(settingNames.toSorted())
 })

@@ -25,7 +25,7 @@ const emails = z
 
 /** Every setting, what it must be (the words a person reads when it is not), and how it is read. */
 const settings = {
-  PORT: { must: 'a port number from 0 to 65535', is: wholeNumber(0, 65535) },
+  PORT: { must: 'a port number from 1 to 65535', is: wholeNumber(1, 65535) },
   CONVITE_HOST: { must: 'an address or a host name to listen on', is: text },
   CONVITE_URL: {
     must: 'the public address, such as https://events.example.org',
@@ -66,6 +66,9 @@ const settings = {
     is: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   },
 } as const
+
+/** The names of all settings; docs/operating.md has a row for each. */
+export const settingNames = Object.keys(settings)
 
 type Key = keyof typeof settings
 type Values = { [K in Key]?: z.infer<(typeof settings)[K]['is']> }

@@ -44,7 +44,14 @@ function removeStale(path: string, stale: string) {
     renameSync(path, aside)
     if (readFileSync(aside, 'utf8') !== stale) linkSync(aside, path)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && ['ENOENT', 'EEXIST'].includes(String(error.code)))) throw error
+    if (
+      !(
+        error instanceof Error &&
+        'code' in error &&
+        ['ENOENT', 'EEXIST'].includes(String(error.code))
+      )
+    )
+      throw error
   } finally {
     rmSync(aside, { force: true })
   }

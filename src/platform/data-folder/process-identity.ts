@@ -16,7 +16,9 @@ export function processIdentity(pid: number): string | undefined {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
     // The name of the program stands in brackets and may itself hold spaces and brackets.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
     const [state, started] = [fields[0], fields[19]]
     return state === 'Z' || state === 'X' ? undefined : `${boot}/${started}`
   } catch {

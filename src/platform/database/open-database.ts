@@ -66,7 +66,7 @@ export function createPool(connectionString: string, log: Log, options?: PoolOpt
     application_name: 'convite',
     max: 20,
     connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 60_000,
+    idleTimeoutMillis: 20_000,
     statement_timeout: 30_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,

@@ -29,7 +29,10 @@ export const removeStalePostmasterFile = (cluster: string) =>
   rmSync(join(cluster, 'postmaster.pid'), { force: true })
 
 /** The server of this cluster once it accepts connections; undefined if it ends first or does not within `seconds`. */
-export async function awaitReady(cluster: string, seconds: number): Promise<Postmaster | undefined> {
+export async function awaitReady(
+  cluster: string,
+  seconds: number,
+): Promise<Postmaster | undefined> {
   const end = Date.now() + seconds * 1000
   while (Date.now() < end) {
     const server = runningPostmaster(cluster)

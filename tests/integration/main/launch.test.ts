@@ -4,12 +4,15 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { listen } from '../../../src/main/listen.ts'
 import { projectFolder } from '../../../src/platform/project-folder.ts'
 
 const npx = join(projectFolder(), 'bin/convite.mjs')
 const npmStart = join(projectFolder(), 'scripts/start.mjs')
+// Each test starts whole programs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000 })
+
 let dataFolder = ''
 let port = 0
 let running: ChildProcess[] = []
@@ -67,7 +70,7 @@ async function call(program: string, args: readonly string[], env: Record<string
 /** Starts Convite as npm start does, until it answers. */
 async function start() {
   const { child, said } = spawnConvite(npmStart, [])
-  await expect.poll(() => said.out, { timeout: 30_000 }).toContain('Ctrl-C stops it.')
+  await expect.poll(() => said.out, { timeout: 60_000 }).toContain('Ctrl-C stops it.')
   return { child, said }
 }
 
@@ -121,7 +124,7 @@ test('wrong settings are named, all at once', async () => {
     code: 1,
     out: '',
     err:
-      'Convite cannot start: PORT must be a port number from 0 to 65535; CONVITE_DEMO must be on or off. ' +
+      'Convite cannot start: PORT must be a port number from 1 to 65535; CONVITE_DEMO must be on or off. ' +
       'docs/operating.md explains every setting.\n',
   })
 })

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { pino } from 'pino'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { processIdentity } from '../../../src/platform/data-folder/process-identity.ts'
 import {
   startEmbeddedPostgres,
@@ -18,6 +18,9 @@ import { StartError } from '../../../src/platform/start-error.ts'
 
 const log = pino({ level: 'silent' })
 const holder = fileURLToPath(new URL('hold-database.ts', import.meta.url))
+// Each test starts whole programs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000 })
+
 let dataFolder = ''
 let started: EmbeddedPostgres[] = []
 let children: ChildProcess[] = []
