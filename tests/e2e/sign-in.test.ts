@@ -25,6 +25,22 @@ async function visitor(options: Parameters<Browser['newContext']>[0] = {}) {
   page = await context.newPage()
 }
 
+/** Gives the page a device that holds passkeys and checks who holds it. */
+async function withAuthenticator() {
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
+
 const heading = () => page.locator('h1').first().textContent()
 
 test('without JavaScript: a link in a mail, a button, and one is there; then out again', async () => {
@@ -42,18 +58,7 @@ test('without JavaScript: a link in a mail, a button, and one is there; then out
 
 test('a passkey is added, signs in, gets another name and is removed', async () => {
   await visitor()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('WebAuthn.enable')
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
+  await withAuthenticator()
   await signIn(page, convite.url, 'beto@example.org')
   await page.goto(`${convite.url}/en/me/security`)
   await page.getByLabel('Name').last().fill('My phone')
@@ -91,6 +96,18 @@ test('a second step is switched on by QR code, and asked for after the link', as
   await page.getByRole('button', { name: 'Switch on' }).click()
   expect(await heading()).toBe('Keep these codes')
   expect(await axe(page)).toEqual([])
+
+  // A passkey is two steps in one.
+  await withAuthenticator()
+  await page.goto(`${convite.url}/en/me/security`)
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await page.locator('b', { hasText: 'Passkey without a name' }).waitFor()
+  await page.goto(`${convite.url}/en/me`)
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.goto(`${convite.url}/en/sign-in`)
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.waitForURL(`${convite.url}/en/me`)
+  expect(await heading()).toBe('Hello, carla@example.org')
 
   await visitor()
   await page.goto(`${convite.url}/en/sign-in`)

@@ -26,7 +26,8 @@ export async function giveSecondFactor(
     5 * 60,
     context.now(),
   )
-  if (!limit.allowed) throw new AppError('too-many-requests')
+  if (!limit.allowed)
+    throw new AppError('too-many-requests', { retryAfterSeconds: limit.retryAfterSeconds })
   const { api } = authOf(context)
   const typed = code.replace(/\s/g, '')
   try {

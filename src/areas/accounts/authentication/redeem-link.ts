@@ -15,8 +15,15 @@ export async function redeemLink(
   context: Context,
   { token, remoteAddress, userAgent }: Used,
 ): Promise<readonly string[]> {
-  const limit = await hitLimit(context.db, `link-from:${remoteAddress}`, 60, 15 * 60, context.now())
-  if (!limit.allowed) throw new AppError('too-many-requests')
+  const limit = await hitLimit(
+    context.db,
+    `link-from:${remoteAddress}`,
+    200,
+    15 * 60,
+    context.now(),
+  )
+  if (!limit.allowed)
+    throw new AppError('too-many-requests', { retryAfterSeconds: limit.retryAfterSeconds })
   try {
     const { headers } = await authOf(context).api.magicLinkVerify({
       query: { token },

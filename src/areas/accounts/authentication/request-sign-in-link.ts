@@ -13,7 +13,7 @@ type Asked = {
 
 /**
  * Sends a link that signs in to an address, known or not: the answer says nothing about who has an account. At most
- * 5 links a quarter of an hour to one address and 30 from one place, else AppError 'too-many-requests'.
+ * 10 links a quarter of an hour to one address and 100 from one place (a venue, a university), else AppError 'too-many-requests'.
  */
 export async function requestSignInLink(
   context: Context,
@@ -21,10 +21,12 @@ export async function requestSignInLink(
 ): Promise<void> {
   const now = context.now()
   const limits = [
-    await hitLimit(context.db, `sign-in-from:${remoteAddress}`, 30, quarterHour, now),
-    await hitLimit(context.db, `sign-in-to:${email}`, 5, quarterHour, now),
+    await hitLimit(context.db, `sign-in-from:${remoteAddress}`, 100, quarterHour, now),
+    await hitLimit(context.db, `sign-in-to:${email}`, 10, quarterHour, now),
   ]
-  if (limits.some(({ allowed }) => !allowed)) throw new AppError('too-many-requests')
+  const refused = limits.find(({ allowed }) => !allowed)
+  if (refused)
+    throw new AppError('too-many-requests', { retryAfterSeconds: refused.retryAfterSeconds })
   await authOf(context).api.signInMagicLink({
     body: { email, metadata: { language: context.language, ...(next ? { next } : {}) } },
     headers: new Headers(),

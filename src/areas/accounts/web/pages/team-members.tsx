@@ -28,13 +28,15 @@ export function TeamMembers({ scope, members, action, me }: TeamMembersProps) {
         <li key={member.id} className="border-b border-line">
           <details className="group">
             <summary className="flex cursor-pointer list-none flex-wrap items-center gap-4 py-4">
-              <Avatar name={member.name || member.email} src={member.photo} />
-              <span className="min-w-0 grow">
-                <b>{member.name || member.email}</b>{' '}
-                {member.id === me && <span className="soft">{t('team.you')}</span>}
-                <br />
-                <span className="soft break-all">{member.email}</span>
-                {!member.hasAccount && <span className="soft"> · {t('team.invited')}</span>}
+              <span className="flex min-w-0 grow items-center gap-4">
+                <Avatar name={member.name || member.email} src={member.photo} />
+                <span className="min-w-0 grow">
+                  <b>{member.name || member.email}</b>{' '}
+                  {member.id === me && <span className="soft">{t('team.you')}</span>}
+                  <br />
+                  <span className="soft break-all">{member.email}</span>
+                  {!member.hasAccount && <span className="soft"> · {t('team.invited')}</span>}
+                </span>
               </span>
               <Tags>
                 {member.roles.map((role) => (
@@ -64,9 +66,11 @@ export function TeamMembers({ scope, members, action, me }: TeamMembersProps) {
                 </FormActions>
               </Form>
               <Form action={`${action}/${member.id}`}>
-                <Button kind="plain">
-                  {t('team.remove', { name: member.name || member.email })}
-                </Button>
+                <FormActions>
+                  <Button kind="plain">
+                    {t('team.remove', { name: member.name || member.email })}
+                  </Button>
+                </FormActions>
               </Form>
             </div>
           </details>
