@@ -36,6 +36,9 @@ export async function launch(work) {
   }
 }
 
+// Without this limit V8 lets its young generation grow beyond 100 MB under load, for no gain in speed.
+const nodeOptions = ['--max-semi-space-size=8']
+
 /** Runs a command of Convite, built first if it is missing or stale; answers its exit code. */
 export async function runConvite(args) {
   await install({ development: false })
@@ -44,7 +47,7 @@ export async function runConvite(args) {
     if (code !== 0) return code
   }
   const server = join(project, 'dist', 'server', 'cli.js')
-  return run(findNode(), [server, ...args], { guarded: true })
+  return run(findNode(), [...nodeOptions, server, ...args], { guarded: true })
 }
 
 /** Builds the browser's and the server's part into dist/; answers the exit code. */

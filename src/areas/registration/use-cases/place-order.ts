@@ -12,6 +12,7 @@ import { loadCatalogue } from '../queries/catalogue.ts'
 import { keptRequests, type KeptRequest } from '../queries/requests.ts'
 import { keptAnswer } from './kept-answer.ts'
 import { placeOrdersIn } from './place-orders-in.ts'
+import { noteOrders } from './rush.ts'
 import { requestFingerprint } from './request-fingerprint.ts'
 
 type Item = { readonly context: Context; readonly request: OrderRequest }
@@ -49,6 +50,7 @@ async function placeBatch(
   items: readonly Item[],
 ): Promise<readonly Outcome<PlacedOrder>[]> {
   const context = { ...items[0]!.context, actor: null }
+  noteOrders(context.db)
   const event = await eventBySlug(context.db, slug)
   if (!event?.announcedAt) throw notFound()
   const keys = items.flatMap(({ request }) => request.idempotencyKey ?? [])
@@ -58,9 +60,7 @@ async function placeBatch(
   ])
   const now = context.now()
   const over = whyOver(event, now)
-  const outcomes = items.map(({ request }) =>
-    early(request, { kept, catalogue, now, over }),
-  )
+  const outcomes = items.map(({ request }) => early(request, { kept, catalogue, now, over }))
   // Refused ones never come near the locks.
   const left = items.filter((_, n) => outcomes[n] === null)
   const placed = left.length > 0 ? await placeAll(context, event.id, catalogue.questions, left) : []
@@ -106,9 +106,9 @@ async function placeAll(
     const outcomes: Outcome<PlacedOrder>[] = []
     for (const item of items)
       outcomes.push(
-        ...(await placeAll(context, eventId, questions, [item]).catch(
-          (error: unknown) => [{ ok: false, error } as const],
-        )),
+        ...(await placeAll(context, eventId, questions, [item]).catch((error: unknown) => [
+          { ok: false, error } as const,
+        ])),
       )
     return outcomes
   }

@@ -6,8 +6,9 @@ import { orderMail } from '../emails/order-mail.ts'
 import { registrationMail } from '../emails/registration-mail.ts'
 import { registrationsOfOrders, type RegistrationView } from '../queries/registration-views.ts'
 import { alreadyWritten } from '../queries/written-mails.ts'
+import { untilCalm } from './rush.ts'
 
-const atOnce = 25
+const atOnce = 10
 // The first mail about a registration; of these there is one at most.
 const firstKinds = ['confirmed', 'waiting', 'pending'] as const
 
@@ -18,6 +19,7 @@ const firstKinds = ['confirmed', 'waiting', 'pending'] as const
 export async function sendOrderMails(context: Context, orderIds: readonly string[]): Promise<void> {
   for (let from = 0; from < orderIds.length; from += atOnce) {
     const some = orderIds.slice(from, from + atOnce)
+    await untilCalm(context.db)
     await transact(context, (work) => sendFor(work, some))
   }
 }

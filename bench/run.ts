@@ -1,0 +1,39 @@
+import { registrationRush } from './registration-rush.ts'
+import type { Bench, Figure } from './figure.ts'
+
+const benches: readonly Bench[] = [registrationRush]
+
+const [wanted] = process.argv.slice(2)
+const chosen = benches.filter(({ name }) => wanted === undefined || name === wanted)
+if (chosen.length === 0) {
+  console.error(
+    `No benchmark is called ${wanted}; there are ${benches.map((b) => b.name).join(', ')}.`,
+  )
+  process.exit(1)
+}
+
+const figures: Figure[] = []
+for (const bench of chosen) {
+  console.log(`Measuring ${bench.name} …`)
+  figures.push(...(await bench.measure()))
+}
+
+const sign = { reach: '≥', 'stay-below': '≤', inform: '' } as const
+const met = ({ must, measured, target }: Figure) =>
+  must === 'inform'
+    ? ''
+    : (must === 'reach' ? measured >= target : measured <= target)
+      ? 'yes'
+      : 'NO'
+const said = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2))
+
+console.table(
+  figures.map((figure) => ({
+    what: figure.what,
+    measured: `${said(figure.measured)}${figure.unit ? ` ${figure.unit}` : ''}`,
+    target: figure.must === 'inform' ? '' : `${sign[figure.must]} ${figure.target}`,
+    met: met(figure),
+    detail: figure.detail ?? '',
+  })),
+)
+process.exitCode = figures.some((figure) => met(figure) === 'NO') ? 1 : 0
