@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aPerson, aSession, aTimetable, at } from '../../../../tests/factories/timetables.ts'
+import { aPerson, aSession, aTimetable, at } from './example-timetable.ts'
 import { buildRelease } from './build-release.ts'
 import { changesBetween } from './changes.ts'
 import type { Timetable, TimetableSession } from './timetable.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aPerson, aSession, aTimetable, at } from '../../../../tests/factories/timetables.ts'
+import { aPerson, aSession, aTimetable, at } from './example-timetable.ts'
 import { warningsOf, type Warning } from './warnings.ts'
 
 /** A warning in short: its kind, its sessions by id, and what else it says. */

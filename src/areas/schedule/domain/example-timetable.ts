@@ -1,9 +1,9 @@
-import { instantAt } from '../../src/shared/time.ts'
+import { instantAt } from '../../../shared/time.ts'
 import type {
   SpeakerProfile,
   Timetable,
   TimetableSession,
-} from '../../src/areas/schedule/domain/timetable.ts'
+} from './timetable.ts'
 
 const zone = 'America/Mexico_City'
 
