@@ -1,140 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { grantRoles } from '../../src/areas/accounts/use-cases/grant-roles.ts'
-import { setRoles } from '../../src/areas/accounts/use-cases/set-roles.ts'
 import { routes } from '../../src/main/routes.ts'
 import type { Route } from '../../src/platform/http/route.ts'
-import type { Actor, Context } from '../../src/platform/use-case.ts'
-import { allows, eventRoles, type Standing } from '../../src/shared/policy.ts'
+import type { Actor } from '../../src/platform/use-case.ts'
+import { allows } from '../../src/shared/policy.ts'
 import { testApp, type TestApp } from '../app.ts'
 import { testDatabase } from '../database.ts'
-import { announcedEvent } from '../factories/announced-event.ts'
-import { draftEvent } from '../factories/draft-event.ts'
-import { community, programme } from '../factories/hosts.ts'
-import { person } from '../factories/people.ts'
-import { as, testContext } from '../services.ts'
+import { adminAddress, everyPersona, type Persona } from '../factories/personas.ts'
+import { testContext } from '../services.ts'
 
 // Every address of the product as everybody, against the policy tables. A route added anywhere is walked by itself.
-
-type Persona = {
-  readonly who: string
-  readonly actor: Actor | null
-  /** How this person stands to the event, to the community and the programme that hold it, and to the installation. */
-  readonly in: Readonly<
-    Record<'event' | 'community' | 'programme' | 'installation', readonly Standing[]>
-  >
-}
 
 const database = testDatabase()
 let app: TestApp
 let personas: readonly Persona[]
-let names: { event: string; draft: string; community: string; programme: string }
-
-const visitor: Persona['in'] = {
-  event: ['anyone'],
-  community: ['anyone'],
-  programme: ['anyone'],
-  installation: ['anyone'],
-}
-const known = (more: Partial<Persona['in']> = {}): Persona['in'] => {
-  const signedIn = (key: keyof Persona['in']) =>
-    ['anyone', 'signed-in', ...(more[key] ?? [])] as const
-  return {
-    event: signedIn('event'),
-    community: signedIn('community'),
-    programme: signedIn('programme'),
-    installation: signedIn('installation'),
-  }
-}
+let names: Awaited<ReturnType<typeof everyPersona>>['names']
 
 beforeAll(async () => {
-  const context = testContext({ ...database, env: { CONVITE_ADMINS: 'root@example.org' } })
+  const context = testContext({ ...database, env: { CONVITE_ADMINS: adminAddress } })
   app = testApp(context)
-  const admin = await person(context, { email: 'root@example.org', admin: true })
-  const founder = await person(context)
-  const asAdmin = as(context, admin)
-  const hostCommunity = await community(as(context, founder))
-  const hostProgramme = await programme(asAdmin)
-  const event = await announcedEvent(as(context, founder), {
-    name: 'Walked',
-    hosts: [
-      { kind: 'community', hostId: hostCommunity.id, summary: {} },
-      { kind: 'programme', hostId: hostProgramme.id, summary: {} },
-    ],
-  })
-  const draft = await draftEvent(as(context, founder), { name: 'Hidden' })
-  names = {
-    event: event.slug,
-    draft: draft.slug,
-    community: hostCommunity.slug,
-    programme: hostProgramme.slug,
-  }
-
-  const give = async (
-    target: Parameters<typeof grantRoles>[1],
-    role: Parameters<typeof grantRoles>[2]['roles'][number],
-  ) => {
-    const actor = await person(context, { name: role })
-    await grantRoles(asAdmin, target, { email: actor.email, roles: [role] })
-    return actor
-  }
-  const team: Persona[] = []
-  for (const role of eventRoles)
-    team.push({
-      who: role,
-      actor: await give({ scope: 'event', slug: event.slug }, role),
-      in: known({ event: [role] }),
-    })
-  const stranger = await person(context)
-  const ownerElsewhere = await person(context)
-  await announcedEvent(as(context, ownerElsewhere), { name: 'Elsewhere' })
-  const inCommunity = { scope: 'community', slug: hostCommunity.slug } as const
-  const inProgramme = { scope: 'programme', slug: hostProgramme.slug } as const
-  personas = [
-    { who: 'visitor', actor: null, in: visitor },
-    { who: 'stranger', actor: stranger, in: known() },
-    { who: 'owner of another event', actor: ownerElsewhere, in: known() },
-    ...team,
-    {
-      who: 'organiser of the host',
-      actor: await give(inCommunity, 'organiser'),
-      in: known({ event: ['host-organiser'], community: ['organiser'] }),
-    },
-    {
-      who: 'editor of the host',
-      actor: await give(inCommunity, 'editor'),
-      in: known({ community: ['editor'] }),
-    },
-    {
-      who: 'steward of the host',
-      actor: await give(inProgramme, 'steward'),
-      in: known({ event: ['host-steward'], programme: ['steward'] }),
-    },
-    {
-      who: 'admin',
-      actor: admin,
-      in: known({
-        event: ['admin'],
-        community: ['admin'],
-        programme: ['admin'],
-        installation: ['admin'],
-      }),
-    },
-  ]
-  await leave(context, admin, founder, event.slug, hostCommunity.slug)
+  ;({ personas, names } = await everyPersona(context))
 })
-
-// Who set everything up stood in for all; the walk is done by people with one role each.
-async function leave(
-  context: Context,
-  admin: Actor,
-  founder: Actor,
-  event: string,
-  communitySlug: string,
-) {
-  const none = { personId: founder.id, roles: [] }
-  await setRoles(as(context, admin), { scope: 'event', slug: event }, none)
-  await setRoles(as(context, admin), { scope: 'community', slug: communitySlug }, none)
-}
 
 const anyId = '01890000-0000-7000-8000-000000000000'
 

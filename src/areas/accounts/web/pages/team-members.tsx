@@ -3,7 +3,6 @@ import {
   Avatar,
   Button,
   CheckboxGroup,
-  Details,
   Form,
   FormActions,
   Tag,
