@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/app-error.ts'
+import { AppError, invalidInput } from '../../../shared/app-error.ts'
 import { newCode } from '../../../shared/ids.ts'
 import { textIn } from '../../../shared/localized-text.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
@@ -6,6 +6,7 @@ import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
 import { giveFounderRole } from '../../accounts/use-cases/give-founder-role.ts'
 import { insertEvent, type NewEvent } from '../database.ts'
 import { slugOf } from '../../../shared/slug.ts'
+import { problemsOfDates } from '../domain/dates.ts'
 import { policy } from '../policy.ts'
 import { isSlugTaken } from '../queries.ts'
 
@@ -17,7 +18,8 @@ export type EventToCreate = Omit<NewEvent, 'slug' | 'createdBy' | 'demo'> & {
 
 /**
  * Sets up a draft and makes the person its owner. The slug is made from the name, with a short code behind it if that
- * is taken; a slug that was asked for and is taken throws `slug-taken`.
+ * is taken; a slug that was asked for and is taken throws `slug-taken`. Without a last day it lasts one day. Throws
+ * `invalid-input` when the dates make no sense.
  */
 export const createEvent = (
   context: Context,
@@ -26,8 +28,11 @@ export const createEvent = (
   transact(context, async (work) => {
     authoriseInstallation(work, policy, 'event.create')
     if (!work.actor) throw new AppError('sign-in-required')
+    const endsOn = input.endsOn ?? input.startsOn
+    const problems = problemsOfDates(input.startsOn, endsOn)
+    if (problems.length > 0) throw invalidInput(problems)
     const slug = await freeSlug(work, input)
-    const event = { demo: false, ...input, slug, createdBy: work.actor.id }
+    const event = { demo: false, ...input, endsOn, slug, createdBy: work.actor.id }
     const id = await insertEvent(work.db, event, work.now)
     await giveFounderRole(work, 'event', id, work.actor.id)
     await work.audit({

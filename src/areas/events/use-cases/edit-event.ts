@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/app-error.ts'
+import { AppError, invalidInput } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type EventDay,
   type EventHost,
 } from '../database.ts'
+import { problemsOfDates } from '../domain/dates.ts'
 import { policy } from '../policy.ts'
 import { eventColumns, eventIdsBySlug, isSlugTaken } from '../queries.ts'
 
@@ -23,23 +24,31 @@ export type EventEdit = {
 }
 
 /**
- * Changes the set-up of an event, whole or in part. Throws `slug-taken`, and `dates-reversed` when the last day comes
- * before the first. Returns the slug, which may be new.
+ * Changes the set-up of an event, whole or in part. Throws `slug-taken`, and `invalid-input` when the dates make no sense. Returns the slug, which may be new.
  */
 export const editEvent = (context: Context, slug: string, edit: EventEdit): Promise<string> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'event.edit', slug)
     const { changes = {}, days, hosts, colocatedWith } = edit
-    if (changes.slug !== undefined && changes.slug !== slug && (await isSlugTaken(work.db, changes.slug)))
+    if (
+      changes.slug !== undefined &&
+      changes.slug !== slug &&
+      (await isSlugTaken(work.db, changes.slug))
+    )
       throw new AppError('slug-taken', {}, [{ field: 'slug', code: 'slug-taken' }])
     const first = changes.startsOn === undefined ? event.startsOn : changes.startsOn
     const last = changes.endsOn === undefined ? event.endsOn : changes.endsOn
-    if (first !== null && last !== null && last < first)
-      throw new AppError('dates-reversed', {}, [{ field: 'endsOn', code: 'dates-reversed' }])
+    const problems = problemsOfDates(first, last)
+    if (problems.length > 0) throw invalidInput(problems)
 
     const before = await eventColumns(work.db, event.id, Object.keys(changes))
     await updateEvent(work.db, event, changes, work.now)
-    if (days) await replaceDays(work.db, event, days.filter(({ day }) => first !== null && last !== null && first <= day && day <= last))
+    if (days)
+      await replaceDays(
+        work.db,
+        event,
+        days.filter(({ day }) => first !== null && last !== null && first <= day && day <= last),
+      )
     if (hosts) await replaceHosts(work.db, event, hosts, work.now)
     if (colocatedWith) {
       const others = await eventIdsBySlug(work.db, colocatedWith)
@@ -53,7 +62,12 @@ export const editEvent = (context: Context, slug: string, edit: EventEdit): Prom
       objectKind: 'event',
       objectId: event.id,
       before,
-      after: { ...changes, ...(days && { days }), ...(hosts && { hosts }), ...(colocatedWith && { colocatedWith }) },
+      after: {
+        ...changes,
+        ...(days && { days }),
+        ...(hosts && { hosts }),
+        ...(colocatedWith && { colocatedWith }),
+      },
     })
     work.changed(`event:${event.id}`, 'network')
     return changes.slug ?? slug
