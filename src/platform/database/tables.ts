@@ -313,6 +313,7 @@ export interface Posts {
   publishedAt: Timestamp | null
   slug: string
   tags: Generated<string[]>
+  timeZone: Generated<string>
   updatedAt: Timestamp
 }
 
@@ -549,6 +550,7 @@ export interface SuggestedEvents {
   name: string
   place: Generated<string>
   postId: string
+  precision: Generated<'day' | 'month' | 'none'>
   sentence: string
   startsOn: string | null
   status: Generated<'open' | 'confirmed' | 'discarded'>

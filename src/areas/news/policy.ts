@@ -1,0 +1,12 @@
+import type { PolicyTable } from '../../shared/policy.ts'
+
+/** Who may write news: in an event its owner and who looks after its news, in a community its organisers and editors. */
+export const policy = {
+  'post.edit': ['owner', 'news', 'organiser', 'editor'],
+  'post.publish': ['owner', 'news', 'organiser', 'editor'],
+  'post.delete': ['owner', 'news', 'organiser', 'editor'],
+  // A post without a home, and trees from other sites: only who runs the installation.
+  'post.import': ['admin'],
+} as const satisfies PolicyTable
+
+export type NewsAction = keyof typeof policy

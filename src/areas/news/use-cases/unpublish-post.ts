@@ -1,0 +1,15 @@
+import { transact, type Context } from '../../../platform/use-case.ts'
+import { setPublication } from '../database.ts'
+import { announcePostChange } from './announce-post-change.ts'
+import { authorisePost } from './authorise-post.ts'
+
+/** Makes a post a draft again: its address is not found any more except by its editors. */
+export const unpublishPost = (context: Context, slug: string): Promise<void> =>
+  transact(context, async (work) => {
+    const post = await authorisePost(work, 'post.publish', slug)
+    if (post.publishedAt === null) return
+    await setPublication(work.db, post, { publishedAt: null }, work.now)
+    await announcePostChange(work, 'post.unpublish', post, {
+      before: { publishedAt: post.publishedAt },
+    })
+  })
