@@ -1,6 +1,7 @@
 import { routes as accounts } from '../areas/accounts/web/routes.ts'
 import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
+import { routes as news } from '../areas/news/web/routes.ts'
 import { routes as portability } from '../areas/portability/web/routes.ts'
 import { routes as proposals } from '../areas/proposals/web/routes.ts'
 import { routes as reviews } from '../areas/reviews/web/routes.ts'
@@ -15,6 +16,7 @@ import { devMailRoutes } from '../platform/mail/dev/dev-mail-routes.tsx'
 /** Every address of the product, area by area. */
 export const routes: readonly Route[] = [
   ...network,
+  ...news,
   ...accounts,
   ...events,
   ...portability,

@@ -20,8 +20,10 @@ export type DocumentProps = {
   readonly canonical?: string | undefined
   /** The same page in each language, absolute addresses. */
   readonly alternates?: readonly Alternate[] | undefined
-  /** Absolute address of the picture shown where the page is shared, 1200 × 630. */
+  /** Absolute address of the picture shown where the page is shared. */
   readonly image?: string | undefined
+  /** Its size in pixels; 1200 × 630 unless said. */
+  readonly imageSize?: { readonly width: number; readonly height: number } | undefined
   readonly kind?: 'website' | 'article' | 'profile' | undefined
   readonly feeds?:
     | readonly { readonly title: string; readonly href: string; readonly type: string }[]
@@ -46,6 +48,7 @@ const safeJson = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c
 /** The whole page around its content: language, title, what search and sharing need, styles, scripts. */
 export function Document(props: DocumentProps) {
   const { language, messages, title, siteName = 'Convite', description, canonical, image } = props
+  const { imageSize = { width: 1200, height: 630 } } = props
   const accent = accentHref(props.accent)
   const fullTitle = title === siteName ? title : `${title} · ${siteName}`
   return (
@@ -97,8 +100,8 @@ export function Document(props: DocumentProps) {
         {description && <meta property="og:description" content={description} />}
         {canonical && <meta property="og:url" content={canonical} />}
         {image && <meta property="og:image" content={image} />}
-        {image && <meta property="og:image:width" content="1200" />}
-        {image && <meta property="og:image:height" content="630" />}
+        {image && <meta property="og:image:width" content={String(imageSize.width)} />}
+        {image && <meta property="og:image:height" content={String(imageSize.height)} />}
         {image && <meta name="twitter:card" content="summary_large_image" />}
         {[props.jsonLd ?? []].flat().map((data, at) => (
           <script

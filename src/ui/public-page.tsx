@@ -12,6 +12,8 @@ type PublicPageProps = Pick<
   | 'title'
   | 'description'
   | 'image'
+  | 'imageSize'
+  | 'canonical'
   | 'kind'
   | 'feeds'
   | 'jsonLd'
@@ -27,7 +29,7 @@ type PublicPageProps = Pick<
 }
 
 /** A page for everybody: document, bar, band and footer around the content, in the language of the request. */
-export function PublicPage({ section, wrap, children, ...rest }: PublicPageProps) {
+export function PublicPage({ section, wrap, canonical, children, ...rest }: PublicPageProps) {
   const t = useTranslations('ui')
   const page = usePage()
   const alternates = pageAlternates(page.path)
@@ -37,7 +39,7 @@ export function PublicPage({ section, wrap, children, ...rest }: PublicPageProps
       {...rest}
       language={page.language}
       messages={messagesOf(page.language)}
-      canonical={page.baseUrl + page.path}
+      canonical={canonical ?? page.baseUrl + page.path}
       alternates={alternates.map((a) => ({ ...a, href: page.baseUrl + a.href }))}
     >
       <PublicLayout

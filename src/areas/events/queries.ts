@@ -135,16 +135,17 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
     .executeTakeFirst()
   if (!row) return undefined
   const { demo, createdBy, createdAt, ...event } = row
-  const [facts, days, hosts, colocated, posts, tickets, sponsorsAndSessions] = await Promise.all([
+  const [facts, days, hosts, colocated, posts, nextPostAt, tickets, sponsorsAndSessions] = await Promise.all([
     phaseFacts(db, event.id, now),
     db.selectFrom('eventDays').select(['day', 'opensAt', 'closesAt']).where('eventId', '=', event.id).orderBy('day').execute(),
     hostsOf(db, event.id),
     colocatedWith(db, event.id),
     eventPosts(db, event.id, now),
+    nextPost(db, event.id, now),
     ticketFacts(db, event.id, now),
     db.selectFrom('releases').select(['number', 'publishedAt', 'content']).where('eventId', '=', event.id).orderBy('number', 'desc').limit(1).executeTakeFirst(),
   ])
-  return { ...event, facts, days, hosts, colocated: colocated.filter((other) => other.announced), posts, tickets, release: sponsorsAndSessions }
+  return { ...event, facts, days, hosts, colocated: colocated.filter((other) => other.announced), posts, nextPostAt, tickets, release: sponsorsAndSessions }
 }
 export type PublicEvent = NonNullable<Awaited<ReturnType<typeof publicEvent>>>
 
@@ -158,6 +159,19 @@ const eventPosts = async (db: Db, eventId: string, now: Date): Promise<EventPost
     group by p.id order by p.published_at desc limit 6`.execute(db)
   return rows
 }
+
+/** When the next post of an event publishes itself. */
+const nextPost = async (db: Db, eventId: string, now: Date): Promise<Date | null> =>
+  (
+    await db
+      .selectFrom('posts')
+      .select('publishedAt')
+      .where('eventId', '=', eventId)
+      .where('publishedAt', '>', now)
+      .orderBy('publishedAt')
+      .limit(1)
+      .executeTakeFirst()
+  )?.publishedAt ?? null
 
 export type TicketFacts = { readonly left: number | null; readonly lowestMinor: number | null; readonly highestMinor: number | null; readonly currency: string; readonly nextChange: Date | null }
 

@@ -230,6 +230,8 @@ export type PostSummary = {
   readonly slug: string
   readonly kind: 'post' | 'announcement' | 'recap'
   readonly publishedAt: Date
+  /** The zone in which its day is said. */
+  readonly timeZone: string
   readonly titles: LocalizedText
   readonly summaries: LocalizedText
   readonly communityName: string | null
@@ -247,7 +249,7 @@ export async function latestPosts(
     with latest as (
       select * from posts where published_at <= ${now} ${communityId ? sql`and community_id = ${communityId}` : sql``}
       order by published_at desc, id desc limit ${limit})
-    select p.slug, p.kind, p.published_at, p.cover_file_id, c.name as community_name, t.titles, t.summaries
+    select p.slug, p.kind, p.published_at, p.time_zone, p.cover_file_id, c.name as community_name, t.titles, t.summaries
     from latest p left join communities c on c.id = p.community_id
     join lateral (select jsonb_object_agg(lang, title) as titles, jsonb_object_agg(lang, summary) as summaries
       from post_translations where post_id = p.id) t on true
@@ -283,7 +285,7 @@ export async function search(db: Db, words: string, now: Date) {
   const [events, posts, hosts] = await Promise.all([
     listEvents(db, filter, { now, size: 20 }),
     sql<PostSummary>`
-      select p.slug, p.kind, p.published_at, p.cover_file_id, c.name as community_name, t.titles, t.summaries
+      select p.slug, p.kind, p.published_at, p.time_zone, p.cover_file_id, c.name as community_name, t.titles, t.summaries
       from posts p left join communities c on c.id = p.community_id
       join lateral (select jsonb_object_agg(lang, title) as titles, jsonb_object_agg(lang, summary) as summaries,
         bool_or(title ilike ${pattern} or summary ilike ${pattern} or body ilike ${pattern}) as found

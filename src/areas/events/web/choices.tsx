@@ -4,28 +4,23 @@ import { sayCountry, sayLanguage } from '../../../platform/i18n/dates.ts'
 import { nearCountries, otherCountries } from '../../../shared/countries.ts'
 import { CheckboxGroup } from '../../../ui/choices.tsx'
 import { Select } from '../../../ui/inputs.tsx'
+import { TimeZoneSelect as ZoneSelect } from '../../../ui/time-zone-select.tsx'
 import { talkLanguages } from './forms.ts'
 
 type ChoiceProps = { readonly value: string; readonly error?: string | undefined }
 
-// The zones of the region first; the whole list has some 420 names.
-const nearZones = [
-  'America/Mexico_City', 'America/Bogota', 'America/Costa_Rica', 'America/Guatemala', 'America/El_Salvador', 'America/Tegucigalpa',
-  'America/Managua', 'America/Panama', 'America/Lima', 'America/Guayaquil', 'America/Caracas', 'America/La_Paz', 'America/Santiago',
-  'America/Asuncion', 'America/Montevideo', 'America/Argentina/Buenos_Aires', 'America/Sao_Paulo', 'America/Santo_Domingo',
-  'America/Havana', 'America/Puerto_Rico', 'America/Tijuana', 'America/Monterrey', 'America/Los_Angeles', 'America/Chicago',
-  'America/New_York', 'Europe/Madrid', 'Europe/Lisbon', 'UTC',
-]
-const zones = [...nearZones, ...Intl.supportedValuesOf('timeZone').filter((zone) => !nearZones.includes(zone))].map((zone) => ({
-  value: zone,
-  label: zone.replaceAll('_', ' '),
-}))
-
 /** The zone in which the event's clocks run. */
 export function TimeZoneSelect({ value, error }: ChoiceProps) {
   const t = useTranslations('events')
-  const options = zones.some((zone) => zone.value === value) ? zones : [{ value, label: value }, ...zones]
-  return <Select name="timeZone" label={t('timeZone')} help={t('timeZoneHelp')} options={options} value={value} error={error} />
+  return (
+    <ZoneSelect
+      name="timeZone"
+      label={t('timeZone')}
+      help={t('timeZoneHelp')}
+      value={value}
+      error={error}
+    />
+  )
 }
 
 /** The country, those nearby first, each under its name in the reader's language. */

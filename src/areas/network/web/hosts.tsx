@@ -1,7 +1,14 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { readFilter } from '../domain/event-filter.ts'
-import { communityBySlug, latestPosts, listEvents, listHosts, programmeBySlug } from '../queries.ts'
+import {
+  communityBySlug,
+  latestPosts,
+  listEvents,
+  listHosts,
+  nextPublication,
+  programmeBySlug,
+} from '../queries.ts'
 import { pageNumber } from './events.tsx'
 import { HostPage } from './pages/host-page.tsx'
 import { HostsPage } from './pages/hosts-page.tsx'
@@ -36,13 +43,14 @@ export async function communityPage(x: Exchange): Promise<Response> {
   const now = x.context.now()
   const community = await communityBySlug(db, x.param('community'))
   if (!community) throw notFound()
-  const [next, past, posts] = await Promise.all([
+  const [next, past, posts, until] = await Promise.all([
     listEvents(db, { ...every, community: community.slug }, { now }),
     listEvents(db, { ...every, community: community.slug, time: 'past' }, { now }),
     latestPosts(db, now, 6, community.id),
+    nextPublication(db, now),
   ])
   const host = { ...community, kind: 'community' as const }
   return x.page(<HostPage host={host} next={next} past={past} posts={posts} />, {
-    caching: { tags: ['network', 'news'] },
+    caching: { tags: ['network', 'news'], until },
   })
 }

@@ -108,6 +108,7 @@ export async function newsChoices(db: Db, now: Date) {
 }
 
 export type EventOfPost = {
+  readonly id: string
   readonly slug: string
   readonly name: LocalizedText
   readonly startsOn: string | null
@@ -133,7 +134,7 @@ export async function publicPost(db: Db, id: string) {
     select ${columns}, p.updated_at, p.canonical_url, c.slug as community_slug, c.colour as community_colour,
       (select jsonb_object_agg(lang, jsonb_build_object('title', title, 'summary', summary, 'body', body))
         from post_translations where post_id = p.id) as texts,
-      case when e.id is null then null else jsonb_build_object('slug', e.slug, 'name', e.name, 'startsOn', e.starts_on,
+      case when e.id is null then null else jsonb_build_object('id', e.id, 'slug', e.slug, 'name', e.name, 'startsOn', e.starts_on,
         'endsOn', e.ends_on, 'timeZone', e.time_zone, 'city', e.city, 'country', e.country, 'colour', e.colour) end as event
     from posts p ${joined} where p.id = ${id}`.execute(db)
   return rows[0]
@@ -150,4 +151,15 @@ export async function relatedPosts(db: Db, id: string, now: Date, limit: number)
       order by (p.event_id is not distinct from one.event_id and one.event_id is not null) desc, p.published_at desc, p.id desc limit ${limit})
     select ${columns} from near p ${joined} order by p.published_at desc, p.id desc`.execute(db)
   return rows
+}
+
+/** The names behind a filter, for the title of its feed; null where there is no such community or announced event. */
+export async function feedSubject(
+  db: Db,
+  filter: PostFilter,
+): Promise<{ readonly community: string | null; readonly event: LocalizedText | null }> {
+  const { rows } = await sql<{ community: string | null; event: LocalizedText | null }>`
+    select (select name from communities where slug = ${filter.community}) as community,
+      (select name from events where slug = ${filter.event} and announced_at is not null) as event`.execute(db)
+  return rows[0] ?? { community: null, event: null }
 }

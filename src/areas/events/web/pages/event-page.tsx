@@ -37,6 +37,13 @@ export function EventPage({ event }: { event: EventView }) {
       jsonLd={eventJsonLd(event, language, baseUrl)}
       noindex={event.preview}
       section="events"
+      feeds={[
+        {
+          title: t('newsTitle'),
+          href: `/${language}/news/rss.xml?event=${event.slug}`,
+          type: 'application/rss+xml',
+        },
+      ]}
     >
       {event.preview && (
         <Notice kind="warning" title={t('previewTitle')}>

@@ -116,6 +116,9 @@ export function News({ event }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`/${language}/news?event=${event.slug}`}>{t('allItsNews')}</a>
+      </p>
     </section>
   )
 }

@@ -1,0 +1,125 @@
+import { notFound } from '../../../shared/app-error.ts'
+import { languages } from '../../../shared/localized-text.ts'
+import { instantAt } from '../../../shared/time.ts'
+import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { statusAt, type PostTexts } from '../domain/post.ts'
+import { splitTerms } from '../domain/terms.ts'
+import { editablePost, writableScopes } from '../queries/post-scope.ts'
+import { authorisePost } from '../use-cases/authorise-post.ts'
+import { deletePost } from '../use-cases/delete-post.ts'
+import { editPost } from '../use-cases/edit-post.ts'
+import { publishPost } from '../use-cases/publish-post.ts'
+import { setCover } from '../use-cases/set-cover.ts'
+import { unpublishPost } from '../use-cases/unpublish-post.ts'
+import { deleteForm, postForm, publishForm, unpublishForm, type PostForm } from './forms.ts'
+import { EditorPage, type RejectedPart } from './pages/editor-page.tsx'
+
+/** Where the post is edited: under its event, or among the news that a person looks after. */
+const baseOf = (x: Exchange) =>
+  x.scope ? x.path('manage', 'events', x.scope.slug, 'news') : x.path('manage', 'news', 'posts')
+
+const addressOf = (x: Exchange, slug: string) => `${baseOf(x)}/${encodeURIComponent(slug)}`
+
+async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
+  const { db, now } = x.context
+  const slug = x.param('post')
+  const scope = await authorisePost({ db, actor: x.actor, now: now() }, 'post.edit', slug)
+  // Under an event stand only its own posts.
+  if (x.scope && x.scope.id !== scope.eventId) throw notFound()
+  const [post, choices] = await Promise.all([editablePost(db, scope.id), writableScopes(db, x.person)])
+  return x.page(
+    <EditorPage
+      post={post}
+      status={statusAt(post.publishedAt, now())}
+      choices={choices}
+      action={addressOf(x, slug)}
+      {...(part && { part })}
+    />,
+  )
+}
+
+export const editorPage = (x: Exchange): Promise<Response> => show(x)
+
+const again = (x: Exchange, form: RejectedPart['form']) => (rejected: Rejected) =>
+  show(x, { form, ...rejected })
+
+const textsIn = ({ title, summary, body }: PostForm): PostTexts =>
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      {
+        title: title[language] ?? '',
+        summary: summary[language] ?? '',
+        body: body[language] ?? '',
+      },
+    ]),
+  )
+
+/** Saves a post; a draft that saves itself keeps its address, since the form goes on being sent there. */
+export const savePost = (x: Exchange): Promise<Response> =>
+  x.submit(
+    postForm,
+    async (form) => {
+      const slug = x.param('post')
+      const quiet = x.request.headers.has('x-autosave')
+      const saved = await editPost(x.context, slug, {
+        kind: form.kind,
+        texts: textsIn(form),
+        tags: splitTerms(form.tags),
+        authors: splitTerms(form.authors),
+        featured: form.featured,
+        canonicalUrl: form.canonicalUrl,
+        place: { community: form.community, event: form.event },
+        coverAlt: form.coverAlt,
+        ...(form.slug && !quiet && { slug: form.slug }),
+      })
+      if (form.cover) {
+        const bytes = new Uint8Array(await form.cover.arrayBuffer())
+        await setCover(x.context, saved, { bytes, name: form.cover.name, alt: form.coverAlt })
+      } else if (form.removeCover && !quiet) await setCover(x.context, saved, null)
+      return x.saved(addressAfter(x, saved, form))
+    },
+    again(x, 'post'),
+  )
+
+/** A post that left the event is edited among the news; all others where they were. */
+const addressAfter = (x: Exchange, slug: string, { event }: PostForm) =>
+  x.scope && event !== x.scope.slug ? x.path('manage', 'news', 'posts', slug) : addressOf(x, slug)
+
+export const publish = (x: Exchange): Promise<Response> =>
+  x.submit(
+    publishForm,
+    async ({ when, at, timeZone }) => {
+      const instant = when === 'at' && at ? instantAt(at, timeZone) : null
+      const slug = await publishPost(x.context, x.param('post'), {
+        timeZone,
+        ...(instant && { at: instant }),
+      })
+      const waits = instant !== null && instant > x.context.now()
+      return waits
+        ? x.redirect(addressOf(x, slug), 'post-scheduled')
+        : x.redirect(x.path('news', slug), 'post-published')
+    },
+    again(x, 'publish'),
+  )
+
+export const unpublish = (x: Exchange): Promise<Response> =>
+  x.submit(
+    unpublishForm,
+    async () => {
+      await unpublishPost(x.context, x.param('post'))
+      return x.redirect(addressOf(x, x.param('post')), 'post-unpublished')
+    },
+    again(x, 'publish'),
+  )
+
+export const remove = (x: Exchange): Promise<Response> =>
+  x.submit(
+    deleteForm,
+    async (form) => {
+      await deletePost(x.context, x.param('post'), form)
+      const list = x.scope ? baseOf(x) : x.path('manage', 'news')
+      return x.redirect(list, 'post-deleted')
+    },
+    again(x, 'delete'),
+  )

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import {
+  checkbox,
+  optionalLocalTime,
+  optionalLocalized,
+  optionalText,
+  optionalUrl,
+  slug,
+  timeZone,
+} from '../../../platform/http/forms.ts'
+import { postKinds } from '../domain/post.ts'
+
+const optionalSlug = () =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), slug().nullable())
+
+export const startForm = z.object({
+  kind: z.enum(postKinds).optional().default('post'),
+  community: optionalSlug(),
+})
+
+export const postForm = z.object({
+  kind: z.enum(postKinds),
+  title: optionalLocalized(200),
+  summary: optionalLocalized(500),
+  body: optionalLocalized(100_000),
+  tags: optionalText(600),
+  authors: optionalText(600),
+  featured: checkbox(),
+  canonicalUrl: optionalUrl(),
+  slug: optionalSlug(),
+  community: optionalSlug(),
+  event: optionalSlug(),
+  cover: z.instanceof(File, { error: 'file-not-an-image' }).optional(),
+  coverAlt: optionalLocalized(300),
+  removeCover: checkbox(),
+})
+export type PostForm = z.infer<typeof postForm>
+
+export const publishForm = z
+  .object({ when: z.enum(['now', 'at']), at: optionalLocalTime(), timeZone: timeZone() })
+  .refine((form) => form.when === 'now' || form.at !== null, { path: ['at'], error: 'required' })
+
+export const unpublishForm = z.object({})
+export const deleteForm = z.object({ confirmation: optionalText(300) })

@@ -1,0 +1,74 @@
+import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
+import { LinkButton } from '../../../../ui/button.tsx'
+import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
+import { useProblems } from '../../../../ui/problems.tsx'
+import { titlesOf, type PostStatus } from '../../domain/post.ts'
+import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
+import { NewsManagePage } from './news-manage-page.tsx'
+import { PostFields } from './post-fields.tsx'
+import { PublishPanel } from './publish-panel.tsx'
+
+/** Which form of the page was refused, and how it was filled. */
+export type RejectedPart = Rejected & { readonly form: 'post' | 'publish' | 'delete' }
+
+export type EditorProps = {
+  readonly post: EditablePost
+  readonly status: PostStatus
+  readonly choices: WritableScopes
+  /** Where the post is edited; its acts stand below it. */
+  readonly action: string
+  readonly part?: RejectedPart
+}
+
+/** Where a post is written: its texts and what stands around them; beside it when it shows, and how to remove it. */
+export function EditorPage({ post, status, choices, action, part }: EditorProps) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  const title = textIn(titlesOf(post.texts), language)
+  const { summary, errorOf } = useProblems(part?.form === 'delete' ? [] : part?.problems)
+  const mistyped = useProblems(part?.form === 'delete' ? part.problems : []).errorOf('confirmation')
+  return (
+    <NewsManagePage
+      heading={title || t('untitled')}
+      actions={
+        title && (
+          <LinkButton kind="quiet" href={`/${language}/news/${post.slug}`}>
+            {status === 'published' ? t('see') : t('previewIt')}
+          </LinkButton>
+        )
+      }
+    >
+      {summary}
+      <div className="columns">
+        <PostFields
+          post={post}
+          choices={choices}
+          action={action}
+          errorOf={errorOf}
+          {...(part?.form === 'post' && { typed: part.typed })}
+        />
+        <aside className="stack">
+          <PublishPanel
+            post={post}
+            status={status}
+            action={action}
+            errorOf={errorOf}
+            {...(part?.form === 'publish' && { typed: part.typed })}
+          />
+          <ConfirmDanger
+            action={`${action}/delete`}
+            label={t('delete')}
+            nameToType={title || undefined}
+            consequence={
+              <p>{status === 'published' ? t('deletePublished') : t('deleteDraft')}</p>
+            }
+            {...(mistyped && { error: mistyped })}
+          />
+        </aside>
+      </div>
+    </NewsManagePage>
+  )
+}

@@ -1,0 +1,181 @@
+import { useTranslations } from 'use-intl'
+import { typedText, type FormValues } from '../../../../platform/http/forms.ts'
+import { fileAddress } from '../../../../platform/files/file-routes.ts'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { languages, textIn, type LocalizedText } from '../../../../shared/localized-text.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { Checkbox, RadioGroup } from '../../../../ui/choices.tsx'
+import { Details } from '../../../../ui/details.tsx'
+import { Form, FormActions, FormSection } from '../../../../ui/form.tsx'
+import { Select, TextInput } from '../../../../ui/inputs.tsx'
+import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
+import { postKinds } from '../../domain/post.ts'
+import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
+import { LanguageTexts } from './language-texts.tsx'
+
+type PostFieldsProps = {
+  readonly post: EditablePost
+  readonly choices: WritableScopes
+  readonly action: string
+  readonly typed?: FormValues
+  readonly errorOf: (field: string) => string | undefined
+}
+
+/** Everything about a post that can be typed; saves itself while it is. */
+export function PostFields({ post, choices, action, typed, errorOf }: PostFieldsProps) {
+  const t = useTranslations('news')
+  const shown = (name: string, stored: string) => (typed ? typedText(typed, name) : stored)
+  const ticked = (name: string, stored: boolean) =>
+    typed ? typedText(typed, name) === 'on' : stored
+  return (
+    <Form action={action} autosave={action} encType="multipart/form-data">
+      <RadioGroup
+        name="kind"
+        label={t('kind')}
+        inline
+        value={shown('kind', post.kind)}
+        options={postKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+      />
+      <LanguageTexts post={post} errorOf={errorOf} {...(typed && { typed })} />
+      <FormSection title={t('around')}>
+        <TextInput
+          name="authors"
+          label={t('authors')}
+          help={t('authorsHelp')}
+          required={false}
+          value={shown('authors', post.authors.join(', '))}
+          error={errorOf('authors')}
+        />
+        <TextInput
+          name="tags"
+          label={t('tags')}
+          help={t('tagsHelp')}
+          required={false}
+          autoCapitalize="off"
+          value={shown('tags', post.tags.join(', '))}
+          error={errorOf('tags')}
+        />
+        <Belongs post={post} choices={choices} shown={shown} errorOf={errorOf} />
+        <Checkbox
+          name="featured"
+          label={t('featuredIt')}
+          help={t('featuredHelp')}
+          checked={ticked('featured', post.featured)}
+        />
+      </FormSection>
+      <Cover post={post} errorOf={errorOf} {...(typed && { typed })} />
+      <Details summary={t('address')} open={Boolean(errorOf('slug') ?? errorOf('canonicalUrl'))}>
+        <TextInput
+          name="slug"
+          label={t('slug')}
+          help={t('slugHelp')}
+          autoCapitalize="off"
+          value={shown('slug', post.slug)}
+          error={errorOf('slug')}
+        />
+        <TextInput
+          name="canonicalUrl"
+          type="url"
+          label={t('canonical')}
+          help={t('canonicalHelp')}
+          required={false}
+          value={shown('canonicalUrl', post.canonicalUrl)}
+          error={errorOf('canonicalUrl')}
+        />
+      </Details>
+      <FormActions>
+        <Button>{t('save')}</Button>
+      </FormActions>
+    </Form>
+  )
+}
+
+type Field = Pick<PostFieldsProps, 'post' | 'errorOf'>
+
+function Belongs({
+  post,
+  choices,
+  shown,
+  errorOf,
+}: Field & {
+  readonly choices: WritableScopes
+  readonly shown: (name: string, stored: string) => string
+}) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  const communities = choices.communities.map(({ slug, name }) => ({ value: slug, label: name }))
+  // What it belongs to already stays choosable, also where the reader could not have chosen it.
+  if (post.communitySlug && !communities.some(({ value }) => value === post.communitySlug))
+    communities.unshift({ value: post.communitySlug, label: post.communityName ?? '' })
+  const events = choices.events.map(({ slug, name, startsOn }) => ({
+    value: slug,
+    label: [textIn(name, language), startsOn?.slice(0, 4)].filter(Boolean).join(' · '),
+  }))
+  if (post.eventSlug && !events.some(({ value }) => value === post.eventSlug))
+    events.unshift({ value: post.eventSlug, label: textIn(post.eventName, language) })
+  return (
+    <>
+      <Select
+        name="community"
+        label={t('community')}
+        help={t('communityHelp')}
+        empty={t('noCommunity')}
+        required={false}
+        value={shown('community', post.communitySlug ?? '')}
+        options={communities}
+        error={errorOf('community')}
+      />
+      <Select
+        name="event"
+        label={t('event')}
+        help={t('eventHelp')}
+        empty={t('noEvent')}
+        required={false}
+        value={shown('event', post.eventSlug ?? '')}
+        options={events}
+        error={errorOf('event')}
+      />
+    </>
+  )
+}
+
+function Cover({ post, typed, errorOf }: Field & { readonly typed?: FormValues }) {
+  const t = useTranslations('news')
+  const stored: LocalizedText = post.coverAlt ?? {}
+  return (
+    <FormSection title={t('cover')} lead={t('coverLead')}>
+      {post.coverFileId && (
+        <>
+          <img
+            className="cover-preview"
+            src={fileAddress(post.coverFileId, 400)}
+            alt={t('coverNow')}
+          />
+          <Checkbox name="removeCover" label={t('removeCover')} />
+        </>
+      )}
+      <TextInput
+        name="cover"
+        type="file"
+        accept="image/*"
+        label={t('upload')}
+        required={false}
+        error={errorOf('cover') ?? errorOf('file')}
+      />
+      <LocalizedFields
+        name="coverAlt"
+        label={t('coverAlt')}
+        help={t('coverAltHelp')}
+        required={false}
+        maxLength={300}
+        value={
+          typed
+            ? Object.fromEntries(
+                languages.map((each) => [each, typedText(typed, `coverAlt.${each}`)]),
+              )
+            : stored
+        }
+      />
+    </FormSection>
+  )
+}

@@ -1,0 +1,189 @@
+import { useTranslations } from 'use-intl'
+import { fileAddress } from '../../../../platform/files/file-routes.ts'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayCountry, sayDays, sayLanguage, sayLeaf } from '../../../../platform/i18n/dates.ts'
+import { languages, textIn } from '../../../../shared/localized-text.ts'
+import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { isoWithOffset } from '../../../../shared/time.ts'
+import { EventCard, EventList } from '../../../../ui/event-card.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
+import { Prose } from '../../../../ui/prose.tsx'
+import { PublicPage } from '../../../../ui/public-page.tsx'
+import type { EventOfPost, ListedPost } from '../../queries/public-posts.ts'
+import { postJsonLd } from '../post-json-ld.ts'
+import type { PostView } from '../post-view.ts'
+import { PostCards, sayPublished } from './post-cards.tsx'
+
+type PostPageProps = { readonly post: PostView; readonly related: readonly ListedPost[] }
+
+/** One post as everybody reads it. */
+export function PostPage({ post, related }: PostPageProps) {
+  const t = useTranslations('news')
+  const { language, baseUrl } = usePage()
+  const { text, reads, event } = post
+  const own = `${baseUrl}/${reads}/news/${post.slug}`
+  const foreign = reads === language ? undefined : reads
+  return (
+    <PublicPage
+      title={text.title}
+      description={text.summary || undefined}
+      kind="article"
+      section="news"
+      accent={event?.colour ?? post.communityColour}
+      canonical={post.canonicalUrl || own}
+      jsonLd={postJsonLd(post, own, baseUrl)}
+      noindex={post.status !== 'published'}
+      feeds={[{ title: t('title'), href: `/${language}/news/rss.xml`, type: 'application/rss+xml' }]}
+      {...sharedPicture(post, baseUrl, language)}
+    >
+      <Standing post={post} />
+      <article className="post">
+        <header>
+          <p className="eyebrow">
+            <Source post={post} />
+          </p>
+          <h1 lang={foreign} className={text.title.length > 24 ? 'long' : undefined}>
+            {text.title}
+          </h1>
+          {text.summary && (
+            <p className="lead" lang={foreign}>
+              {text.summary}
+            </p>
+          )}
+          <Byline post={post} />
+        </header>
+        {post.coverFileId && (
+          <img
+            className="post-cover"
+            src={fileAddress(post.coverFileId, 1600)}
+            srcSet={`${fileAddress(post.coverFileId, 800)} 800w, ${fileAddress(post.coverFileId, 1600)} 1600w`}
+            sizes="(min-width: 60rem) 56rem, 100vw"
+            width={post.coverWidth ?? undefined}
+            height={post.coverHeight ?? undefined}
+            alt={textIn(post.coverAlt, language)}
+          />
+        )}
+        {foreign && <OtherLanguages post={post} />}
+        <Prose html={renderMarkdown(text.body)} lang={foreign} />
+        {post.tags.length > 0 && (
+          <ul className="tags" aria-label={t('tags')}>
+            {post.tags.map((tag) => (
+              <li key={tag}>
+                <a className="tag" href={`/${language}/news?tag=${encodeURIComponent(tag)}`}>
+                  {tag}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </article>
+      {event && <AboutEvent event={event} />}
+      {related.length > 0 && (
+        <section className="section">
+          <h2>{t('related')}</h2>
+          <PostCards posts={related} level={3} />
+        </section>
+      )}
+    </PublicPage>
+  )
+}
+
+function sharedPicture(post: PostView, baseUrl: string, language: string) {
+  const { coverFileId, coverWidth, coverHeight } = post
+  if (!coverFileId || !coverWidth || !coverHeight)
+    return { image: `${baseUrl}/${language}/news/${post.slug}/card.png` }
+  const width = Math.min(coverWidth, 1600)
+  return {
+    image: baseUrl + fileAddress(coverFileId, 1600),
+    imageSize: { width, height: Math.round((coverHeight * width) / coverWidth) },
+  }
+}
+
+/** For its editors: that nobody else sees it yet, and where to change it. */
+function Standing({ post }: { post: PostView }) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  if (!post.editable) return null
+  const edit = <a href={`/${language}/manage/news/posts/${post.slug}`}>{t('edit')}</a>
+  if (post.status === 'published') return <p className="soft">{edit}</p>
+  return (
+    <Notice kind="warning" title={t(`preview.${post.status}`)}>
+      {edit}
+    </Notice>
+  )
+}
+
+/** What it is and who speaks: "Recap · CCOSS". */
+function Source({ post }: { post: PostView }) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  const kind = post.kind === 'post' ? t('title') : t(`kinds.${post.kind}`)
+  return (
+    <>
+      {kind}
+      {post.communityName && (
+        <>
+          {' · '}
+          <a href={`/${language}/communities/${post.communitySlug}`}>{post.communityName}</a>
+        </>
+      )}
+    </>
+  )
+}
+
+function Byline({ post }: { post: PostView }) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  const words = post.text.body.split(/\s+/u).length
+  const authors = new Intl.ListFormat(language, { type: 'conjunction' }).format(post.authors)
+  return (
+    <p className="byline">
+      {post.authors.length > 0 && <span>{t('by', { authors })}</span>}
+      <time dateTime={isoWithOffset(post.publishedAt, post.timeZone)}>
+        {sayPublished(language, post)}
+      </time>
+      <span>{t('minutes', { count: Math.max(1, Math.round(words / 220)) })}</span>
+    </p>
+  )
+}
+
+function OtherLanguages({ post }: { post: PostView }) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  const has = languages.filter((each) => post.languages.includes(each))
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    has.map((each) => sayLanguage(language, each)),
+  )
+  return (
+    <p className="reading-language">
+      {t('onlyIn', { languages: names })}{' '}
+      {has
+        .filter((each) => each !== post.reads)
+        .map((each) => (
+          <a key={each} href={`/${each}/news/${post.slug}`} hrefLang={each}>
+            {t('readIn', { language: sayLanguage(language, each) })}
+          </a>
+        ))}
+    </p>
+  )
+}
+
+function AboutEvent({ event }: { event: EventOfPost }) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  const { startsOn, endsOn } = event
+  return (
+    <section className="section">
+      <h2>{t('event')}</h2>
+      <EventList>
+        <EventCard
+          name={textIn(event.name, language)}
+          href={`/${language}/events/${event.slug}`}
+          dates={startsOn && endsOn ? sayDays(language, startsOn, endsOn) : t('datesOpen')}
+          place={[event.city, sayCountry(language, event.country)].filter(Boolean).join(', ')}
+          {...(startsOn ? sayLeaf(language, startsOn) : {})}
+        />
+      </EventList>
+    </section>
+  )
+}

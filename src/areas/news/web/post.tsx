@@ -1,0 +1,21 @@
+import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { nextPublication } from '../../network/queries.ts'
+import { relatedPosts } from '../queries/public-posts.ts'
+import { PostPage } from './pages/post-page.tsx'
+import { visiblePost } from './post-view.ts'
+
+/** One post; before it is published only its editors see it. */
+export async function postPage(x: Exchange): Promise<Response> {
+  const { db } = x.context
+  const now = x.context.now()
+  const post = await visiblePost(x)
+  const [related, until] = await Promise.all([
+    relatedPosts(db, post.id, now, 3),
+    nextPublication(db, now),
+  ])
+  const tags = ['news', 'network', ...(post.event ? [`event:${post.event.id}`] : [])]
+  return x.page(
+    <PostPage post={post} related={related} />,
+    post.status === 'published' ? { caching: { tags, until } } : {},
+  )
+}

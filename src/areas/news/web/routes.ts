@@ -1,0 +1,32 @@
+import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import { policy } from '../policy.ts'
+import { editorPage, publish, remove, savePost, unpublish } from './editor.tsx'
+import { newsFeed } from './feed.ts'
+import { eventNewsPage, managedNewsPage, startEventNews, startPost } from './manage.tsx'
+import { newsPage } from './news.tsx'
+import { postImage } from './post-image.ts'
+import { postPage } from './post.tsx'
+
+const may = accessTo(policy, 'event')
+const uploads = { uploads: true }
+
+export const routes: readonly Route[] = [
+  get('/:lang/news', 'public', newsPage),
+  get('/:lang/news/rss.xml', 'public', newsFeed),
+  get('/:lang/news/:post', 'public', postPage),
+  get('/:lang/news/:post/card.png', 'public', postImage),
+  get('/:lang/manage/events/:event/news', may('post.edit'), eventNewsPage),
+  post('/:lang/manage/events/:event/news', may('post.edit'), startEventNews),
+  get('/:lang/manage/events/:event/news/:post', may('post.edit'), editorPage),
+  post('/:lang/manage/events/:event/news/:post', may('post.edit'), savePost, uploads),
+  post('/:lang/manage/events/:event/news/:post/publish', may('post.publish'), publish),
+  post('/:lang/manage/events/:event/news/:post/unpublish', may('post.publish'), unpublish),
+  post('/:lang/manage/events/:event/news/:post/delete', may('post.delete'), remove),
+  get('/:lang/manage/news', 'signed-in', managedNewsPage),
+  post('/:lang/manage/news', 'signed-in', startPost),
+  get('/:lang/manage/news/posts/:post', 'signed-in', editorPage),
+  post('/:lang/manage/news/posts/:post', 'signed-in', savePost, uploads),
+  post('/:lang/manage/news/posts/:post/publish', 'signed-in', publish),
+  post('/:lang/manage/news/posts/:post/unpublish', 'signed-in', unpublish),
+  post('/:lang/manage/news/posts/:post/delete', 'signed-in', remove),
+]
