@@ -8,6 +8,7 @@ import { loadCall, loadProposals } from './load-call.ts'
 import { loadEvent } from './load-event.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadPeople } from './load-people.ts'
+import { loadPosts } from './load-posts.ts'
 import { loadRegistrations, loadTickets } from './load-registrations.ts'
 import { loadTeam } from './load-team.ts'
 import type { Stage } from './stage.ts'
@@ -19,16 +20,38 @@ import type { Stage } from './stage.ts'
 export async function loadDemo(services: Services, now: Date): Promise<void> {
   const { people, editions } = demoSample(now)
   const stage = await loadPeople(services, people, now)
-  const network = await loadNetwork(stage, cast('stewards', people), new Date('2019-01-01T12:00:00Z'))
-  for (const event of pastEvents) await loadEvent(stage, network, event, stage.keeper, `${event.startsOn.slice(0, 4)}-01-15T15:00:00.000Z`)
+  const network = await loadNetwork(
+    stage,
+    cast('stewards', people),
+    new Date('2019-01-01T12:00:00Z'),
+  )
+  for (const event of pastEvents)
+    await loadEvent(
+      stage,
+      network,
+      event,
+      stage.keeper,
+      `${event.startsOn.slice(0, 4)}-01-15T15:00:00.000Z`,
+    )
   const byKey = new Map(people.map((person) => [person.key, person]))
   for (const edition of editions) {
-    await loadEvent(stage, network, edition.event, firstOwner(stage, edition), edition.event.announcedAt)
+    await loadEvent(
+      stage,
+      network,
+      edition.event,
+      firstOwner(stage, edition),
+      edition.event.announcedAt,
+    )
     await loadEdition(stage, edition, byKey)
   }
+  await loadPosts(stage, now)
 }
 
-async function loadEdition(stage: Stage, edition: SampleEdition, people: ReadonlyMap<string, SamplePerson>): Promise<void> {
+async function loadEdition(
+  stage: Stage,
+  edition: SampleEdition,
+  people: ReadonlyMap<string, SamplePerson>,
+): Promise<void> {
   await loadTeam(stage, edition)
   const call = await loadCall(stage, edition)
   await loadProposals(stage, edition, call, people)

@@ -113,7 +113,11 @@ export async function replaceTexts(
 export const setPublication = (
   db: DatabaseTransaction,
   post: Authorized<PostScope, 'post.publish'>,
-  publication: { readonly publishedAt: Date | null; readonly timeZone?: string; readonly slug?: string },
+  publication: {
+    readonly publishedAt: Date | null
+    readonly timeZone?: string
+    readonly slug?: string
+  },
   now: Date,
 ) =>
   db

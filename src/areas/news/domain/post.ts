@@ -36,8 +36,5 @@ export const titlesOf = (texts: PostTexts): LocalizedText =>
   Object.fromEntries(Object.entries(texts).map(([language, { title }]) => [language, title]))
 
 /** The language in which a reader gets a post: their own if it has one, else English, Spanish, Portuguese. */
-export const readingLanguage = (
-  has: readonly Language[],
-  wanted: Language,
-): Language | undefined =>
+export const readingLanguage = (has: readonly Language[], wanted: Language): Language | undefined =>
   has.includes(wanted) ? wanted : (['en', 'es', 'pt'] as const).find((each) => has.includes(each))

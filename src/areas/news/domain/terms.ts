@@ -10,7 +10,13 @@ const distinct = (terms: readonly string[]) => [...new Set(terms.filter(Boolean)
 export const cleanTags = (tags: readonly string[]): string[] =>
   distinct(
     tags.map((tag) =>
-      tag.replace(/\s+/gu, ' ').trim().replace(/^#+/u, '').toLocaleLowerCase('es').slice(0, longest).trim(),
+      tag
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/^#+/u, '')
+        .toLocaleLowerCase('es')
+        .slice(0, longest)
+        .trim(),
     ),
   ).slice(0, most)
 

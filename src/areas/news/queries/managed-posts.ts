@@ -28,7 +28,9 @@ const order = sql`p.published_at desc nulls first, p.updated_at desc, p.id desc`
 /** The posts of one event, drafts first. */
 export async function postsOfEvent(db: Db, eventId: string): Promise<ManagedPost[]> {
   const { rows } = await sql<ManagedPost>`
-    select ${listed} from posts p ${joined} where p.event_id = ${eventId} order by ${order} limit 500`.execute(db)
+    select ${listed} from posts p ${joined} where p.event_id = ${eventId} order by ${order} limit 500`.execute(
+    db,
+  )
   return rows
 }
 

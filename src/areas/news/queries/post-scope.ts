@@ -100,7 +100,10 @@ export type LinkChoice = {
 }
 
 /** Where a person may write: communities whose news they look after, events of theirs or of these communities. */
-export async function writableScopes(db: Db, actor: { readonly id: string; readonly admin: boolean }) {
+export async function writableScopes(
+  db: Db,
+  actor: { readonly id: string; readonly admin: boolean },
+) {
   const [communities, events] = await Promise.all([
     sql<{ slug: string; name: string }>`
       select slug, name from communities c

@@ -74,7 +74,9 @@ export async function listPosts(
     sql<ListedPost>`
       with listed as (select p.* from posts p where ${wanted}
         order by p.published_at desc, p.id desc limit ${size} offset ${(page - 1) * size})
-      select ${columns} from listed p ${joined} order by p.published_at desc, p.id desc`.execute(db),
+      select ${columns} from listed p ${joined} order by p.published_at desc, p.id desc`.execute(
+      db,
+    ),
     sql<{ total: number }>`select count(*) as total from posts p where ${wanted}`.execute(db),
   ])
   return { posts: rows, total: counted.rows[0]?.total ?? 0 }
@@ -142,7 +144,12 @@ export async function publicPost(db: Db, id: string) {
 export type PublicPost = NonNullable<Awaited<ReturnType<typeof publicPost>>>
 
 /** Published posts near this one: of the same event, the same community, or with the same tags. */
-export async function relatedPosts(db: Db, id: string, now: Date, limit: number): Promise<ListedPost[]> {
+export async function relatedPosts(
+  db: Db,
+  id: string,
+  now: Date,
+  limit: number,
+): Promise<ListedPost[]> {
   const { rows } = await sql<ListedPost>`
     with one as (select * from posts where id = ${id}),
     near as (
@@ -160,6 +167,8 @@ export async function feedSubject(
 ): Promise<{ readonly community: string | null; readonly event: LocalizedText | null }> {
   const { rows } = await sql<{ community: string | null; event: LocalizedText | null }>`
     select (select name from communities where slug = ${filter.community}) as community,
-      (select name from events where slug = ${filter.event} and announced_at is not null) as event`.execute(db)
+      (select name from events where slug = ${filter.event} and announced_at is not null) as event`.execute(
+    db,
+  )
   return rows[0] ?? { community: null, event: null }
 }

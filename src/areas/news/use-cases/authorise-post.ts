@@ -4,7 +4,11 @@ import { allows, type Standing } from '../../../shared/policy.ts'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { Actor } from '../../../platform/use-case.ts'
 import { standingIn, standingInEvent, standingInInstallation } from '../../accounts/queries.ts'
-import { authoriseEvent, authoriseHost, authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
+import {
+  authoriseEvent,
+  authoriseHost,
+  authoriseInstallation,
+} from '../../accounts/use-cases/authorise.ts'
 import type { Place } from '../database.ts'
 import { policy, type NewsAction } from '../policy.ts'
 import { hostsAnnouncedEvent, postBySlug, type PostScope } from '../queries/post-scope.ts'

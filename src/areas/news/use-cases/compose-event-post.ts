@@ -27,11 +27,15 @@ export function composeAnnouncement(lang: Language, event: EventFacts): PostText
   const { name, place, days } = whereAndWhen(lang, event)
   const facts = bullets([
     days !== '' && t('announcement.when', { days }),
-    place !== '' && t('announcement.where', { place: [event.venueName, place].filter(Boolean).join(', ') }),
+    place !== '' &&
+      t('announcement.where', { place: [event.venueName, place].filter(Boolean).join(', ') }),
     event.attendance !== 'in-person' && t(`announcement.${event.attendance}`),
     event.languages.length > 0 &&
       t('announcement.languages', {
-        languages: listOf(lang, event.languages.map((code) => sayLanguage(lang, code))),
+        languages: listOf(
+          lang,
+          event.languages.map((code) => sayLanguage(lang, code)),
+        ),
       }),
     event.hosts.length > 0 && t('announcement.hosts', { hosts: listOf(lang, event.hosts) }),
   ])
@@ -65,16 +69,25 @@ export function composeRecap(lang: Language, event: EventFacts): PostText {
     spoken.length > 0 &&
       t('recap.languages', {
         count: spoken.length,
-        languages: listOf(lang, spoken.map((code) => sayLanguage(lang, code))),
+        languages: listOf(
+          lang,
+          spoken.map((code) => sayLanguage(lang, code)),
+        ),
       }),
   ])
   return {
     title: t('recap.title', { name }),
     summary:
-      checkedIn > 0 && sessions > 0 ? t('recap.summary', { people: checkedIn, sessions }) : (event.tagline[lang] ?? ''),
+      checkedIn > 0 && sessions > 0
+        ? t('recap.summary', { people: checkedIn, sessions })
+        : (event.tagline[lang] ?? ''),
     body: paragraphs([
-      days !== '' && (place ? t('recap.opening', { name, days, place }) : t('recap.openingOnline', { name, days })),
-      event.hosts.length > 0 && t('recap.hosts', { hosts: listOf(lang, event.hosts), count: event.hosts.length }),
+      days !== '' &&
+        (place
+          ? t('recap.opening', { name, days, place })
+          : t('recap.openingOnline', { name, days })),
+      event.hosts.length > 0 &&
+        t('recap.hosts', { hosts: listOf(lang, event.hosts), count: event.hosts.length }),
       numbers !== '' && `## ${t('recap.numbers')}\n\n${numbers}`,
     ]),
   }

@@ -31,7 +31,8 @@ export const editPost = (context: Context, slug: string, edit: PostEdit): Promis
     const written = texts && writtenTexts(texts)
     const missing = written && post.publishedAt ? missingForPublication(written) : []
     if (missing.length > 0) throw new AppError('post-incomplete', {}, missing)
-    if (changes.slug !== undefined && changes.slug !== slug) await requireFreeSlug(work, changes.slug)
+    if (changes.slug !== undefined && changes.slug !== slug)
+      await requireFreeSlug(work, changes.slug)
     const moved = place && !stays(post, place) ? await authorisePlace(work, place) : null
 
     const before = await editablePost(work.db, post.id)
@@ -50,8 +51,7 @@ export const editPost = (context: Context, slug: string, edit: PostEdit): Promis
 function changed(before: object, after: object): { before: object; after: object } {
   const old = new Map(Object.entries(before))
   const differing = Object.entries(after).filter(
-    ([key, value]) =>
-      key !== 'updatedAt' && JSON.stringify(value) !== JSON.stringify(old.get(key)),
+    ([key, value]) => key !== 'updatedAt' && JSON.stringify(value) !== JSON.stringify(old.get(key)),
   )
   return {
     before: Object.fromEntries(differing.map(([key]) => [key, old.get(key)])),

@@ -26,7 +26,10 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
   const scope = await authorisePost({ db, actor: x.actor, now: now() }, 'post.edit', slug)
   // Under an event stand only its own posts.
   if (x.scope && x.scope.id !== scope.eventId) throw notFound()
-  const [post, choices] = await Promise.all([editablePost(db, scope.id), writableScopes(db, x.person)])
+  const [post, choices] = await Promise.all([
+    editablePost(db, scope.id),
+    writableScopes(db, x.person),
+  ])
   return x.page(
     <EditorPage
       post={post}

@@ -13,10 +13,8 @@ import { postKinds } from '../domain/post.ts'
 const optionalSlug = () =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), slug().nullable())
 
-export const startForm = z.object({
-  kind: z.enum(postKinds).optional().default('post'),
-  community: optionalSlug(),
-})
+export const startForm = z.object({ community: slug() })
+export const startEventForm = z.object({ kind: z.enum(postKinds) })
 
 export const postForm = z.object({
   kind: z.enum(postKinds),

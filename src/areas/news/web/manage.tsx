@@ -3,7 +3,7 @@ import { postsOfEditor, postsOfEvent, type ManagedFilter } from '../queries/mana
 import { writableScopes } from '../queries/post-scope.ts'
 import { createPost } from '../use-cases/create-post.ts'
 import { startEventPost } from '../use-cases/start-event-post.ts'
-import { startForm } from './forms.ts'
+import { startEventForm, startForm } from './forms.ts'
 import { pageNumber } from './news.tsx'
 import { EventNewsPage } from './pages/event-news-page.tsx'
 import { ManagedNewsPage } from './pages/managed-news-page.tsx'
@@ -18,7 +18,7 @@ export async function eventNewsPage(x: Exchange): Promise<Response> {
 
 export const startEventNews = (x: Exchange): Promise<Response> =>
   x.submit(
-    startForm,
+    startEventForm,
     async ({ kind }) => {
       const slug = await startEventPost(x.context, x.param('event'), kind)
       return x.redirect(x.path('manage', 'events', x.param('event'), 'news', slug), 'post-started')
@@ -56,8 +56,13 @@ export const managedNewsPage = (x: Exchange): Promise<Response> => showManaged(x
 export const startPost = (x: Exchange): Promise<Response> =>
   x.submit(
     startForm,
-    async ({ kind, community }) => {
-      const slug = await createPost(x.context, { kind, community, event: null, texts: {} })
+    async ({ community }) => {
+      const slug = await createPost(x.context, {
+        kind: 'post',
+        community,
+        event: null,
+        texts: {},
+      })
       return x.redirect(x.path('manage', 'news', 'posts', slug), 'post-started')
     },
     (rejected) => showManaged(x, rejected),

@@ -14,7 +14,10 @@ export async function postImage(x: Exchange): Promise<Response> {
     lines: [source, sayPublished(x.language, post)].filter(Boolean),
     accent: post.event?.colour ?? post.communityColour,
   }
-  const version = createHash('sha256').update(JSON.stringify(picture)).digest('base64url').slice(0, 16)
+  const version = createHash('sha256')
+    .update(JSON.stringify(picture))
+    .digest('base64url')
+    .slice(0, 16)
   const etag = `"post-${version}"`
   const headers = { etag, 'cache-control': 'public, max-age=3600', 'content-type': 'image/png' }
   if (x.request.headers.get('if-none-match') === etag)

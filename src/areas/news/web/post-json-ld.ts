@@ -45,7 +45,9 @@ export function postJsonLd(post: PostView, address: string, baseUrl: string): ob
         name: textIn(event.name, reads),
         url: `${baseUrl}/${reads}/events/${event.slug}`,
         ...(event.startsOn && { startDate: event.startsOn, endDate: event.endsOn }),
-        ...(event.city && { location: { '@type': 'Place', name: event.city, address: event.city } }),
+        ...(event.city && {
+          location: { '@type': 'Place', name: event.city, address: event.city },
+        }),
       },
     }),
   }

@@ -29,11 +29,20 @@ export async function visiblePost(x: Exchange): Promise<PostView> {
   if (!scope) throw notFound()
   const status = statusAt(scope.publishedAt, now())
   const editable =
-    x.actor !== null && allows(policy, 'post.edit', await standingInPost({ db, actor: x.actor }, scope))
+    x.actor !== null &&
+    allows(policy, 'post.edit', await standingInPost({ db, actor: x.actor }, scope))
   if (status !== 'published' && !editable) throw notFound()
   const post = await publicPost(db, scope.id)
   const reads = post && readingLanguage(post.languages, x.language)
   const text = reads && post.texts[reads]
   if (!post || !text) throw notFound()
-  return { ...post, id: scope.id, status, editable, text, reads, publishedAt: post.publishedAt ?? now() }
+  return {
+    ...post,
+    id: scope.id,
+    status,
+    editable,
+    text,
+    reads,
+    publishedAt: post.publishedAt ?? now(),
+  }
 }

@@ -22,7 +22,12 @@ export type RssChannel = {
   readonly items: readonly RssItem[]
 }
 
-const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' }
+const entities: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+}
 
 // XML 1.0 knows no control characters but tab and line ends, not even escaped ones.
 const escaped = (text: string) =>

@@ -62,9 +62,7 @@ export function EditorPage({ post, status, choices, action, part }: EditorProps)
             action={`${action}/delete`}
             label={t('delete')}
             nameToType={title || undefined}
-            consequence={
-              <p>{status === 'published' ? t('deletePublished') : t('deleteDraft')}</p>
-            }
+            consequence={<p>{status === 'published' ? t('deletePublished') : t('deleteDraft')}</p>}
             {...(mistyped && { error: mistyped })}
           />
         </aside>

@@ -13,8 +13,12 @@ export function EventNewsPage({ posts }: { posts: readonly ManagedPost[] }) {
   const { language, scope, now } = usePage()
   const base = `/${language}/manage/events/${scope?.slug ?? ''}/news`
   const has = (kind: PostKind) => posts.some((post) => post.kind === kind)
-  const over = scope?.endsOn !== null && scope?.endsOn !== undefined && scope.endsOn < now.toISOString().slice(0, 10)
-  const wanted: PostKind = over && !has('recap') ? 'recap' : has('announcement') ? 'post' : 'announcement'
+  const over =
+    scope?.endsOn !== null &&
+    scope?.endsOn !== undefined &&
+    scope.endsOn < now.toISOString().slice(0, 10)
+  const wanted: PostKind =
+    over && !has('recap') ? 'recap' : has('announcement') ? 'post' : 'announcement'
   const others = (['announcement', 'recap', 'post'] as const).filter((kind) => kind !== wanted)
   const begin = (kind: PostKind, quiet = true) => (
     <form key={kind} method="post" action={base}>

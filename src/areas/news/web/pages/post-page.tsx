@@ -33,7 +33,9 @@ export function PostPage({ post, related }: PostPageProps) {
       canonical={post.canonicalUrl || own}
       jsonLd={postJsonLd(post, own, baseUrl)}
       noindex={post.status !== 'published'}
-      feeds={[{ title: t('title'), href: `/${language}/news/rss.xml`, type: 'application/rss+xml' }]}
+      feeds={[
+        { title: t('title'), href: `/${language}/news/rss.xml`, type: 'application/rss+xml' },
+      ]}
       {...sharedPicture(post, baseUrl, language)}
     >
       <Standing post={post} />

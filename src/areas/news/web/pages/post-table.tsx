@@ -34,7 +34,9 @@ export function PostTable({ posts, hrefOf, withSource }: PostTableProps) {
         {
           key: 'title',
           label: t('titleOf'),
-          cell: (post) => <a href={hrefOf(post.slug)}>{textIn(post.titles, language) || t('untitled')}</a>,
+          cell: (post) => (
+            <a href={hrefOf(post.slug)}>{textIn(post.titles, language) || t('untitled')}</a>
+          ),
         },
         {
           key: 'status',

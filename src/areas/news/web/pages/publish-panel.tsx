@@ -58,7 +58,9 @@ export function PublishPanel({ post, status, action, typed, errorOf }: PublishPa
             name="at"
             label={t('at')}
             required={false}
-            value={typed ? typedText(typed, 'at') : publishedAt ? localInput(publishedAt, zone) : ''}
+            value={
+              typed ? typedText(typed, 'at') : publishedAt ? localInput(publishedAt, zone) : ''
+            }
             error={errorOf('at')}
           />
           <TimeZoneSelect
