@@ -138,7 +138,11 @@ export const optionalUrl = () =>
 
 /** A tick: present is true, absent is false. */
 export const checkbox = () =>
-  z.unknown().transform((value) => value === 'on' || value === 'true' || value === true)
+  // A browser leaves out what is not ticked: that is an answer, not a gap.
+  z
+    .unknown()
+    .optional()
+    .transform((value) => value === 'on' || value === 'true' || value === true)
 
 /** None, one or several values under one name. */
 export const list = <Item extends z.ZodType>(item: Item, max = 200) =>
@@ -147,13 +151,17 @@ export const list = <Item extends z.ZodType>(item: Item, max = 200) =>
     z.array(item).max(max),
   )
 
+// Given to a schema, a text would also stand for what its bounds say.
+const notANumber = (issue: { readonly code?: string | undefined }) =>
+  issue.code === 'invalid_type' ? 'not-a-number' : undefined
+
 export const optionalInteger = (min: number, max: number) =>
   z
     .preprocess(
       emptyToUndefined,
       z.coerce
-        .number({ error: 'not-a-number' })
-        .int({ error: 'not-a-number' })
+        .number({ error: notANumber })
+        .int({ error: notANumber })
         .min(min)
         .max(max)
         .optional(),
@@ -162,7 +170,7 @@ export const optionalInteger = (min: number, max: number) =>
 export const integer = (min: number, max: number) =>
   z.preprocess(
     emptyToUndefined,
-    z.coerce.number({ error: 'not-a-number' }).int({ error: 'not-a-number' }).min(min).max(max),
+    z.coerce.number({ error: notANumber }).int({ error: notANumber }).min(min).max(max),
   )
 
 /** A day as YYYY-MM-DD, or null. */

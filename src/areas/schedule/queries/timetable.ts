@@ -182,3 +182,13 @@ export const sessionById = (db: Db, eventId: string, id: string) =>
     .where('eventId', '=', eventId)
     .where('id', '=', id)
     .executeTakeFirst()
+
+export const sessionIdOf = async (db: Db, eventId: string, code: string): Promise<string | null> =>
+  (
+    await db
+      .selectFrom('sessions')
+      .select('id')
+      .where('eventId', '=', eventId)
+      .where('code', '=', code)
+      .executeTakeFirst()
+  )?.id ?? null

@@ -3,7 +3,6 @@ import type { translator } from '../../../platform/i18n/messages.ts'
 import { textIn, type Language } from '../../../shared/localized-text.ts'
 import type { AgendaSession } from '../../../ui/agenda-grid.tsx'
 import type { ReleasedAgenda, ReleasedSession } from '../domain/release-content.ts'
-import { sessionSlug } from './addresses.ts'
 
 export type AgendaDay = {
   readonly day: string
@@ -15,8 +14,8 @@ export type AgendaDay = {
 type Said = {
   readonly language: Language
   readonly t: ReturnType<typeof translator<'schedule'>>
-  /** Address of the event's public pages. */
-  readonly home: string
+  /** Where a session leads. */
+  readonly hrefOf: (session: ReleasedSession) => string | undefined
 }
 
 const looks: Partial<Record<ReleasedSession['kind'], 'plenary' | 'break'>> = {
@@ -53,7 +52,7 @@ export function agendaDays(
   })
 }
 
-function sessionViews(agenda: ReleasedAgenda, { language, t, home }: Said) {
+function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf }: Said) {
   const names = new Map(agenda.speakers.map(({ id, name }) => [id, name]))
   const rooms = new Map(agenda.rooms.map(({ id, name }) => [id, name]))
   const tracks = new Map(agenda.tracks.map((track) => [track.id, track]))
@@ -89,7 +88,7 @@ function sessionViews(agenda: ReleasedAgenda, { language, t, home }: Said) {
         room: stage ? null : session.room,
         title: textIn(session.title, language),
         lang: session.lang === language ? undefined : session.lang || undefined,
-        href: hasPage(session) ? `${home}/sessions/${sessionSlug(session)}` : undefined,
+        href: hrefOf(session),
         speakers: session.speakers.map((id) => names.get(id)).join(', '),
         meta: meta.filter(Boolean).join(' · '),
         host: track && {

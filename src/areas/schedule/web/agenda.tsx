@@ -1,8 +1,8 @@
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { agendaQuery, filteredSessions, readAgendaFilter } from '../domain/agenda-filter.ts'
-import { eventHome } from './addresses.ts'
-import { agendaDays } from './agenda-view.ts'
+import { eventHome, sessionSlug } from './addresses.ts'
+import { agendaDays, hasPage } from './agenda-view.ts'
 import { AgendaPage } from './pages/agenda-page.tsx'
 import { agendaLater, cachingOf, readAgenda } from './published.tsx'
 
@@ -15,7 +15,12 @@ export async function agendaPage(x: Exchange): Promise<Response> {
   const filter = readAgendaFilter(x.url.searchParams, agenda)
   const sessions = filteredSessions(agenda, filter)
   const home = eventHome(language, event.slug)
-  const days = agendaDays(agenda, sessions, { language, t: translator(language, 'schedule'), home })
+  const days = agendaDays(agenda, sessions, {
+    language,
+    t: translator(language, 'schedule'),
+    hrefOf: (session) =>
+      hasPage(session) ? `${home}/sessions/${sessionSlug(session)}` : undefined,
+  })
   // Only addresses that we link to are kept: others could be without end.
   const known = x.url.search === agendaQuery(filter)
   return x.page(

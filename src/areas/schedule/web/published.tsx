@@ -1,5 +1,4 @@
-import type { Exchange } from '../../../platform/http/exchange.tsx'
-import type { Caching } from '../../../platform/http/exchange.tsx'
+import type { Caching, Exchange } from '../../../platform/http/exchange.tsx'
 import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
 import {
   publishedAgenda,

@@ -1,10 +1,26 @@
-import { get, type Route } from '../../../platform/http/route.ts'
+import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { listSessions } from '../api/list-sessions.ts'
+import { policy } from '../policy.ts'
 import { agendaPage } from './agenda.tsx'
 import { agendaCalendar, sessionCalendar } from './calendars.ts'
+import { publish, publishPage } from './manage-publish.tsx'
+import { removeRoom, roomsPage, saveRoomForm } from './manage-rooms.tsx'
+import {
+  createSession,
+  newSessionPage,
+  place,
+  removeSession,
+  saveSessionForm,
+  sessionEditorPage,
+  unplace,
+} from './manage-session.tsx'
+import { takeAccepted, timetablePage } from './manage-timetable.tsx'
 import { releasesPage } from './releases.tsx'
 import { sessionPage } from './session.tsx'
 import { speakerPage, speakersPage } from './speakers.tsx'
+
+const may = accessTo(policy, 'event')
+const manage = '/:lang/manage/events/:event/agenda'
 
 export const routes: readonly Route[] = [
   get('/:lang/events/:event/agenda', 'public', agendaPage),
@@ -15,4 +31,18 @@ export const routes: readonly Route[] = [
   get('/:lang/events/:event/speakers/:speaker', 'public', speakerPage),
   get('/:lang/events/:event/releases', 'public', releasesPage),
   get('/api/v1/events/:event/sessions', 'public', listSessions),
+  get(manage, may('agenda.edit'), timetablePage),
+  post(`${manage}/take`, may('agenda.edit'), takeAccepted),
+  get(`${manage}/rooms`, may('agenda.edit'), roomsPage),
+  post(`${manage}/rooms`, may('agenda.edit'), saveRoomForm),
+  post(`${manage}/rooms/delete`, may('agenda.edit'), removeRoom),
+  get(`${manage}/sessions/new`, may('agenda.edit'), newSessionPage),
+  post(`${manage}/sessions`, may('agenda.edit'), createSession),
+  get(`${manage}/sessions/:session`, may('agenda.edit'), sessionEditorPage),
+  post(`${manage}/sessions/:session`, may('agenda.edit'), saveSessionForm),
+  post(`${manage}/sessions/:session/place`, may('agenda.edit'), place),
+  post(`${manage}/sessions/:session/unplace`, may('agenda.edit'), unplace),
+  post(`${manage}/sessions/:session/delete`, may('agenda.edit'), removeSession),
+  get(`${manage}/publish`, may('agenda.publish'), publishPage),
+  post(`${manage}/publish`, may('agenda.publish'), publish),
 ]

@@ -5,10 +5,12 @@ import { sayShortDay } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import type { Place, ReleaseChange } from '../../domain/changes.ts'
 
+type SessionChange = Exclude<ReleaseChange, { readonly kind: 'details' }>
+
 type ChangeListProps = {
   readonly changes: readonly ReleaseChange[]
-  /** Where a session is shown, by its code. */
-  readonly hrefOf: (code: string) => string
+  /** Where the session of a change is shown, if it is anywhere. */
+  readonly hrefOf: (change: SessionChange) => string | null
 }
 
 /** What changed, a sentence each. */
@@ -35,7 +37,8 @@ function Sentence({
   const { language } = usePage()
   if (change.kind === 'details') return t('change.details')
   const title = textIn(change.title, language)
-  const b = (chunks: ReactNode) => <a href={hrefOf(change.code)}>{chunks}</a>
+  const href = hrefOf(change)
+  const b = (chunks: ReactNode) => (href ? <a href={href}>{chunks}</a> : <b>{chunks}</b>)
   const said = (place: Place) => sayPlace(t, place, sayShortDay(language, place.day))
   switch (change.kind) {
     case 'added':

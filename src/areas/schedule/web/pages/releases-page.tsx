@@ -50,7 +50,7 @@ export function ReleasesPage({ event, releases }: ReleasesPageProps) {
           ) : (
             <ChangeList
               changes={release.changes}
-              hrefOf={(code) => `${home}/sessions/${code.toLowerCase()}`}
+              hrefOf={({ code }) => `${home}/sessions/${code.toLowerCase()}`}
             />
           )}
         </section>

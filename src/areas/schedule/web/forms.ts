@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import {
+  checkbox,
+  integer,
+  localized,
+  optionalInteger,
+  optionalLocalized,
+  text,
+} from '../../../platform/http/forms.ts'
+import { languages } from '../../../shared/localized-text.ts'
+import { sessionKinds } from '../domain/session-kinds.ts'
+
+const optionalId = () =>
+  z.preprocess(
+    (value) => (value === '' || value === undefined ? null : value),
+    z.uuid({ error: 'not-a-choice' }).nullable(),
+  )
+
+export const roomForm = z.object({
+  id: optionalId(),
+  name: text(80),
+  capacity: optionalInteger(1, 100_000),
+  accessibility: optionalLocalized(300),
+})
+
+export const roomDeletionForm = z.object({ id: z.uuid() })
+
+const address = z.email().max(254)
+
+/** One person a line, as `Name <address>`, or the address alone. */
+const speakers = z
+  .string()
+  .optional()
+  .default('')
+  .transform((value, context) => {
+    const lines = value
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+    return lines.flatMap((line) => {
+      const [, name = '', inside] = /^(.*?)\s*<([^<>]+)>$/.exec(line) ?? []
+      const email = address.safeParse((inside ?? line).trim().toLowerCase())
+      if (email.success) return [{ name: name.slice(0, 120), email: email.data }]
+      context.addIssue({ code: 'custom', message: 'not-a-speaker' })
+      return []
+    })
+  })
+  .pipe(z.array(z.object({ name: z.string(), email: z.string() })).max(20))
+
+export const sessionForm = z.object({
+  kind: z.enum(sessionKinds),
+  title: localized(160),
+  abstract: optionalLocalized(5_000),
+  lang: z
+    .enum(['', ...languages])
+    .optional()
+    .default(''),
+  level: z.enum(['', 'beginner', 'intermediate', 'advanced']).optional().default(''),
+  trackId: optionalId(),
+  formatId: optionalId(),
+  minutes: integer(1, 1440),
+  sponsored: checkbox(),
+  speakers,
+})
+
+export const placeForm = z.object({
+  day: z.iso.date({ error: 'not-a-date' }),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, { error: 'not-a-time' }),
+  roomId: optionalId(),
+})
+
+/** What the chair says about a release. */
+export const noteForm = z.object({ note: optionalLocalized(1_000) })

@@ -1,0 +1,39 @@
+import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { warningsOf } from '../domain/warnings.ts'
+import { registeredCount } from '../queries/releases.ts'
+import { publishRelease } from '../use-cases/publish-release.ts'
+import { noteForm } from './forms.ts'
+import { readDraftRelease } from './manage-timetable.tsx'
+import { PublishPage } from './pages/publish-page.tsx'
+
+async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
+  const { event, timetable, published, content, changes } = await readDraftRelease(x)
+  return x.page(
+    <PublishPage
+      event={event}
+      timetable={timetable}
+      published={published}
+      agenda={content.agenda}
+      changes={changes}
+      warnings={warningsOf(timetable)}
+      registered={await registeredCount(x.context.db, event.id)}
+      {...(rejected && { rejected })}
+    />,
+  )
+}
+
+/** What the next release will show, before it is published. */
+export const publishPage = (x: Exchange): Promise<Response> => show(x)
+
+export const publish = (x: Exchange): Promise<Response> =>
+  x.submit(
+    noteForm,
+    async ({ note }) => {
+      await publishRelease(x.context, x.param('event'), note)
+      return x.redirect(
+        x.path('manage', 'events', x.param('event'), 'agenda', 'publish'),
+        'agenda-published',
+      )
+    },
+    (rejected) => show(x, rejected),
+  )

@@ -1,0 +1,37 @@
+import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { deleteRoom } from '../use-cases/delete-room.ts'
+import { saveRoom } from '../use-cases/save-room.ts'
+import { roomDeletionForm, roomForm } from './forms.ts'
+import { readTimetable } from './manage-timetable.tsx'
+import { RoomsPage } from './pages/rooms-page.tsx'
+
+async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
+  const { event, timetable } = await readTimetable(x)
+  return x.page(
+    <RoomsPage slug={event.slug} timetable={timetable} {...(rejected && { rejected })} />,
+  )
+}
+
+const back = (x: Exchange) => x.path('manage', 'events', x.param('event'), 'agenda', 'rooms')
+
+export const roomsPage = (x: Exchange): Promise<Response> => show(x)
+
+export const saveRoomForm = (x: Exchange): Promise<Response> =>
+  x.submit(
+    roomForm,
+    async ({ id, ...room }) => {
+      await saveRoom(x.context, x.param('event'), id, room)
+      return x.redirect(back(x), 'saved')
+    },
+    (rejected) => show(x, rejected),
+  )
+
+export const removeRoom = (x: Exchange): Promise<Response> =>
+  x.submit(
+    roomDeletionForm,
+    async ({ id }) => {
+      await deleteRoom(x.context, x.param('event'), id)
+      return x.redirect(back(x), 'saved')
+    },
+    (rejected) => show(x, rejected),
+  )

@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { Tabs } from '../../../../ui/tabs.tsx'
+
+/** The working copy, the rooms it is laid out in, and the way to the public. */
+export function AgendaTabs({
+  slug,
+  current,
+}: {
+  slug: string
+  current: 'timetable' | 'rooms' | 'publish'
+}) {
+  const t = useTranslations('schedule')
+  const { language } = usePage()
+  const base = `/${language}/manage/events/${slug}/agenda`
+  return (
+    <Tabs
+      label={t('agenda')}
+      tabs={[
+        { href: base, label: t('timetable'), current: current === 'timetable' },
+        { href: `${base}/rooms`, label: t('rooms'), current: current === 'rooms' },
+        { href: `${base}/publish`, label: t('publish'), current: current === 'publish' },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,135 @@
+import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { typedText } from '../../../../platform/http/forms.ts'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { languages } from '../../../../shared/localized-text.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
+import { Details } from '../../../../ui/details.tsx'
+import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
+import { TextInput } from '../../../../ui/inputs.tsx'
+import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
+import { ManagePage } from '../../../../ui/manage-page.tsx'
+import { useProblems } from '../../../../ui/problems.tsx'
+import type { Room, Timetable } from '../../domain/timetable.ts'
+import { AgendaTabs } from './agenda-tabs.tsx'
+
+type RoomsPageProps = {
+  readonly slug: string
+  readonly timetable: Timetable
+  readonly rejected?: Rejected
+}
+
+/** The rooms of the venue, each in a form of its own, and an empty one for the next. */
+export function RoomsPage({ slug, timetable, rejected }: RoomsPageProps) {
+  const t = useTranslations('schedule')
+  const { language } = usePage()
+  const { summary } = useProblems(rejected?.problems)
+  const base = `/${language}/manage/events/${slug}/agenda/rooms`
+  const refused = typedText(rejected?.typed, 'id')
+  const placedIn = (room: Room) =>
+    timetable.sessions.filter((session) => session.roomId === room.id).length
+  const none = timetable.rooms.length === 0
+  return (
+    <ManagePage section="agenda" heading={t('rooms')}>
+      <AgendaTabs slug={slug} current="rooms" />
+      {summary}
+      {none && <EmptyState title={t('noRooms')}>{t('noRoomsLead')}</EmptyState>}
+      {timetable.rooms.map((room) => (
+        <Details
+          key={room.id}
+          summary={
+            <>
+              {room.name}{' '}
+              <span className="soft">
+                {[
+                  room.capacity && t('seats', { count: room.capacity }),
+                  t('sessionsCount', { count: placedIn(room) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </>
+          }
+          open={refused === room.id}
+        >
+          <RoomForm
+            action={base}
+            room={room}
+            {...(rejected && refused === room.id && { rejected })}
+          />
+          <ConfirmDanger
+            action={`${base}/delete`}
+            label={t('deleteRoom')}
+            hidden={{ id: room.id }}
+            consequence={<p>{t('deleteRoomConsequence', { count: placedIn(room) })}</p>}
+          />
+        </Details>
+      ))}
+      <Details summary={t('addRoom')} open={none || (rejected !== undefined && refused === '')}>
+        <RoomForm action={base} {...(rejected && refused === '' && { rejected })} />
+      </Details>
+    </ManagePage>
+  )
+}
+
+function RoomForm({
+  action,
+  room,
+  rejected,
+}: {
+  action: string
+  room?: Room
+  rejected?: Rejected
+}) {
+  const t = useTranslations('schedule')
+  const { errorOf } = useProblems(rejected?.problems)
+  const shown = (name: string, stored: string) =>
+    rejected ? typedText(rejected.typed, name) : stored
+  const key = room?.id ?? 'new'
+  return (
+    <Form action={action} hidden={{ id: room?.id ?? '' }}>
+      <FieldRow>
+        <TextInput
+          name="name"
+          id={`f-name-${key}`}
+          label={t('roomName')}
+          required
+          maxLength={80}
+          value={shown('name', room?.name ?? '')}
+          error={errorOf('name')}
+        />
+        <TextInput
+          name="capacity"
+          id={`f-capacity-${key}`}
+          label={t('capacity')}
+          inputMode="numeric"
+          className="short"
+          required={false}
+          value={shown('capacity', String(room?.capacity ?? ''))}
+          error={errorOf('capacity')}
+        />
+      </FieldRow>
+      <LocalizedFields
+        name="accessibility"
+        id={`f-accessibility-${key}`}
+        label={t('roomAccess')}
+        help={t('roomAccessHelp')}
+        required={false}
+        maxLength={300}
+        value={
+          rejected
+            ? Object.fromEntries(
+                languages.map((each) => [each, typedText(rejected.typed, `accessibility.${each}`)]),
+              )
+            : (room?.accessibility ?? {})
+        }
+        error={errorOf('accessibility')}
+      />
+      <FormActions>
+        <Button kind={room ? 'quiet' : 'primary'}>{t(room ? 'save' : 'addRoom')}</Button>
+      </FormActions>
+    </Form>
+  )
+}
