@@ -4,7 +4,9 @@ import { demoSample, type SampleEdition } from '../generate/index.ts'
 import type { SamplePerson } from '../generate/people.ts'
 import { pastEvents } from '../past-events.ts'
 import { firstOwner } from './first-owner.ts'
+import { loadAgenda } from './load-agenda.ts'
 import { loadCall, loadProposals } from './load-call.ts'
+import { loadCommittee } from './load-committee.ts'
 import { loadEvent } from './load-event.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadPeople } from './load-people.ts'
@@ -42,7 +44,7 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
       firstOwner(stage, edition),
       edition.event.announcedAt,
     )
-    await loadEdition(stage, edition, byKey)
+    await loadEdition(stage, edition, byKey, now)
   }
   await loadPosts(stage, now)
 }
@@ -51,10 +53,13 @@ async function loadEdition(
   stage: Stage,
   edition: SampleEdition,
   people: ReadonlyMap<string, SamplePerson>,
+  now: Date,
 ): Promise<void> {
   await loadTeam(stage, edition)
   const call = await loadCall(stage, edition)
-  await loadProposals(stage, edition, call, people)
+  const proposals = await loadProposals(stage, edition, call, people)
+  await loadCommittee(stage, edition, proposals)
+  await loadAgenda(stage, edition, proposals, now)
   await loadTickets(stage, edition)
   await loadRegistrations(stage, edition)
 }

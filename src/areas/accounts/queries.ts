@@ -116,7 +116,9 @@ export async function demoSignIns(db: Db): Promise<readonly DemoSignIn[]> {
       select distinct on (roles.scope, roles.role) roles.*
       from roles join people on people.id = roles.person_id and people.demo
         left join busy on roles.scope = 'event' and busy.event_id = roles.scope_id
-      order by roles.scope, roles.role, coalesce(busy.proposals, 0) desc, roles.granted_at, roles.person_id),
+      order by roles.scope, roles.role, coalesce(busy.proposals, 0) desc,
+        -- Addresses that are easy to type come first: chair@example.org.
+        people.email !~ '^[a-z]+@', roles.granted_at, roles.person_id),
     parts as (
       select chosen.person_id, jsonb_agg(jsonb_build_object('role', chosen.role, 'in', coalesce(events.name,
           jsonb_build_object('en', coalesce(communities.name, programmes.name)))) order by chosen.scope, chosen.role) as parts
@@ -129,7 +131,7 @@ export async function demoSignIns(db: Db): Promise<readonly DemoSignIn[]> {
         join people on people.id = proposals.created_by and people.demo
         join busy on busy.event_id = proposals.event_id
       where not exists (select from roles where roles.person_id = proposals.created_by)
-      order by busy.proposals desc, proposals.id limit 1)
+      order by busy.proposals desc, people.email !~ '^[a-z]+@', proposals.id limit 1)
     select people.email, people.name, people.admin, coalesce(parts.parts, '[]'::jsonb) as parts
     from people left join parts on parts.person_id = people.id left join speaker on speaker.person_id = people.id
     where people.demo and (people.admin or parts.person_id is not null or speaker.person_id is not null)

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { queueSettings } from '../jobs/queue-settings.ts'
+import { isReservedAddress } from './reserved-address.ts'
 import { MailRefused, type MailSender } from './mail-sender.ts'
 
 type Deps = {
@@ -35,7 +36,7 @@ export async function deliverMail({ db, sender, now }: Deps, mailId: string): Pr
       .where('status', '=', 'queued')
       .execute()
   try {
-    await sender?.send(mail)
+    if (!isReservedAddress(mail.recipient)) await sender?.send(mail)
   } catch (error) {
     const final = error instanceof MailRefused || attempts > queueSettings.retryLimit
     const lastError = String(error).slice(0, 1000)
