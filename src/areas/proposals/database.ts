@@ -154,7 +154,7 @@ type Own<Action extends string> = Authorized<ProposalScope, Action>
 export const updateProposal = (
   db: DatabaseTransaction,
   proposal: Own<'proposal.edit'>,
-  values: ProposalValues,
+  values: ProposalValues & { readonly coSpeakersTyped: string },
   now: Date,
 ) =>
   db
@@ -177,12 +177,24 @@ export async function replaceCoSpeakers(
     .where('position', '>', 0)
     .$if(personIds.length > 0, (query) => query.where('personId', 'not in', [...personIds]))
     .execute()
-  for (const [at, personId] of personIds.entries())
-    await db
-      .insertInto('proposalSpeakers')
-      .values({ proposalId: proposal.id, personId, position: at + 1, invitedAt: now })
-      .onConflict((conflict) => conflict.columns(['proposalId', 'personId']).doNothing())
-      .execute()
+  if (personIds.length === 0) return
+  await db
+    .insertInto('proposalSpeakers')
+    .values(
+      personIds.map((personId, at) => ({
+        proposalId: proposal.id,
+        personId,
+        position: at + 1,
+        invitedAt: now,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['proposalId', 'personId'])
+        .doUpdateSet((row) => ({ position: row.ref('excluded.position') }))
+        .where('proposalSpeakers.position', '>', 0),
+    )
+    .execute()
 }
 
 export const markSubmitted = (db: DatabaseTransaction, proposal: Own<'proposal.edit'>, now: Date) =>

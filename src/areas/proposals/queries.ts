@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
-import type { LocalizedText } from '../../shared/localized-text.ts'
 
 type Db = Database | DatabaseTransaction
 
@@ -52,16 +51,19 @@ export type ProposalScope = {
   readonly title: string
 }
 
+/** A proposal by its code. Locked, it changes for nobody else until the end of the transaction. */
 export const proposalByCode = (
   db: Db,
   eventId: string,
   code: string,
+  { lock = false } = {},
 ): Promise<ProposalScope | undefined> =>
   db
     .selectFrom('proposals')
     .select(['id', 'code', 'eventId', 'status', 'title'])
     .where('eventId', '=', eventId)
     .where('code', '=', code)
+    .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst()
 
 export const isSpeakerOf = async (db: Db, proposalId: string, personId: string): Promise<boolean> =>
@@ -115,6 +117,7 @@ export async function ownProposal(db: Db, proposalId: string, personId: string) 
         'proposals.level',
         'proposals.trackId',
         'proposals.formatId',
+        'proposals.coSpeakersTyped',
         'proposals.notes',
         'proposals.status',
         'proposals.submittedAt',
@@ -146,85 +149,3 @@ export const ownProposals = (db: Db, eventId: string, personId: string) =>
     .limit(100)
     .execute()
 export type OwnProposalRow = Awaited<ReturnType<typeof ownProposals>>[number]
-
-export type ProposalFilter = {
-  readonly status: 'submitted' | 'draft' | 'withdrawn' | null
-  readonly track: string | null
-  readonly format: string | null
-  readonly language: string | null
-  readonly decision: 'accepted' | 'waitlisted' | 'rejected' | 'none' | null
-  readonly words: string | null
-}
-
-export type ProposalRow = {
-  readonly code: string
-  readonly title: string
-  readonly lang: string
-  readonly level: string
-  readonly status: 'draft' | 'submitted' | 'withdrawn'
-  readonly trackName: LocalizedText | null
-  readonly trackColour: string | null
-  readonly formatName: LocalizedText | null
-  readonly speakers: readonly string[]
-  readonly decision: 'accepted' | 'waitlisted' | 'rejected' | null
-  readonly submittedAt: Date | null
-}
-
-/** The proposals of an event that match, one page of them, with how many there are in all. */
-export async function listProposals(
-  db: Db,
-  eventId: string,
-  filter: ProposalFilter,
-  page: number,
-  size = 50,
-) {
-  const pattern = filter.words ? `%${filter.words.replace(/[\\%_]/g, '\\$&')}%` : null
-  const { rows } = await sql<ProposalRow & { total: number }>`
-    with matching as (
-      select p.*, d.decision from proposals p left join decisions d on d.proposal_id = p.id
-      where p.event_id = ${eventId}
-        and (${filter.status}::text is null or p.status = ${filter.status})
-        and (${filter.track}::text is null or p.track_id = (select id from tracks where event_id = ${eventId} and slug = ${filter.track}))
-        and (${filter.format}::text is null or p.format_id = (select id from formats where event_id = ${eventId} and slug = ${filter.format}))
-        and (${filter.language}::text is null or p.lang = ${filter.language})
-        and (${filter.decision}::text is null or coalesce(d.decision, 'none') = ${filter.decision})
-        and (${pattern}::text is null or p.title ilike ${pattern} or p.abstract ilike ${pattern}
-          or exists (select from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id and people.name ilike ${pattern}))),
-    paged as (select *, (count(*) over ())::int as total from matching order by submitted_at desc nulls last, id limit ${size} offset ${(page - 1) * size})
-    select p.code, p.title, p.lang, p.level, p.status, p.submitted_at, p.decision, p.total,
-      t.name as track_name, t.colour as track_colour, f.name as format_name,
-      coalesce((select jsonb_agg(coalesce(nullif(people.name, ''), people.email) order by s.position)
-        from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id), '[]') as speakers
-    from paged p left join tracks t on t.id = p.track_id left join formats f on f.id = p.format_id
-    order by p.submitted_at desc nulls last, p.id`.execute(db)
-  return { rows, total: rows[0]?.total ?? 0, size }
-}
-
-/** One proposal as the committee's chair sees it. */
-export async function wholeProposal(db: Db, eventId: string, code: string) {
-  const proposal = await db
-    .selectFrom('proposals')
-    .leftJoin('tracks', 'tracks.id', 'proposals.trackId')
-    .leftJoin('formats', 'formats.id', 'proposals.formatId')
-    .leftJoin('decisions', 'decisions.proposalId', 'proposals.id')
-    .select([
-      'proposals.id',
-      'proposals.code',
-      'proposals.title',
-      'proposals.abstract',
-      'proposals.lang',
-      'proposals.level',
-      'proposals.notes',
-      'proposals.status',
-      'proposals.submittedAt',
-      'tracks.name as trackName',
-      'formats.name as formatName',
-      'formats.minutes',
-      'decisions.decision',
-    ])
-    .where('proposals.eventId', '=', eventId)
-    .where('proposals.code', '=', code)
-    .executeTakeFirst()
-  return proposal && { ...proposal, speakers: await speakersOf(db, proposal.id) }
-}
-export type WholeProposal = NonNullable<Awaited<ReturnType<typeof wholeProposal>>>

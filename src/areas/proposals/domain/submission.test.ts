@@ -14,7 +14,7 @@ const draft: Draft = {
   level: 'intermediate',
   trackId: 'cloud',
   formatId: 'talk',
-  speakers: 1,
+  coSpeakers: [],
   authorName: 'Ana',
 }
 
@@ -51,9 +51,9 @@ it('refuses a track or format of another call', () => {
 })
 
 it('counts the speakers of the format', () => {
-  expect(problemsOfSubmission({ ...draft, speakers: 3 }, call)).toEqual([
-    { field: 'coSpeakers', code: 'too-many-speakers', params: { max: 2 } },
-  ])
+  expect(
+    problemsOfSubmission({ ...draft, coSpeakers: ['b@example.org', 'c@example.org'] }, call),
+  ).toEqual([{ field: 'coSpeakers', code: 'too-many-speakers', params: { max: 2 } }])
   expect(problemsOfSubmission({ ...draft, formatId: 'panel' }, call)).toEqual([
     { field: 'coSpeakers', code: 'too-few-speakers', params: { min: 2 } },
   ])
@@ -69,5 +69,11 @@ it('takes an abstract of 900 characters and not one more', () => {
   expect(problemsOfSubmission({ ...draft, abstract: 'a'.repeat(900) }, call)).toEqual([])
   expect(problemsOfSubmission({ ...draft, abstract: 'a'.repeat(901) }, call)).toEqual([
     { field: 'abstract', code: 'too-long', params: { max: 900 } },
+  ])
+})
+
+it('names an address that is none', () => {
+  expect(problemsOfSubmission({ ...draft, coSpeakers: ['ana@'] }, call)).toEqual([
+    { field: 'coSpeakers', code: 'not-the-email-of', params: { typed: 'ana@' } },
   ])
 })

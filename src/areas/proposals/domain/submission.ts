@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Problem } from '../../../shared/app-error.ts'
 
 export const levels = ['beginner', 'intermediate', 'advanced'] as const
@@ -13,8 +14,8 @@ export type Draft = {
   readonly level: '' | Level
   readonly trackId: string | null
   readonly formatId: string | null
-  /** All speakers, the author included. */
-  readonly speakers: number
+  /** Addresses of everybody else on stage, as they were typed. */
+  readonly coSpeakers: readonly string[]
   readonly authorName: string
 }
 
@@ -26,6 +27,8 @@ export type CallChoices = {
     readonly maxSpeakers: number
   }[]
 }
+
+const address = z.email().max(254)
 
 /** What a draft still lacks before a committee can read it; all of it at once. */
 export function problemsOfSubmission(draft: Draft, call: CallChoices): Problem[] {
@@ -46,13 +49,17 @@ export function problemsOfSubmission(draft: Draft, call: CallChoices): Problem[]
   if (call.formats.length > 0) need('formatId', format !== undefined)
   if (draft.abstract.length > longestAbstract)
     problems.push({ field: 'abstract', code: 'too-long', params: { max: longestAbstract } })
-  if (format && draft.speakers < format.minSpeakers)
+  const wrong = draft.coSpeakers.find((typed) => !address.safeParse(typed).success)
+  if (wrong)
+    problems.push({ field: 'coSpeakers', code: 'not-the-email-of', params: { typed: wrong } })
+  const speakers = 1 + draft.coSpeakers.length
+  if (format && speakers < format.minSpeakers)
     problems.push({
       field: 'coSpeakers',
       code: 'too-few-speakers',
       params: { min: format.minSpeakers },
     })
-  if (format && draft.speakers > format.maxSpeakers)
+  if (format && speakers > format.maxSpeakers)
     problems.push({
       field: 'coSpeakers',
       code: 'too-many-speakers',

@@ -26,7 +26,7 @@ export async function authoriseOwnProposal<Action extends OwnAction>(
 ): Promise<OwnProposalProof<Action>> {
   if (!work.actor) throw new AppError('sign-in-required')
   const event = await eventBySlug(work.db, eventSlug)
-  const proposal = event && (await proposalByCode(work.db, event.id, code))
+  const proposal = event && (await proposalByCode(work.db, event.id, code, { lock: true }))
   if (!event || !proposal || !(await isSpeakerOf(work.db, proposal.id, work.actor.id)))
     throw notFound()
   if (action === 'proposal.withdraw' && proposal.status === 'withdrawn')

@@ -19,15 +19,15 @@ import { formatsOf, speakersOf, tracksOf } from '../queries.ts'
 import { authoriseOwnProposal } from './authorise-proposal.ts'
 
 export type ProposalInput = ProposalValues & {
-  /** Addresses of everybody else on stage. */
+  /** Addresses of everybody else on stage, as far as they are typed. */
   readonly coSpeakers: readonly string[]
   readonly profile: SpeakerProfile
 }
 
 /**
- * Saves a proposal while the call is open. A draft may lack anything; with `submit`, and for one that was submitted
- * before, everything must be there (`invalid-input` with all problems). Co-speakers named for the first time get a
- * mail once it is submitted.
+ * Saves a proposal while the call is open. A draft may lack anything, and its co-speakers are only words; with `submit`,
+ * and for one that was submitted before, everything must be there (`invalid-input` with all problems). Then the co-speakers
+ * become speakers, and those named for the first time get a mail.
  */
 export const saveProposal = (
   context: Context,
@@ -41,14 +41,14 @@ export const saveProposal = (
     const { coSpeakers, profile, ...values } = input
     const known = await speakersOf(work.db, proposal.id)
     const first = known.find((speaker) => speaker.first)
-    const others = coSpeakers.filter((email) => email !== first?.email)
+    const others = [...new Set(coSpeakers)].filter((email) => email !== first?.email)
     const [tracks, formats] = await Promise.all([
       tracksOf(work.db, event.id),
       formatsOf(work.db, event.id),
     ])
-    const isPublicCommitment = submit || proposal.status === 'submitted'
-    if (isPublicCommitment) {
-      const draft = { ...values, speakers: others.length + 1, authorName: profile.name }
+    const committed = submit || proposal.status === 'submitted'
+    if (committed) {
+      const draft = { ...values, coSpeakers: others, authorName: profile.name }
       const problems = problemsOfSubmission(draft, { tracks, formats })
       if (problems.length > 0) throw invalidInput(problems)
     }
@@ -56,20 +56,20 @@ export const saveProposal = (
       ...values,
       trackId: tracks.some((track) => track.id === values.trackId) ? values.trackId : null,
       formatId: formats.some((format) => format.id === values.formatId) ? values.formatId : null,
+      coSpeakersTyped: coSpeakers.join('\n'),
     }
     await updateProposal(work.db, proposal, own, work.now)
     await writeSpeakerProfile(work, profile)
-    const people = await Promise.all(
-      [...new Set(others)].map((email) => findOrInvitePerson(work, { email })),
-    )
+    if (!committed) return
+
+    const people: Person[] = []
+    for (const email of others) people.push(await findOrInvitePerson(work, { email }))
     await replaceCoSpeakers(
       work.db,
       proposal,
       people.map((person) => person.id),
       work.now,
     )
-    if (!isPublicCommitment) return
-
     if (submit) await markSubmitted(work.db, proposal, work.now)
     const before = new Set(
       proposal.status === 'submitted' ? known.map((speaker) => speaker.email) : [],

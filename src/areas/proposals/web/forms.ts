@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   checkbox,
   colour,
-  email,
   integer,
   localized,
   optionalLocalized,
@@ -52,13 +51,18 @@ export const formatForm = z
 
 export const deletionForm = z.object({ id: z.uuid() })
 
-/** Addresses separated by commas, spaces or lines. */
-const addresses = z
+/** Words separated by commas, spaces or lines: addresses, or what will be one. */
+const typedAddresses = z
   .string()
   .optional()
   .default('')
-  .transform((value) => value.split(/[\s,;]+/).filter(Boolean))
-  .pipe(z.array(email()).max(10))
+  .transform((value) =>
+    value
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().max(254)).max(20))
 
 /** A proposal while it is written: everything may lack; what must be there is asked when it is submitted. */
 export const proposalForm = z.object({
@@ -73,7 +77,7 @@ export const proposalForm = z.object({
   trackId: optionalId(),
   formatId: optionalId(),
   notes: optionalText(3_000),
-  coSpeakers: addresses,
+  coSpeakers: typedAddresses,
   name: optionalText(120),
   organisation: optionalText(120),
   jobTitle: optionalText(120),

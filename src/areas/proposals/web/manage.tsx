@@ -1,12 +1,12 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { callOf, formatsOf, tracksOf } from '../queries.ts'
 import {
-  formatsOf,
   listProposals,
-  tracksOf,
   wholeProposal,
   type ProposalFilter,
-} from '../queries.ts'
+  type Viewer,
+} from '../queries/organisers.ts'
 import { ProposalDetail } from './pages/proposal-detail.tsx'
 import { ProposalsPage } from './pages/proposals-page.tsx'
 
@@ -28,14 +28,22 @@ function readFilter(query: URLSearchParams): ProposalFilter {
   }
 }
 
+/** In a blind call the names stay away from those who decide as well, until they ask for them. */
+async function viewer(x: Exchange): Promise<Viewer> {
+  const call = await callOf(x.context.db, x.scope!.id)
+  const revealed = x.url.searchParams.get('reveal') === '1'
+  return { personId: x.person.id, withNames: !call?.blind || revealed }
+}
+
 /** The proposals of an event, filtered by the address. */
 export async function proposalsPage(x: Exchange): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
   const filter = readFilter(x.url.searchParams)
   const page = Math.max(1, Number.parseInt(x.url.searchParams.get('page') ?? '1', 10) || 1)
+  const looking = await viewer(x)
   const [list, tracks, formats] = await Promise.all([
-    listProposals(db, id, filter, page),
+    listProposals(db, id, looking, filter, page),
     tracksOf(db, id),
     formatsOf(db, id),
   ])
@@ -45,6 +53,7 @@ export async function proposalsPage(x: Exchange): Promise<Response> {
       filter={filter}
       list={list}
       page={page}
+      withNames={looking.withNames}
       tracks={tracks}
       formats={formats}
       query={x.url.searchParams.toString()}
@@ -54,7 +63,8 @@ export async function proposalsPage(x: Exchange): Promise<Response> {
 
 /** One proposal, as the chair sees it. */
 export async function proposalDetailPage(x: Exchange): Promise<Response> {
-  const proposal = await wholeProposal(x.context.db, x.scope!.id, x.param('proposal'))
+  const looking = await viewer(x)
+  const proposal = await wholeProposal(x.context.db, x.scope!.id, looking, x.param('proposal'))
   if (!proposal) throw notFound()
   return x.page(<ProposalDetail slug={x.scope!.slug} proposal={proposal} />)
 }

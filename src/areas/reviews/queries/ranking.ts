@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Decision } from '../domain/decision.ts'
-import { isChosen, lastToldTo, mayJudge, type Db, type ProposalChoice } from './scope.ts'
+import { isChosen, isNotOf, lastToldTo, mayJudge, type Db, type ProposalChoice } from './scope.ts'
 
 export type RankingFilter = ProposalChoice & {
   readonly decision: Decision | 'none' | null
@@ -122,27 +122,33 @@ export async function balanceOf(
   return rows
 }
 
-export type Declined = {
+export type Waiting = {
   readonly code: string
   readonly title: string
   readonly trackName: LocalizedText | null
 }
+export type Declined = Waiting & {
+  /** All of it was taken back, not only a speaker. */
+  readonly withdrawn: boolean
+}
 
-/** Accepted proposals of which a speaker said that they cannot come, and who stands next on the waiting list. */
+/** Accepted proposals that were withdrawn or of which a speaker cannot come, and who stands next on the waiting list. */
 export async function declinedAcceptances(db: Db, eventId: string, readerId: string) {
   const [declined, next] = await Promise.all([
     sql<Declined>`
-      select p.code, p.title, t.name as track_name
-      from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'accepted' left join tracks t on t.id = p.track_id
-      where ${mayJudge(eventId, readerId)}
-        and exists (select from confirmations c where c.proposal_id = p.id and c.answer = 'declined')
+      select p.code, p.title, t.name as track_name, p.status = 'withdrawn' as withdrawn
+      from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'accepted'
+        left join tracks t on t.id = p.track_id
+      where p.event_id = ${eventId} and ${isNotOf(readerId)}
+        and (p.status = 'withdrawn'
+          or exists (select from confirmations c where c.proposal_id = p.id and c.answer = 'declined'))
       order by p.title, p.id limit 20`.execute(db),
-    sql<Declined & { mean: number | null }>`
-      select p.code, p.title, t.name as track_name, avg(r.score)::float8 as mean
+    sql<Waiting>`
+      select p.code, p.title, t.name as track_name
       from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'waitlisted'
         left join tracks t on t.id = p.track_id left join reviews r on r.proposal_id = p.id
       where ${mayJudge(eventId, readerId)}
-      group by p.id, t.name order by mean desc nulls last, p.id limit 5`.execute(db),
+      group by p.id, t.name order by avg(r.score) desc nulls last, p.id limit 5`.execute(db),
   ])
   return { declined: declined.rows, next: next.rows }
 }

@@ -10,13 +10,16 @@ export type ProposalChoice = {
   readonly language: string | null
 }
 
+/** The proposals `p` of which a person is no speaker. */
+export const isNotOf = (personId: string): RawBuilder<boolean> => sql<boolean>`
+  not exists (select from proposal_speakers own where own.proposal_id = p.id and own.person_id = ${personId})`
+
 /**
  * The proposals `p` of an event that a person of its committee may judge: submitted, and none of their own (a conflict of
  * interest). Every query on reviews, scores, decisions and notifications goes through it.
  */
 export const mayJudge = (eventId: string, personId: string): RawBuilder<boolean> => sql<boolean>`
-  (p.event_id = ${eventId} and p.status = 'submitted' and not exists (
-    select from proposal_speakers own where own.proposal_id = p.id and own.person_id = ${personId}))`
+  (p.event_id = ${eventId} and p.status = 'submitted' and ${isNotOf(personId)})`
 
 /** Those of the proposals `p` that were chosen. */
 export const isChosen = (

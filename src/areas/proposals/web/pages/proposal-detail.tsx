@@ -6,7 +6,8 @@ import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { Facts } from '../../../../ui/facts.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
-import type { WholeProposal } from '../../queries.ts'
+import type { WholeProposal } from '../../queries/organisers.ts'
+import { NamesHidden } from './names-hidden.tsx'
 
 /** One proposal with its speakers, for those who look after the call. */
 export function ProposalDetail({ slug, proposal }: { slug: string; proposal: WholeProposal }) {
@@ -52,7 +53,8 @@ export function ProposalDetail({ slug, proposal }: { slug: string; proposal: Who
       )}
       <section className="section">
         <h2>{t('speakers')}</h2>
-        {proposal.speakers.map((speaker) => (
+        {proposal.speakers === null && <NamesHidden />}
+        {proposal.speakers?.map((speaker) => (
           <div key={speaker.personId}>
             <h3>{speaker.name || speaker.email}</h3>
             <p className="soft">

@@ -91,9 +91,10 @@ function ProposalForm({ event, proposal, tracks, formats, rejected, personId }: 
   const shown = (name: string, stored: string | null) =>
     rejected ? typedText(rejected.typed, name) : (stored ?? '')
   const me = proposal.speakers.find((speaker) => speaker.personId === personId)
-  const others = proposal.speakers
-    .filter((speaker) => !speaker.first)
-    .map((speaker) => speaker.email)
+  const others =
+    proposal.status === 'submitted'
+      ? proposal.speakers.filter((speaker) => !speaker.first).map((speaker) => speaker.email)
+      : proposal.coSpeakersTyped.split('\n')
   return (
     <Form action={action} autosave={action}>
       {summary}

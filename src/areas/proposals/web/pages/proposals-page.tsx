@@ -10,7 +10,9 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
-import type { Format, listProposals, ProposalFilter, Track } from '../../queries.ts'
+import type { Format, Track } from '../../queries.ts'
+import type { listProposals, ProposalFilter } from '../../queries/organisers.ts'
+import { NamesHidden } from './names-hidden.tsx'
 import { ProposalTabs } from './proposal-tabs.tsx'
 
 type ProposalsPageProps = {
@@ -18,6 +20,8 @@ type ProposalsPageProps = {
   readonly filter: ProposalFilter
   readonly list: Awaited<ReturnType<typeof listProposals>>
   readonly page: number
+  /** False while a blind call keeps the names away. */
+  readonly withNames: boolean
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
   readonly query: string
@@ -31,6 +35,7 @@ export function ProposalsPage({
   filter,
   list,
   page,
+  withNames,
   tracks,
   formats,
   query,
@@ -48,6 +53,7 @@ export function ProposalsPage({
       <ProposalTabs slug={slug} current="list" />
       <FilterBar
         action={base}
+        keep={withNames && new URLSearchParams(query).has('reveal') ? { reveal: '1' } : {}}
         resetHref={query ? base : null}
         summary={t('count', { count: list.total })}
       >
@@ -106,6 +112,7 @@ export function ProposalsPage({
           }))}
         />
       </FilterBar>
+      {!withNames && <NamesHidden />}
       <Table
         caption={t('proposals')}
         rows={list.rows}
@@ -125,7 +132,7 @@ export function ProposalsPage({
             head: true,
             cell: (row) => <a href={`${base}/${row.code}`}>{row.title || t('untitled')}</a>,
           },
-          { key: 'speakers', label: t('speakers'), cell: (row) => row.speakers.join(', ') },
+          { key: 'speakers', label: t('speakers'), cell: (row) => row.speakers?.join(', ') ?? '–' },
           { key: 'track', label: t('track'), cell: (row) => textIn(row.trackName, language) },
           { key: 'format', label: t('format'), cell: (row) => textIn(row.formatName, language) },
           {

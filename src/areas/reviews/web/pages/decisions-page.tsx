@@ -59,7 +59,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
       <ReviewTabs slug={slug} current="decisions" />
       <DeclinedNotice
         declined={props.declined}
-        reviewsHref={base}
+        eventHref={`/${language}/manage/events/${slug}`}
         waitingHref={`${here}?decision=waitlisted`}
       />
       {own > 0 && <p className="soft">{t('own.count', { count: own })}</p>}

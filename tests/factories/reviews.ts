@@ -1,0 +1,28 @@
+import { grantRoles } from '../../src/areas/accounts/use-cases/grant-roles.ts'
+import { reviewProposal } from '../../src/areas/reviews/use-cases/review-proposal.ts'
+import type { Context } from '../../src/platform/use-case.ts'
+import { as } from '../services.ts'
+import { person } from './people.ts'
+import type { CalledEvent } from './proposals.ts'
+
+/** Somebody new on the committee of an event: acts as a reviewer unless told. */
+export async function committeeMember(
+  event: CalledEvent,
+  role: 'reviewer' | 'chair' | 'owner' = 'reviewer',
+  name = `Rita ${role}`,
+): Promise<Context> {
+  const actor = await person(event.owner, { name })
+  const target = { scope: 'event', slug: event.slug } as const
+  await grantRoles(event.owner, target, { email: actor.email, roles: [role] })
+  return as(event.owner, actor)
+}
+
+/** A score by a member of the committee. */
+export const scored = (
+  reviewer: Context,
+  event: CalledEvent,
+  code: string,
+  score: number,
+  comment = '',
+): Promise<void> =>
+  reviewProposal(reviewer, event.slug, code, { score, abstainReason: '', comment })
