@@ -80,12 +80,10 @@ it('keeps nothing when what was written differs from the file', async () => {
   const third = await createTestDatabase()
   try {
     const context = testContext({ ...third, actor: to.actor })
-    // A column that the database fills by itself: what is written cannot equal this row.
+    // Text where a number belongs: PostgreSQL takes it and writes a number, which is not what the file says.
     const broken = structuredClone(file)
-    delete (broken.event.rooms[0] as Record<string, unknown> | undefined)?.['name']
-    const [first] = broken.event.quotas
-    if (first) delete (first as Record<string, unknown>)['taken']
-    await expect(importEvent(context, broken)).rejects.toThrow()
+    for (const quota of broken.event.quotas) quota['taken'] = String(quota['taken'])
+    await expect(importEvent(context, broken)).rejects.toMatchObject({ code: 'import-differs' })
     expect(await third.db.selectFrom('events').select('id').execute()).toEqual([])
     expect(await third.db.selectFrom('people').select('id').execute()).toEqual([])
   } finally {

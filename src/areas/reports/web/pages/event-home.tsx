@@ -87,7 +87,7 @@ export function EventHome({ event, facts, needs, growth, today, callState }: Eve
           <EventNumbers facts={facts} growth={growth} base={base} />
           {scope && allows(policy, 'log.read', scope.standings) && (
             <p>
-              <a href={`${base}/log`}>{t('log')}</a>
+              <a href={`${base}/log`}>{t('log')}</a> · <a href={`${base}/export`}>{t('export')}</a>
             </p>
           )}
         </section>
