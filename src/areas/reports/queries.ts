@@ -117,10 +117,19 @@ export type LogEntry = {
 
 export type LogFilter = { readonly action: string | null; readonly person: string | null }
 
-/** What was done in an event, the newest first, one page of it; reads one more than it shows instead of counting. */
+// Who is a speaker of a proposal never reads what the committee thinks of it, here neither.
+const notAboutOwn = (readerId: string) => sql<boolean>`
+  (object_kind <> 'proposal' or action !~ '^(review|decision|notification)\\.' or not exists (
+    select from proposal_speakers s where s.person_id = ${readerId} and s.proposal_id::text = audit_log.object_id))`
+
+/**
+ * What was done in an event, the newest first, one page of it; reads one more than it shows instead of counting. Without what
+ * the committee did with proposals of the reader.
+ */
 export async function eventLog(
   db: Database,
   eventId: string,
+  readerId: string,
   filter: LogFilter,
   page: number,
   size = 50,
@@ -130,6 +139,7 @@ export async function eventLog(
     .select(['id', 'at', 'actorLabel', 'action', 'objectKind', 'objectId', 'before', 'after'])
     .where('scope', '=', 'event')
     .where('scopeId', '=', eventId)
+    .where(notAboutOwn(readerId))
     .$if(filter.action !== null, (query) => query.where('action', '=', filter.action!))
     .$if(filter.person !== null, (query) => query.where('actorLabel', '=', filter.person!))
     .orderBy('at', 'desc')

@@ -127,6 +127,21 @@ test('a chair finds no score, rank, decision or comment of their own proposal an
   expect(await read(open.owner, open, 'reviews/decisions')).toContain('My own pods')
 })
 
+test('an owner does not read in the log what was thought of their own proposal', async () => {
+  const owner = await committeeMember(open, 'owner')
+  const reviewer = await committeeMember(open)
+  const own = await submittedProposal(open, { speaker: owner.actor! })
+  await scored(reviewer, open, own.code, 5, 'Inconceivable')
+  await decideProposals(open.owner, open.slug, [own.code], 'waitlisted')
+  const acts = async (by: Context) => {
+    const page = await read(by, open, 'log')
+    return [page.includes('Inconceivable'), page.includes(own.code)]
+  }
+  // The log says the code of what was submitted, which is no secret.
+  expect(await acts(owner)).toEqual([false, true])
+  expect(await acts(open.owner)).toEqual([true, true])
+})
+
 test('what is written into an abstract, notes or a biography stays text', async () => {
   const reviewer = await committeeMember(open)
   const attack = '<img src=x onerror=alert(1)><script>alert(2)</script>[x](javascript:alert(3))'

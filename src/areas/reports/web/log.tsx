@@ -13,7 +13,7 @@ export async function logPage(x: Exchange): Promise<Response> {
   const filter = { action: query.get('action') || null, person: query.get('person') || null }
   const page = Math.min(Math.max(Number.parseInt(query.get('page') ?? '1', 10) || 1, 1), 10_000)
   const [log, choices] = await Promise.all([
-    eventLog(db, event.id, filter, page),
+    eventLog(db, event.id, x.person.id, filter, page),
     logChoices(db, event.id),
   ])
   return x.page(<LogPage event={event} log={log} choices={choices} filter={filter} page={page} />)
