@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { IntlProvider } from 'use-intl'
 import type { z } from 'zod'
 import { AppError, type Problem } from '../../shared/app-error.ts'
@@ -89,7 +89,7 @@ export class Exchange {
   page(body: ReactNode, options: { status?: number; caching?: Caching } = {}): Response {
     if (options.caching && !this.actor && !this.#flash) this.caching = options.caching
     const { context, language } = this
-    const html = renderToString(
+    const html = renderToStaticMarkup(
       <IntlProvider
         locale={language}
         messages={messagesOf(language)}
