@@ -160,3 +160,17 @@ export const setPaid = (
     .where('eventId', '=', eventId)
     .where('id', '=', orderId)
     .execute()
+
+/** Changes the count of places taken quota by quota. Expects the quotas to be locked. */
+export async function changeTaken(
+  db: DatabaseTransaction,
+  eventId: string,
+  deltas: readonly { readonly id: string; readonly places: number }[],
+): Promise<void> {
+  const changes = deltas.filter(({ places }) => places !== 0)
+  if (changes.length === 0) return
+  await sql`
+    update quotas set taken = quotas.taken + d.places
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as d (id uuid, places integer)
+    where quotas.id = d.id and quotas.event_id = ${eventId}`.execute(db)
+}

@@ -10,7 +10,8 @@ export async function sendMailsIn(
   kind: RegistrationMailKind,
   ids: readonly string[],
 ): Promise<void> {
-  const views = await registrationsById(work.db, ids)
+  // Somebody registered at the door may have left no address.
+  const views = (await registrationsById(work.db, ids)).filter(({ email }) => email !== '')
   const { url } = work.context.config
   await queueMails(
     work.db,

@@ -33,7 +33,7 @@ async function sendFor(work: Work, orderIds: readonly string[]): Promise<void> {
     first.eventId,
     before.map(({ id }) => id),
   )
-  const views = await registrationsOfOrders(work.db, orderIds)
+  const views = (await registrationsOfOrders(work.db, orderIds)).filter(({ email }) => email !== '')
   const written = await alreadyWritten(
     work.db,
     [...firstKinds.map((kind) => `registration-${kind}`), 'registration-order'],

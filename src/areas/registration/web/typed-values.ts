@@ -1,4 +1,5 @@
-import type { FormValues } from '../../../platform/http/forms.ts'
+import { languages, type LocalizedText } from '../../../shared/localized-text.ts'
+import { typedText, type FormValues } from '../../../platform/http/forms.ts'
 import type { Answers } from '../domain/check-answers.ts'
 
 /** All that was typed or ticked under a name. */
@@ -20,3 +21,7 @@ export function answerValues(answers: Answers, slug: string): readonly string[] 
   if (typeof answer === 'boolean') return [answer ? 'yes' : 'no']
   return typeof answer === 'string' ? [answer] : answer
 }
+
+/** A text in several languages, as it was typed. */
+export const typedLocalized = (typed: FormValues, name: string): LocalizedText =>
+  Object.fromEntries(languages.map((each) => [each, typedText(typed, `${name}.${each}`)]))
