@@ -39,7 +39,10 @@ async function runUntil(stop: StopRequest) {
     if (stop.requested) return
     if (config.demo) {
       const { loadDemoOnce } = await import('../demo-network.ts')
-      await loadDemoOnce(config, log, database, console.log)
+      const loading = loadDemoOnce(config, log, database, console.log)
+      // Cut short, it is begun anew by the next start.
+      loading.catch(() => undefined)
+      await Promise.race([loading, stop.happens])
     }
     if (stop.requested) return
     const { run } = await import('../run.ts')

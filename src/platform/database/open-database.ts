@@ -74,6 +74,10 @@ export function createPool(connectionString: string, log: Log, options?: PoolOpt
     ...(options?.bulk ? { options: '-c synchronous_commit=off', statement_timeout: 300_000 } : {}),
   })
   // Without a listener a server that restarts would end this process.
+  pool.on('connect', (client) => {
+    // The same for a connection that is lent out between two queries; the next query on it fails.
+    client.on('error', (error) => log.debug({ err: error }, 'a database connection in use broke'))
+  })
   pool.on('error', (error) => {
     if (!pool.ending) log.warn({ err: error }, 'a database connection broke')
   })
