@@ -104,7 +104,7 @@ export function createApp(parts: AppParts): Hono {
       await parts.admit(exchange, route)
       response = await route.handle(exchange)
     } catch (error) {
-      response = fail(exchange, error)
+      response = fail(exchange, route.path, error)
     }
     const headers = headersFor({ camera: route.camera ?? false })
     const sent = await encoded({
@@ -119,15 +119,18 @@ export function createApp(parts: AppParts): Hono {
     return sent
   }
 
-  function fail(exchange: Exchange, error: unknown): Response {
+  function fail(exchange: Exchange, route: string, error: unknown): Response {
     const known =
       error instanceof AppError
         ? error
         : isMalformedInput(error)
           ? notFound()
-          : new AppError('fault')
-    if (known.code === 'fault')
-      services.log.error({ err: error, path: exchange.url.pathname }, 'fault')
+          : isRefusedByDatabase(error)
+            ? new AppError('invalid-input')
+            : new AppError('fault')
+    // The route as it is written: addresses of registrations hold secrets, which no log may keep.
+    if (known !== error && known.code !== 'not-found')
+      services.log[known.code === 'fault' ? 'error' : 'warn']({ err: error, route }, 'fault')
     const api = exchange.url.pathname.startsWith('/api/')
     if (known.code === 'sign-in-required' && !api) {
       const next =
@@ -152,6 +155,15 @@ export function createApp(parts: AppParts): Hono {
  */
 const isMalformedInput = (error: unknown) =>
   error instanceof Error && 'code' in error && (error.code === '22P02' || error.code === '22021')
+
+/**
+ * What PostgreSQL will not keep: an id of nothing (23503), a second of what there may be one of (23505), a value out of
+ * its bounds (23514, class 22). Forms of ours do not send such, but somebody's tools may, and two people at once.
+ */
+const isRefusedByDatabase = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(22...|23503|23505|23514)$/.test(String(error.code))
 
 /** The visitor's address: the socket's, or what the nearest trusted proxies say. */
 function remoteAddress(c: HonoContext, trustedProxies: number): string {

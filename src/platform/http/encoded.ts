@@ -40,8 +40,12 @@ export async function encoded({
     return response
 
   const encoding = encodingFor(acceptEncoding)
+  // A cookie is for one person: what carries one is never kept, or the next visitor would have their session.
+  const forEverybody = !response.headers.has('set-cookie')
   const caching =
-    response.status === 200 && exchange.request.method === 'GET' ? exchange.caching : null
+    forEverybody && response.status === 200 && exchange.request.method === 'GET'
+      ? exchange.caching
+      : null
   if (caching) {
     const { now, pageCache } = exchange.context
     const kept = Object.fromEntries(response.headers)

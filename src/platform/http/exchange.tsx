@@ -122,9 +122,13 @@ export class Exchange {
     })
   }
 
-  /** Text of another kind (a calendar, a feed), which may be kept in the page cache as well. */
+  /**
+   * Text of another kind (a calendar, a feed), which may be kept in the page cache as well, if its address names the
+   * language: elsewhere the language is the reader's.
+   */
   body(content: string, contentType: string, caching?: Caching): Response {
-    if (caching) this.caching = caching
+    if (caching && !this.actor && this.url.pathname.startsWith(`/${this.language}/`))
+      this.caching = caching
     return new Response(content, {
       headers: { 'content-type': contentType, 'cache-control': 'no-cache' },
     })
@@ -155,11 +159,15 @@ export class Exchange {
       : this.redirect(path, flash)
   }
 
-  /** The fields that were sent; none if the body is not a form. */
+  /** The fields that were sent; none if the body is not a form. AppError 'invalid-input' for a form that is broken. */
   async form(): Promise<FormValues> {
     const type = this.request.headers.get('content-type') ?? ''
     if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)) return {}
-    return formValues(await this.request.formData())
+    const data = await this.request.formData().catch((error: unknown) => {
+      if (error instanceof TypeError) throw new AppError('invalid-input')
+      throw error
+    })
+    return formValues(data)
   }
 
   /**
