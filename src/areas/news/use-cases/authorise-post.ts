@@ -9,7 +9,7 @@ import {
   authoriseHost,
   authoriseInstallation,
 } from '../../accounts/use-cases/authorise.ts'
-import type { Place } from '../database.ts'
+import type { Place } from '../database/posts.ts'
 import { policy, type NewsAction } from '../policy.ts'
 import { hostsAnnouncedEvent, postBySlug, type PostScope } from '../queries/post-scope.ts'
 

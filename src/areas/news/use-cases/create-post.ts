@@ -1,5 +1,5 @@
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
-import { insertPost, replaceTexts, type Place } from '../database.ts'
+import { insertPost, replaceTexts, type Place } from '../database/posts.ts'
 import { titlesOf, writtenTexts, type PostKind, type PostTexts } from '../domain/post.ts'
 import { cleanTags } from '../domain/terms.ts'
 import type { Authorized } from '../../../shared/authorized.ts'

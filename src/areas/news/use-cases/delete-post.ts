@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts'
 import { textIn } from '../../../shared/localized-text.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { removePost } from '../database.ts'
+import { removePost } from '../database/posts.ts'
 import { titlesOf } from '../domain/post.ts'
 import { editablePost } from '../queries/post-scope.ts'
 import { announcePostChange } from './announce-post-change.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { describeCover, replaceTexts, updatePost, type PostChanges } from '../database.ts'
+import { describeCover, replaceTexts, updatePost, type PostChanges } from '../database/posts.ts'
 import { missingForPublication, writtenTexts, type PostTexts } from '../domain/post.ts'
 import { cleanTags } from '../domain/terms.ts'
 import { editablePost, type PostScope } from '../queries/post-scope.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { setPublication } from '../database.ts'
+import { setPublication } from '../database/posts.ts'
 import { missingForPublication, titlesOf } from '../domain/post.ts'
 import { textsOf } from '../queries/post-scope.ts'
 import { announcePostChange } from './announce-post-change.ts'

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { recordImage, storeImage } from '../../../platform/files/store-image.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { updatePost } from '../database.ts'
+import { updatePost } from '../database/posts.ts'
 import { announcePostChange } from './announce-post-change.ts'
 import { authorisePost } from './authorise-post.ts'
 

@@ -1,5 +1,5 @@
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { setPublication } from '../database.ts'
+import { setPublication } from '../database/posts.ts'
 import { announcePostChange } from './announce-post-change.ts'
 import { authorisePost } from './authorise-post.ts'
 

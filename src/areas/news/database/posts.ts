@@ -1,10 +1,10 @@
-import type { Authorized } from '../../shared/authorized.ts'
-import { newId } from '../../shared/ids.ts'
-import type { LocalizedText } from '../../shared/localized-text.ts'
-import { json } from '../../platform/database/json.ts'
-import type { DatabaseTransaction } from '../../platform/database/database.ts'
-import type { PostKind, PostTexts } from './domain/post.ts'
-import type { PostScope } from './queries/post-scope.ts'
+import type { Authorized } from '../../../shared/authorized.ts'
+import { newId } from '../../../shared/ids.ts'
+import type { LocalizedText } from '../../../shared/localized-text.ts'
+import { json } from '../../../platform/database/json.ts'
+import type { DatabaseTransaction } from '../../../platform/database/database.ts'
+import type { PostKind, PostTexts } from '../domain/post.ts'
+import type { PostScope } from '../queries/post-scope.ts'
 
 /** What a post belongs to; proof that the person may write there. */
 export type Place = { readonly communityId: string | null; readonly eventId: string | null }
