@@ -9,11 +9,17 @@ import { announceChanges } from '../../src/platform/page-changes.ts'
 export async function clearDemo(services: Services): Promise<void> {
   await services.db.transaction().execute(async (db) => {
     const scopes = sql`(select id from events where demo union all select id from communities where demo union all select id from programmes where demo)`
-    await sql`delete from audit_log where scope_id in ${scopes} or person_id in (select id from people where demo)`.execute(db)
-    await sql`delete from mails where event_id in (select id from events where demo) or recipient in (select email from people where demo)`.execute(db)
+    await sql`delete from audit_log where scope_id in ${scopes} or person_id in (select id from people where demo)`.execute(
+      db,
+    )
+    await sql`delete from mails where event_id in (select id from events where demo) or recipient in (select email from people where demo)`.execute(
+      db,
+    )
     await sql`delete from roles where scope_id in ${scopes}`.execute(db)
     await sql`delete from posts where demo`.execute(db)
-    await sql`delete from registrations where event_id in (select id from events where demo)`.execute(db)
+    await sql`delete from registrations where event_id in (select id from events where demo)`.execute(
+      db,
+    )
     await sql`delete from events where demo`.execute(db)
     await sql`delete from series where demo`.execute(db)
     await sql`delete from communities where demo`.execute(db)

@@ -25,11 +25,33 @@ export async function loadCall(stage: Stage, edition: SampleEdition) {
   const context = stage.as(firstOwner(stage, edition), event.announcedAt)
   const found = await eventBySlug(stage.services.db, event.slug)
   if (!found) throw new Error(`${event.slug} is not there`)
-  const hosts = new Map((await hostsOf(stage.services.db, found.id)).map((host) => [host.slug, host.id]))
+  const hosts = new Map(
+    (await hostsOf(stage.services.db, found.id)).map((host) => [host.slug, host.id]),
+  )
   for (const [position, { key, host, ...track }] of call.tracks.entries())
-    tracks.set(key, await saveTrack(context, event.slug, null, { ...track, slug: key, hostId: hosts.get(host) ?? null, position }))
+    tracks.set(
+      key,
+      await saveTrack(context, event.slug, null, {
+        ...track,
+        slug: key,
+        hostId: hosts.get(host) ?? null,
+        position,
+      }),
+    )
   for (const [position, { key, name, minutes, minSpeakers, maxSpeakers }] of call.formats.entries())
-    formats.set(key, await saveFormat(context, event.slug, null, { slug: key, name, kind: key, minutes, minSpeakers, maxSpeakers, description: {}, position }))
+    formats.set(
+      key,
+      await saveFormat(context, event.slug, null, {
+        slug: key,
+        name,
+        kind: key,
+        minutes,
+        minSpeakers,
+        maxSpeakers,
+        description: {},
+        position,
+      }),
+    )
   await setUpCall(context, event.slug, {
     opensAt: new Date(call.opensAt),
     closesAt: new Date(call.closesAt),
@@ -38,7 +60,8 @@ export async function loadCall(stage: Stage, edition: SampleEdition) {
     criteria: call.criteria,
     reviewsPerProposal: 3,
   })
-  for (const format of await formatsOf(stage.services.db, found.id)) formats.set(format.slug, format.id)
+  for (const format of await formatsOf(stage.services.db, found.id))
+    formats.set(format.slug, format.id)
   return { tracks, formats }
 }
 export type LoadedCall = Awaited<ReturnType<typeof loadCall>>
@@ -71,7 +94,12 @@ export async function loadProposals(
         formatId: formats.get(proposal.format) ?? null,
         notes: proposal.notes,
         coSpeakers: others.map((key) => stage.person(key).email),
-        profile: { name: author.name, organisation: author.organisation, jobTitle: author.job, biography: author.biography },
+        profile: {
+          name: author.name,
+          organisation: author.organisation,
+          jobTitle: author.job,
+          biography: author.biography,
+        },
       },
       true,
     )

@@ -6,7 +6,8 @@ import type { DemoEvent, DemoPlannedEvent, Instant } from '../types.ts'
 import type { LoadedNetwork } from './load-network.ts'
 import type { Stage } from './stage.ts'
 
-const isPlanned = (event: DemoEvent | DemoPlannedEvent): event is DemoPlannedEvent => 'announcedAt' in event
+const isPlanned = (event: DemoEvent | DemoPlannedEvent): event is DemoPlannedEvent =>
+  'announcedAt' in event
 
 /** Sets up an event and announces it, as its team did at that time. */
 export async function loadEvent(
@@ -45,11 +46,15 @@ export async function loadEvent(
       contactEmail: event.contactEmail,
       codeOfConduct: event.codeOfConduct ?? {},
       codeOfConductUrl: event.codeOfConductUrl,
-      ...(isPlanned(event) && { accessibility: event.accessibility, accessibilityFeatures: event.accessibilityFeatures }),
+      ...(isPlanned(event) && {
+        accessibility: event.accessibility,
+        accessibilityFeatures: event.accessibilityFeatures,
+      }),
     },
     hosts: event.hosts.map(({ kind, slug: host }) => {
       const hostId = network.hosts.get(`${kind}:${host}`)
-      if (!hostId) throw new Error(`${event.slug} is hosted by ${host}, whom the demo does not know`)
+      if (!hostId)
+        throw new Error(`${event.slug} is hosted by ${host}, whom the demo does not know`)
       return { kind, hostId, summary: {} }
     }),
     ...(isPlanned(event) && { days: event.openingHours }),

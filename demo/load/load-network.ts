@@ -11,9 +11,17 @@ export async function loadNetwork(stage: Stage, stewards: readonly SamplePerson[
   const context = stage.as(stage.keeper, now.toISOString())
   const hosts = new Map<string, string>()
   for (const [at, programme] of programmes.entries()) {
-    hosts.set(`programme:${programme.slug}`, await createProgramme(context, { ...programme, demo: true }))
+    hosts.set(
+      `programme:${programme.slug}`,
+      await createProgramme(context, { ...programme, demo: true }),
+    )
     const steward = stewards[at % stewards.length]
-    if (steward) await grantRoles(context, { scope: 'programme', slug: programme.slug }, { email: steward.email, roles: ['steward'] })
+    if (steward)
+      await grantRoles(
+        context,
+        { scope: 'programme', slug: programme.slug },
+        { email: steward.email, roles: ['steward'] },
+      )
   }
   const own = new Map<string, string>()
   for (const [at, { countryCode, ...community }] of communities.entries()) {
@@ -25,7 +33,16 @@ export async function loadNetwork(stage: Stage, stewards: readonly SamplePerson[
   }
   const seriesIds = new Map<string, string>()
   for (const { slug, name, summary, community } of series)
-    seriesIds.set(slug, await createSeries(context, { slug, name, summary, communityId: own.get(community ?? '') ?? null, demo: true }))
+    seriesIds.set(
+      slug,
+      await createSeries(context, {
+        slug,
+        name,
+        summary,
+        communityId: own.get(community ?? '') ?? null,
+        demo: true,
+      }),
+    )
   return { hosts, series: seriesIds }
 }
 export type LoadedNetwork = Awaited<ReturnType<typeof loadNetwork>>

@@ -8,21 +8,37 @@ const keeperEmail = 'admin@example.org'
 const keeperName = 'Convite demo'
 
 /** Adds the people of the demo, and one who runs its installation; the stage on which they act. */
-export async function loadPeople(services: Services, people: readonly SamplePerson[], now: Date): Promise<Stage> {
+export async function loadPeople(
+  services: Services,
+  people: readonly SamplePerson[],
+  now: Date,
+): Promise<Stage> {
   const first: Actor = { id: newId(), email: keeperEmail, name: keeperName, admin: true }
-  const ids = await addPeople(createStage(services, first, new Map()).as(first, now.toISOString()), [
-    { email: keeperEmail, name: keeperName, organisation: '', jobTitle: '', biography: '', lang: 'es', demo: true, admin: true },
-    ...people.map((person) => ({
-      email: person.email,
-      name: person.name,
-      organisation: person.organisation,
-      jobTitle: person.job,
-      biography: person.biography,
-      lang: person.language,
-      demo: true,
-      admin: false,
-    })),
-  ])
+  const ids = await addPeople(
+    createStage(services, first, new Map()).as(first, now.toISOString()),
+    [
+      {
+        email: keeperEmail,
+        name: keeperName,
+        organisation: '',
+        jobTitle: '',
+        biography: '',
+        lang: 'es',
+        demo: true,
+        admin: true,
+      },
+      ...people.map((person) => ({
+        email: person.email,
+        name: person.name,
+        organisation: person.organisation,
+        jobTitle: person.job,
+        biography: person.biography,
+        lang: person.language,
+        demo: true,
+        admin: false,
+      })),
+    ],
+  )
   const idOf = (email: string) => {
     const id = ids.get(email)
     if (!id) throw new Error(`${email} was not added`)
@@ -31,6 +47,8 @@ export async function loadPeople(services: Services, people: readonly SamplePers
   return createStage(
     services,
     { ...first, id: idOf(keeperEmail) },
-    new Map(people.map(({ key, email, name }) => [key, { id: idOf(email), email, name, admin: false }])),
+    new Map(
+      people.map(({ key, email, name }) => [key, { id: idOf(email), email, name, admin: false }]),
+    ),
   )
 }

@@ -7,7 +7,11 @@ import { firstOwner } from './first-owner.ts'
 import type { Stage } from './stage.ts'
 
 /** A registration of the sample as it is in the database. */
-export type LoadedRegistration = { readonly id: string; readonly code: string; readonly secret: string }
+export type LoadedRegistration = {
+  readonly id: string
+  readonly code: string
+  readonly secret: string
+}
 
 /** Puts the tickets on sale, as the owner did when the event was announced. */
 export async function loadTickets(stage: Stage, edition: SampleEdition): Promise<void> {
@@ -16,14 +20,18 @@ export async function loadTickets(stage: Stage, edition: SampleEdition): Promise
   if (!plan) return
   await setUpTickets(stage.as(firstOwner(stage, edition), event.announcedAt), event.slug, {
     quotas: plan.quotas.map(({ name, places }) => ({ name, capacity: places })),
-    ticketTypes: plan.ticketTypes.map(({ key, quotas, priceCents, opensAt, closesAt, ...type }) => ({
-      ...type,
-      slug: key,
-      priceMinor: priceCents,
-      opensAt: new Date(opensAt),
-      closesAt: new Date(closesAt),
-      quotas: quotas.map((quota) => plan.quotas.find((each) => each.key === quota)?.name ?? quota),
-    })),
+    ticketTypes: plan.ticketTypes.map(
+      ({ key, quotas, priceCents, opensAt, closesAt, ...type }) => ({
+        ...type,
+        slug: key,
+        priceMinor: priceCents,
+        opensAt: new Date(opensAt),
+        closesAt: new Date(closesAt),
+        quotas: quotas.map(
+          (quota) => plan.quotas.find((each) => each.key === quota)?.name ?? quota,
+        ),
+      }),
+    ),
     questions: plan.questions.map(({ key, options, ...question }) => ({
       ...question,
       slug: key,
@@ -36,7 +44,10 @@ export async function loadTickets(stage: Stage, edition: SampleEdition): Promise
  * Registers everybody in the order in which they came, and takes back who cancelled at the time they did, so that the
  * waiting list moves up as it would have. By key.
  */
-export async function loadRegistrations(stage: Stage, edition: SampleEdition): Promise<ReadonlyMap<string, LoadedRegistration>> {
+export async function loadRegistrations(
+  stage: Stage,
+  edition: SampleEdition,
+): Promise<ReadonlyMap<string, LoadedRegistration>> {
   const { event, registrations } = edition
   const owner = firstOwner(stage, edition)
   const loaded = new Map<string, LoadedRegistration>()
@@ -50,7 +61,8 @@ export async function loadRegistrations(stage: Stage, edition: SampleEdition): P
     const outcomes = await loadOrders(stage.as(owner, last), event.slug, orders.map(orderOf))
     for (const [at, outcome] of outcomes.entries()) {
       if (!outcome.ok) throw outcome.error
-      for (const [index, registration] of outcome.result.registrations.entries()) loaded.set(orders[at]![index]!.key, registration)
+      for (const [index, registration] of outcome.result.registrations.entries())
+        loaded.set(orders[at]![index]!.key, registration)
     }
   }
 
@@ -67,17 +79,27 @@ export async function loadRegistrations(stage: Stage, edition: SampleEdition): P
   return loaded
 }
 
-type Act = { readonly at: string } & ({ readonly order: SampleRegistration[] } | { readonly cancelled: SampleRegistration })
+type Act = { readonly at: string } & (
+  | { readonly order: SampleRegistration[] }
+  | { readonly cancelled: SampleRegistration }
+)
 
 function actsOf(registrations: readonly SampleRegistration[]): Act[] {
   const orders = Map.groupBy(registrations, (each) => each.order)
   const placed = [...orders.values()].map((order) => ({ at: order[0]!.registeredAt, order }))
-  const cancelled = registrations.flatMap((each) => (each.cancelledAt ? [{ at: each.cancelledAt, cancelled: each }] : []))
+  const cancelled = registrations.flatMap((each) =>
+    each.cancelledAt ? [{ at: each.cancelledAt, cancelled: each }] : [],
+  )
   return [...placed, ...cancelled].toSorted((a, b) => a.at.localeCompare(b.at))
 }
 
 const orderOf = (order: readonly SampleRegistration[]) => ({
-  people: order.map(({ ticketType, name, email, answers }) => ({ ticketType, name, email, answers })),
+  people: order.map(({ ticketType, name, email, answers }) => ({
+    ticketType,
+    name,
+    email,
+    answers,
+  })),
   accessCode: '',
   payment: 'door' as const,
   invoiceTo: '',

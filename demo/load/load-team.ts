@@ -12,5 +12,9 @@ export async function loadTeam(stage: Stage, edition: SampleEdition): Promise<vo
   const { event, team } = edition
   const context = stage.as(firstOwner(stage, edition), event.announcedAt)
   for (const { person, roles } of team)
-    await grantRoles(context, { scope: 'event', slug: event.slug }, { email: stage.person(person).email, roles: roles.map(roleOf) })
+    await grantRoles(
+      context,
+      { scope: 'event', slug: event.slug },
+      { email: stage.person(person).email, roles: roles.map(roleOf) },
+    )
 }

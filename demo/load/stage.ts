@@ -15,12 +15,22 @@ export type Stage = {
 }
 
 /** The stage on these services. */
-export function createStage(services: Services, keeper: Actor, people: ReadonlyMap<string, Actor>): Stage {
+export function createStage(
+  services: Services,
+  keeper: Actor,
+  people: ReadonlyMap<string, Actor>,
+): Stage {
   return {
     services,
     keeper,
     people,
-    as: (actor, at) => ({ ...services, now: () => new Date(at), actor, language: 'es', quiet: true }),
+    as: (actor, at) => ({
+      ...services,
+      now: () => new Date(at),
+      actor,
+      language: 'es',
+      quiet: true,
+    }),
     person(key) {
       const found = people.get(key)
       if (!found) throw new Error(`the demo has no person ${key}`)

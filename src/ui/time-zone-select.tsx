@@ -44,6 +44,9 @@ type TimeZoneSelectProps = Omit<SelectProps, 'options' | 'value' | 'empty'> & {
 export function TimeZoneSelect(props: TimeZoneSelectProps) {
   const known = zones.some((zone) => zone.value === props.value)
   return (
-    <Select {...props} options={known ? zones : [{ value: props.value, label: props.value }, ...zones]} />
+    <Select
+      {...props}
+      options={known ? zones : [{ value: props.value, label: props.value }, ...zones]}
+    />
   )
 }

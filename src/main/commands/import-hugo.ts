@@ -49,11 +49,12 @@ async function runImportHugo(folder: string, { report, community, zone, lang }: 
     if (done.suggestedEvents.length > 0)
       console.log(`See the suggested events at ${config.url}/${lang}/manage/news/suggestions`)
     if (report) {
-      await writeFile(report, `${JSON.stringify({ ...done, passed: tree.passed }, null, 2)}\n`).catch(
-        (error: NodeJS.ErrnoException) => {
-          throw new StartError(`The report could not be written to ${report} (${error.code}).`)
-        },
-      )
+      await writeFile(
+        report,
+        `${JSON.stringify({ ...done, passed: tree.passed }, null, 2)}\n`,
+      ).catch((error: NodeJS.ErrnoException) => {
+        throw new StartError(`The report could not be written to ${report} (${error.code}).`)
+      })
       console.log(`The report stands in ${report}`)
     }
   })

@@ -63,7 +63,9 @@ async function besideContent(root: string): Promise<string[]> {
     const files = await list(site, join(site, name), []).catch((): string[] => [])
     found.push(
       ...files
-        .filter((path) => (name === 'config' ? path.startsWith('config/_default/') : picture.test(path)))
+        .filter((path) =>
+          name === 'config' ? path.startsWith('config/_default/') : picture.test(path),
+        )
         .map((path) => `../${path}`),
     )
   }

@@ -1,5 +1,9 @@
 import type { FileNote } from '../../areas/news/domain/hugo/file-note.ts'
-import { importOutcomes, type ImportedFile, type ImportReport } from '../../areas/news/domain/import-report.ts'
+import {
+  importOutcomes,
+  type ImportedFile,
+  type ImportReport,
+} from '../../areas/news/domain/import-report.ts'
 import { translator } from '../../platform/i18n/messages.ts'
 import type { Language } from '../../shared/localized-text.ts'
 
@@ -29,7 +33,9 @@ export function sayImport(report: ImportReport, language: Language): string[] {
     t('import.files', { count: files.length }),
     ...importOutcomes
       .filter((outcome) => totals[outcome] > 0)
-      .map((outcome) => `${String(totals[outcome]).padStart(7)}  ${t(`import.outcomes.${outcome}`)}`),
+      .map(
+        (outcome) => `${String(totals[outcome]).padStart(7)}  ${t(`import.outcomes.${outcome}`)}`,
+      ),
     t('import.posts', {
       created: posts.created.length,
       updated: posts.updated.length,

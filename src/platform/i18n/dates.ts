@@ -33,6 +33,10 @@ export const sayShortDay = (language: Language, day: string): string =>
     noon(day),
   )
 
+/** The month in which a day falls, with its year: "February 2027". */
+export const sayMonth = (language: Language, day: string): string =>
+  formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
+
 /** The days of an event, from first to last: "19–20 February 2027". */
 export const sayDays = (language: Language, first: string, last: string): string =>
   formatter(language, {

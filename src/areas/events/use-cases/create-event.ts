@@ -24,27 +24,32 @@ export type EventToCreate = Omit<NewEvent, 'slug' | 'createdBy' | 'demo'> & {
 export const createEvent = (
   context: Context,
   input: EventToCreate,
-): Promise<{ id: string; slug: string }> =>
-  transact(context, async (work) => {
-    authoriseInstallation(work, policy, 'event.create')
-    if (!work.actor) throw new AppError('sign-in-required')
-    const endsOn = input.endsOn ?? input.startsOn
-    const problems = problemsOfDates(input.startsOn, endsOn)
-    if (problems.length > 0) throw invalidInput(problems)
-    const slug = await freeSlug(work, input)
-    const event = { demo: false, ...input, endsOn, slug, createdBy: work.actor.id }
-    const id = await insertEvent(work.db, event, work.now)
-    await giveFounderRole(work, 'event', id, work.actor.id)
-    await work.audit({
-      action: 'event.create',
-      scope: 'event',
-      scopeId: id,
-      objectKind: 'event',
-      objectId: id,
-      after: { slug, name: input.name, startsOn: input.startsOn, endsOn: input.endsOn },
-    })
-    return { id, slug }
+): Promise<{ id: string; slug: string }> => transact(context, (work) => setUpDraft(work, input))
+
+/** The same inside a transaction. */
+export async function setUpDraft(
+  work: Work,
+  input: EventToCreate,
+): Promise<{ id: string; slug: string }> {
+  authoriseInstallation(work, policy, 'event.create')
+  if (!work.actor) throw new AppError('sign-in-required')
+  const endsOn = input.endsOn ?? input.startsOn
+  const problems = problemsOfDates(input.startsOn, endsOn)
+  if (problems.length > 0) throw invalidInput(problems)
+  const slug = await freeSlug(work, input)
+  const event = { demo: false, ...input, endsOn, slug, createdBy: work.actor.id }
+  const id = await insertEvent(work.db, event, work.now)
+  await giveFounderRole(work, 'event', id, work.actor.id)
+  await work.audit({
+    action: 'event.create',
+    scope: 'event',
+    scopeId: id,
+    objectKind: 'event',
+    objectId: id,
+    after: { slug, name: input.name, startsOn: input.startsOn, endsOn: input.endsOn },
   })
+  return { id, slug }
+}
 
 async function freeSlug(work: Work, input: EventToCreate): Promise<string> {
   if (input.slug) {

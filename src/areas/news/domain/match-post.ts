@@ -55,7 +55,9 @@ export function matchPost(
   if (tracked.every((path) => isAsBefore(path, tree, before)))
     return { act: 'unchanged', post: known }
   const last = Math.max(
-    ...before.flatMap(({ postId, importedAt }) => (postId === known.id ? [Number(importedAt)] : [])),
+    ...before.flatMap(({ postId, importedAt }) =>
+      postId === known.id ? [Number(importedAt)] : [],
+    ),
   )
   return { act: Number(known.updatedAt) > last ? 'keep' : 'update', post: known }
 }

@@ -39,7 +39,11 @@ export async function postsById(
 /** Which of these slugs posts have already. */
 export async function takenSlugs(db: Db, slugs: readonly string[]): Promise<ReadonlySet<string>> {
   if (slugs.length === 0) return new Set()
-  const rows = await db.selectFrom('posts').select('slug').where('slug', 'in', [...slugs]).execute()
+  const rows = await db
+    .selectFrom('posts')
+    .select('slug')
+    .where('slug', 'in', [...slugs])
+    .execute()
   return new Set(rows.map((row) => row.slug))
 }
 

@@ -1,7 +1,13 @@
 import type { Authorized } from '../../../shared/authorized.ts'
 import type { Work } from '../../../platform/use-case.ts'
 import { insertSuggestions, rememberFiles, type TakenFile } from '../database/imports.ts'
-import { insertPost, replaceTexts, setPublication, updatePost, type Place } from '../database/posts.ts'
+import {
+  insertPost,
+  replaceTexts,
+  setPublication,
+  updatePost,
+  type Place,
+} from '../database/posts.ts'
 import type { FileNote } from '../domain/hugo/file-note.ts'
 import type { HugoPost } from '../domain/hugo/hugo-post.ts'
 import { publicationOf } from '../domain/hugo/publication-of.ts'
@@ -71,7 +77,9 @@ export async function importHugoPost(
     work,
     'post.import',
     { id, ...place },
-    { after: { source, slug, ...columns, publishedAt, files: post.sources.map(({ path }) => path) } },
+    {
+      after: { source, slug, ...columns, publishedAt, files: post.sources.map(({ path }) => path) },
+    },
   )
   const main = post.sources[0]?.path
   const all = new Map(notes)

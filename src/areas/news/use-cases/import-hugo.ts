@@ -56,7 +56,9 @@ export async function importHugo(
 
   const results: PostResult[] = []
   for (const plan of planned)
-    results.push(await takePost(context, tree, plan, { community, files, before, zone: read.siteTimeZone }))
+    results.push(
+      await takePost(context, tree, plan, { community, files, before, zone: read.siteTimeZone }),
+    )
   const loose = await takeLooseFiles(context, tree.source, read, files, before)
   return reportImport({ tree: read, source: tree.source, community, files, before, results, loose })
 }
@@ -116,7 +118,8 @@ async function takePost(
 ): Promise<PostResult> {
   const { hugo, slug, act } = plan
   const nothing = { post: hugo, act, slug, notes: new Map<string, FileNote[]>(), draft: false }
-  if (act === 'keep' || act === 'deleted-here') return { ...nothing, slug: act === 'keep' ? slug : null }
+  if (act === 'keep' || act === 'deleted-here')
+    return { ...nothing, slug: act === 'keep' ? slug : null }
   if (act === 'unchanged') {
     await followMovedFiles(context, tree.source, takenFiles(hugo, files, plan.post.id), before)
     return nothing
@@ -174,7 +177,10 @@ async function takeLooseFiles(
     notes.some(({ code }) => code === 'settings-read') ? [path] : [],
   )
   const paths = [
-    ...new Set([...authors.flatMap((author) => author.sources.map(({ path }) => path)), ...settings]),
+    ...new Set([
+      ...authors.flatMap((author) => author.sources.map(({ path }) => path)),
+      ...settings,
+    ]),
   ]
   const fresh = paths.filter((path) => !isAsBefore(path, { source, files }, before))
   if (fresh.length > 0)

@@ -35,7 +35,10 @@ export function reportImport(parts: Parts): ImportReport {
   const { tree, source, community, results, loose } = parts
   const resultOf = new Map<string, PostResult>()
   for (const result of results)
-    for (const path of [...result.post.sources.map((file) => file.path), ...imagePathsOf(result.post)])
+    for (const path of [
+      ...result.post.sources.map((file) => file.path),
+      ...imagePathsOf(result.post),
+    ])
       if (!resultOf.has(path)) resultOf.set(path, result)
   // Pictures beside the tree (`../static/`) are only worth a line where a post shows them.
   const inReport = tree.report.filter(
@@ -45,7 +48,12 @@ export function reportImport(parts: Parts): ImportReport {
     const result = resultOf.get(file.path)
     const notes = [...file.notes, ...(result?.notes.get(file.path) ?? [])]
     const outcome = outcomeOf({ ...file, notes }, result, parts)
-    return { path: file.path, outcome, post: outcome === 'skipped' ? null : (result?.slug ?? null), notes }
+    return {
+      path: file.path,
+      outcome,
+      post: outcome === 'skipped' ? null : (result?.slug ?? null),
+      notes,
+    }
   })
   const slugs = (act: PostAct['act']) =>
     results.flatMap((result) => (result.act === act && result.slug ? [result.slug] : []))

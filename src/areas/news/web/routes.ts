@@ -6,6 +6,7 @@ import { eventNewsPage, managedNewsPage, startEventNews, startPost } from './man
 import { newsPage } from './news.tsx'
 import { postImage } from './post-image.ts'
 import { postPage } from './post.tsx'
+import { confirm, discard, restore, suggestionsPage } from './suggestions.tsx'
 
 const may = accessTo(policy, 'event')
 const uploads = { uploads: true }
@@ -24,6 +25,10 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/news/:post/delete', may('post.delete'), remove),
   get('/:lang/manage/news', 'signed-in', managedNewsPage),
   post('/:lang/manage/news', 'signed-in', startPost),
+  get('/:lang/manage/news/suggestions', 'signed-in', suggestionsPage),
+  post('/:lang/manage/news/suggestions/:suggestion/confirm', 'signed-in', confirm),
+  post('/:lang/manage/news/suggestions/:suggestion/discard', 'signed-in', discard),
+  post('/:lang/manage/news/suggestions/:suggestion/restore', 'signed-in', restore),
   get('/:lang/manage/news/posts/:post', 'signed-in', editorPage),
   post('/:lang/manage/news/posts/:post', 'signed-in', savePost, uploads),
   post('/:lang/manage/news/posts/:post/publish', 'signed-in', publish),

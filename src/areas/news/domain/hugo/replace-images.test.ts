@@ -5,8 +5,7 @@ const fates: Readonly<Record<string, ImageFate>> = {
   '/images/a.png': { address: '/files/1?w=800' },
   'https://elsewhere.example/b.jpg': { link: 'https://elsewhere.example/b.jpg' },
 }
-const replaced = (body: string) =>
-  replaceImages(body, (source) => fates[source] ?? { words: true })
+const replaced = (body: string) => replaceImages(body, (source) => fates[source] ?? { words: true })
 
 it('gives images that are here their new address', () => {
   expect(replaced('See ![A sea](/images/a.png "Blue") there')).toBe(
@@ -35,7 +34,9 @@ it('keeps the words of images that are lost, and no empty frame', () => {
     '[tree.example](https://tree.example/)',
   )
   expect(
-    replaced('Before\n\n<div class="gallery">\n<figure><img src="/gone.png" alt=""></figure>\n</div>\n\nAfter'),
+    replaced(
+      'Before\n\n<div class="gallery">\n<figure><img src="/gone.png" alt=""></figure>\n</div>\n\nAfter',
+    ),
   ).toBe('Before\n\nAfter')
 })
 

@@ -3,7 +3,6 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import type { Problem } from '../../../../shared/app-error.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
-import { Form, FormActions } from '../../../../ui/form.tsx'
 import { Select } from '../../../../ui/inputs.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
@@ -37,7 +36,7 @@ export function ManagedNewsPage(props: ManagedNewsPageProps) {
     return query.size > 0 ? `${base}?${query.toString()}` : base
   }
   const begin = communities.length > 0 && (
-    <Form action={base}>
+    <form method="post" action={base} className="filter-bar">
       {communities.length > 1 ? (
         <Select
           name="community"
@@ -48,10 +47,10 @@ export function ManagedNewsPage(props: ManagedNewsPageProps) {
       ) : (
         <input type="hidden" name="community" value={communities[0]?.slug} />
       )}
-      <FormActions>
+      <div className="filter-end">
         <Button>{t('begin.post')}</Button>
-      </FormActions>
-    </Form>
+      </div>
+    </form>
   )
   const nothing = posts.length === 0 && filter.status === 'all' && !filter.community
   return (

@@ -6,6 +6,7 @@ import { Table, type Column } from '../../../../ui/table.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import { statusAt } from '../../domain/post.ts'
 import type { ManagedPost } from '../../queries/managed-posts.ts'
+import { sayPublished } from './post-cards.tsx'
 import { statusTones } from './publish-panel.tsx'
 
 type PostTableProps = {
@@ -47,7 +48,10 @@ export function PostTable({ posts, hrefOf, withSource }: PostTableProps) {
               <>
                 <Tag tone={statusTones[status]}>{t(`status.${status}`)}</Tag>{' '}
                 <span className="soft">
-                  {post.publishedAt && sayInstant(language, post.publishedAt, post.timeZone)}
+                  {post.publishedAt &&
+                    (status === 'published'
+                      ? sayPublished(language, { ...post, publishedAt: post.publishedAt })
+                      : sayInstant(language, post.publishedAt, post.timeZone))}
                 </span>
               </>
             )
