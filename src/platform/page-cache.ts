@@ -57,13 +57,13 @@ export class PageCache {
     key: string,
     ticket: CacheTicket,
     page: {
-      body: string
+      body: Buffer
       headers: Record<string, string>
       tags: readonly string[]
       expiresAt: number
     },
   ): Promise<CachedPage> {
-    const identity = Buffer.from(page.body)
+    const identity = page.body
     const [br, zipped] = await Promise.all([
       toBrotli(identity, {
         params: {

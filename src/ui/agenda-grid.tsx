@@ -135,9 +135,9 @@ function Slot({ session, wide, level, length, off, from, room }: SlotProps) {
       </Heading>
       {speakers && <p className="by">{speakers}</p>}
       <p>
-        {off && <b className="off">{off} · </b>}
+        {off && <b className="off">{`${off} · `}</b>}
         {[from, meta, length].filter(Boolean).join(' · ')}
-        {room && <span className="in-room"> · {room}</span>}
+        {room && <span className="in-room">{` · ${room}`}</span>}
       </p>
       {session.extra}
     </article>

@@ -54,7 +54,7 @@ export async function encoded({
       caching.until?.getTime() ?? Infinity,
     )
     const page = await pageCache.put(exchange.url.pathname + exchange.url.search, ticket, {
-      body: await response.text(),
+      body: Buffer.from(await response.arrayBuffer()),
       headers: { ...kept, vary: 'accept-encoding, cookie' },
       tags: caching.tags,
       expiresAt,

@@ -112,7 +112,8 @@ export class Exchange {
         </PageFactsProvider>
       </IntlProvider>,
     )
-    return new Response(`<!doctype html>${html}`, {
+    // As bytes: a response made of a text turns it over and over before it is sent.
+    return new Response(Buffer.from(`<!doctype html>${html}`), {
       status: options.status ?? 200,
       headers: {
         'content-type': 'text/html; charset=utf-8',

@@ -68,17 +68,25 @@ export const sayInstant = (language: Language, instant: Date, zone: string): str
     timeZoneName: 'short',
   }).format(instant)
 
+const names = new Map<string, Intl.DisplayNames>()
+
+function nameOf(language: Language, type: 'region' | 'language', code: string): string {
+  const key = language + type
+  let named = names.get(key)
+  if (!named) {
+    named = new Intl.DisplayNames([language], { type, fallback: 'code' })
+    names.set(key, named)
+  }
+  return code === '' ? '' : (named.of(code) ?? code)
+}
+
 /** A country by its ISO 3166 code, in the reader's language; the code itself when nobody has a name for it. */
 export const sayCountry = (language: Language, code: string): string =>
-  code === ''
-    ? ''
-    : (new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code)
+  nameOf(language, 'region', code)
 
 /** A language by its BCP 47 code, in the reader's language. */
 export const sayLanguage = (language: Language, code: string): string =>
-  code === ''
-    ? ''
-    : (new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code)
+  nameOf(language, 'language', code)
 
 /** An amount in minor units (cents): "US$ 25.00". */
 export const sayMoney = (language: Language, minor: number, currency: string): string => {

@@ -17,8 +17,23 @@ declare module 'use-intl' {
 /** The catalogue of a language. That the three have the same keys is checked by `scripts/check-locales.mjs`. */
 export const messagesOf = (language: Language): Messages => ({ en, es, pt })[language]
 
-/** A translator outside pages: for mails, feeds and error texts. */
-export const translator = <Namespace extends keyof Messages & string>(
+/**
+ * A translator that stays: messages are read once and not again for every page. For mails, feeds and error texts, and
+ * for pages that must be drawn quickly.
+ */
+export function translator<Namespace extends keyof Messages & string>(
   language: Language,
   namespace: Namespace,
-) => createTranslator({ locale: language, messages: messagesOf(language), namespace })
+) {
+  const make = () =>
+    createTranslator({ locale: language, messages: messagesOf(language), namespace })
+  const key = `${language}.${namespace}`
+  let made = translators.get(key) as ReturnType<typeof make> | undefined
+  if (!made) {
+    made = make()
+    translators.set(key, made)
+  }
+  return made
+}
+
+const translators = new Map<string, unknown>()

@@ -1,9 +1,5 @@
 import { instantAt } from '../../../shared/time.ts'
-import type {
-  SpeakerProfile,
-  Timetable,
-  TimetableSession,
-} from './timetable.ts'
+import type { SpeakerProfile, Timetable, TimetableSession } from './timetable.ts'
 
 const zone = 'America/Mexico_City'
 

@@ -56,9 +56,10 @@ type Row<Content> = AgendaEvent & {
   readonly content: Content
 }
 
-/** The event and the part of its latest release that all its sessions are in: one row. */
-export async function publishedAgenda(db: Db, eventId: string): Promise<PublishedAgenda> {
-  const row = await published<ReleasedAgenda>(db, eventId, sql`content -> 'agenda'`)
+/** The event and the part of its latest release that all its sessions are in: one row; null if there is no such event. */
+export async function publishedAgenda(db: Db, eventSlug: string): Promise<PublishedAgenda | null> {
+  const row = await published<ReleasedAgenda>(db, eventSlug, sql`content -> 'agenda'`)
+  if (!row) return null
   const { number, publishedAt, note, content, ...event } = row
   return {
     event,
@@ -66,18 +67,22 @@ export async function publishedAgenda(db: Db, eventId: string): Promise<Publishe
   }
 }
 
-/** The event and its latest release whole: one row. */
-export async function publishedRelease(db: Db, eventId: string): Promise<PublishedRelease> {
-  const row = await published<ReleaseContent>(db, eventId, sql`content`)
+/** The event and its latest release whole: one row; null if there is no such event. */
+export async function publishedRelease(
+  db: Db,
+  eventSlug: string,
+): Promise<PublishedRelease | null> {
+  const row = await published<ReleaseContent>(db, eventSlug, sql`content`)
+  if (!row) return null
   const { number, publishedAt, note, content, ...event } = row
   return { event, release: number === null ? null : { number, publishedAt, note, content } }
 }
 
 async function published<Content>(
   db: Db,
-  eventId: string,
+  eventSlug: string,
   content: ReturnType<typeof sql>,
-): Promise<Row<Content>> {
+): Promise<Row<Content> | undefined> {
   const { rows } = await sql<Row<Content>>`
     select e.id, e.slug, e.name, e.time_zone, e.starts_on, e.ends_on, e.announced_at, e.cancelled_at, e.colour,
       e.venue_name, e.venue_address, e.city, e.country, e.attendance, r.number, r.published_at, r.note, r.content,
@@ -87,8 +92,8 @@ async function published<Content>(
     from events e left join lateral (
       select number, published_at, note, ${content} as content from releases
       where event_id = e.id order by number desc limit 1) r on true
-    where e.id = ${eventId}`.execute(db)
-  return rows[0]!
+    where e.slug = ${eventSlug}`.execute(db)
+  return rows[0]
 }
 
 export type ReleaseRow = Head & {

@@ -22,8 +22,8 @@ const status = (cancelled: boolean) =>
   `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`
 
 /**
- * The event with its sessions as `subEvent` (https://schema.org/subEvent). Short on purpose: it is a part of the page,
- * and each session's own page says the rest.
+ * The event with its sessions as `subEvent` (https://schema.org/subEvent). Short on purpose, with addresses relative to
+ * the page: it is a part of the page's bytes, and each session's own page says the rest.
  */
 export function agendaJsonLd(
   event: AgendaEvent,
@@ -31,7 +31,8 @@ export function agendaJsonLd(
   language: Language,
   baseUrl: string,
 ): object {
-  const home = `${baseUrl}${eventHome(language, event.slug)}`
+  const path = eventHome(language, event.slug)
+  const home = `${baseUrl}${path}`
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -46,7 +47,7 @@ export function agendaJsonLd(
       .filter(({ kind }) => isProgramme(kind))
       .map((session) => ({
         '@type': 'Event',
-        '@id': `${home}/sessions/${sessionSlug(session)}`,
+        '@id': `${path}/sessions/${sessionSlug(session)}`,
         name: textIn(session.title, language),
         startDate: session.startsAt,
       })),

@@ -1,4 +1,6 @@
 import type { Caching, Exchange } from '../../../platform/http/exchange.tsx'
+import type { Context } from '../../../platform/use-case.ts'
+import { notFound } from '../../../shared/app-error.ts'
 import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
 import {
   publishedAgenda,
@@ -10,15 +12,21 @@ import {
 import { AgendaLater } from './pages/agenda-later.tsx'
 
 /** The event that the address names and the agenda that the public sees now; null before the first release. */
-export async function readAgenda(x: Exchange): Promise<PublishedAgenda> {
-  const { id } = await visibleEventScope(x.context, x.param('event'))
-  return publishedAgenda(x.context.db, id)
-}
+export const readAgenda = (x: Exchange): Promise<PublishedAgenda> => visible(x, publishedAgenda)
 
 /** The same with abstracts and profiles. */
-export async function readRelease(x: Exchange): Promise<PublishedRelease> {
-  const { id } = await visibleEventScope(x.context, x.param('event'))
-  return publishedRelease(x.context.db, id)
+export const readRelease = (x: Exchange): Promise<PublishedRelease> => visible(x, publishedRelease)
+
+/** Throws `not-found` for what is not announced, except to those who may look at it before. */
+async function visible<Published extends { readonly event: AgendaEvent }>(
+  x: Exchange,
+  read: (db: Context['db'], eventSlug: string) => Promise<Published | null>,
+): Promise<Published> {
+  const published = await read(x.context.db, x.param('event'))
+  // Most events that are asked for are announced: they cost one query.
+  if (!published?.event.announcedAt) await visibleEventScope(x.context, x.param('event'))
+  if (!published) throw notFound()
+  return published
 }
 
 /** How the page may be kept: until the event, or one that is co-located, changes. A draft is shown fresh to its team. */

@@ -1,6 +1,6 @@
-import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { translator } from '../../../../platform/i18n/messages.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { PickLinks } from '../../../../ui/pick-links.tsx'
 import {
@@ -20,8 +20,8 @@ type AgendaFiltersProps = {
 
 /** What the agenda can be narrowed down to. Choosing the same again takes it back. */
 export function AgendaFilters({ agenda, filter, shown }: AgendaFiltersProps) {
-  const t = useTranslations('schedule')
   const { language } = usePage()
+  const t = translator(language, 'schedule')
   const choices = filterChoices(agenda)
   const label = (name: FilterName, value: string) => {
     if (name === 'language') return sayLanguage(language, value)

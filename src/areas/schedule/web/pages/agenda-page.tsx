@@ -1,6 +1,6 @@
-import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayDay, sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { translator } from '../../../../platform/i18n/messages.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { dayOf } from '../../../../shared/time.ts'
 import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
@@ -27,8 +27,8 @@ type AgendaPageProps = {
 
 /** All sessions, day by day: a grid of rooms and times on a wide screen and on paper, a list on a phone. */
 export function AgendaPage({ event, release, filter, sessions, days }: AgendaPageProps) {
-  const t = useTranslations('schedule')
   const { language, baseUrl } = usePage()
+  const t = translator(language, 'schedule')
   const home = eventHome(language, event.slug)
   const name = textIn(event.name, language)
   const filtered = agendaQuery(filter) !== ''
@@ -103,8 +103,8 @@ function ReleaseLine({
   zone: string
   href: string
 }) {
-  const t = useTranslations('schedule')
   const { language } = usePage()
+  const t = translator(language, 'schedule')
   const on = sayDay(language, dayOf(release.publishedAt, zone))
   return (
     <>
@@ -115,8 +115,8 @@ function ReleaseLine({
 }
 
 function Colocated({ event }: { event: AgendaEvent }) {
-  const t = useTranslations('schedule')
   const { language } = usePage()
+  const t = translator(language, 'schedule')
   if (event.colocated.length === 0) return null
   return (
     <section className="section">
