@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
           pool: 'threads',
+          testTimeout: 20_000,
         },
       },
       {
@@ -20,6 +21,7 @@ export default defineConfig({
           name: 'rules',
           include: rules,
           pool: 'forks',
+          testTimeout: 60_000,
         },
       },
       {
