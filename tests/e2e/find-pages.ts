@@ -6,7 +6,7 @@ export type FoundPages = {
   readonly broken: readonly string[]
 }
 
-const perTemplate = 3
+const perTemplate = 6
 
 const templates = routes
   .filter(({ method }) => method === 'GET')
@@ -29,17 +29,17 @@ function linksIn(html: string, from: string): URL[] {
 }
 
 /**
- * Follows links from `start` as a program does, at most three addresses for each template of `src/main/routes.ts`,
- * staying in one language and out of the mails. `cookie` is the session of who looks.
+ * Follows links from `starts` as a program does, at most six addresses for each template of `src/main/routes.ts`,
+ * staying on the site and in the language of the first. `cookie` is the session of who looks.
  */
-export async function findPages(start: string, cookie: string): Promise<FoundPages> {
-  const { origin, pathname } = new URL(start)
+export async function findPages(starts: readonly string[], cookie: string): Promise<FoundPages> {
+  const { origin, pathname } = new URL(starts[0] ?? '')
   const language = pathname.slice(0, 4)
   const pages = new Map<string, string>()
   const broken: string[] = []
   const visits = new Map<string, number>()
-  const seen = new Set([start])
-  const queue = [{ address: start, from: 'the start' }]
+  const seen = new Set(starts)
+  const queue = starts.map((address) => ({ address, from: 'the start' }))
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { address, from } = next
     const template = templateOf(new URL(address).pathname) ?? new URL(address).pathname
