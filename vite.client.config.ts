@@ -15,17 +15,24 @@ const precompress = (): Plugin => ({
   apply: 'build',
   async closeBundle() {
     const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
-    const paths = entries.filter((e) => e.isFile() && worthPacking.has(extname(e.name))).map((e) => join(e.parentPath, e.name))
+    const paths = entries
+      .filter((e) => e.isFile() && worthPacking.has(extname(e.name)))
+      .map((e) => join(e.parentPath, e.name))
     for (const path of paths) {
       const bytes = await readFile(path)
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      }
       await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, { params }))
       await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }))
     }
   },
 })
 
-const islands = globSync(['src/ui/islands/*.ts', 'src/areas/*/web/islands/*.ts'], { exclude: ['**/*.test.ts'] })
+const islands = globSync(['src/ui/islands/*.ts', 'src/areas/*/web/islands/*.ts'], {
+  exclude: ['**/*.test.ts'],
+})
 
 /** One entry per island: plain scripts, found by name; the pages themselves are rendered on the server. */
 export default defineConfig({
@@ -42,7 +49,8 @@ export default defineConfig({
     rolldownOptions: {
       input: [resolve('src/ui/styles.css'), ...islands.map((path) => resolve(path))],
       output: {
-        entryFileNames: ({ facadeModuleId }) => `assets/${basename(facadeModuleId ?? 'entry', '.ts')}-[hash].js`,
+        entryFileNames: ({ facadeModuleId }) =>
+          `assets/${basename(facadeModuleId ?? 'entry', '.ts')}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },

@@ -43,7 +43,11 @@ export const publicPages: Bench = {
   },
 }
 
-async function compare(page: string, small: BenchedConvite, large: BenchedConvite): Promise<Figure> {
+async function compare(
+  page: string,
+  small: BenchedConvite,
+  large: BenchedConvite,
+): Promise<Figure> {
   const [atSmall, atLarge]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds + 5; round += 1) {
     const first = await timeOf(small, page)
@@ -72,7 +76,10 @@ async function timeOf(convite: BenchedConvite, page: string): Promise<number> {
 }
 
 /** A network of this size: half of its events are over; the first one and its hosts are the same in every size. */
-async function fill(convite: BenchedConvite, size: { events: number; registrationsPerEvent: number }): Promise<void> {
+async function fill(
+  convite: BenchedConvite,
+  size: { events: number; registrationsPerEvent: number },
+): Promise<void> {
   const client = new pg.Client(convite.database)
   await client.connect()
   try {
@@ -85,49 +92,72 @@ async function fill(convite: BenchedConvite, size: { events: number; registratio
 }
 
 type Size = { readonly events: number; readonly registrationsPerEvent: number }
-const id = (kind: number, n: string) => `('00000000-0000-7${String(kind).padStart(3, '0')}-8000-' || lpad((${n})::text, 12, '0'))::uuid`
+const id = (kind: number, n: string) =>
+  `('00000000-0000-7${String(kind).padStart(3, '0')}-8000-' || lpad((${n})::text, 12, '0'))::uuid`
 const texts = `jsonb_build_object('es', 'Texto de ' || n, 'en', 'Text of ' || n, 'pt', 'Texto de ' || n)`
 const ofEvents = { values: ({ events }: Size): unknown[] => [events] }
 const fixed = { values: (): unknown[] => [] }
 
-const statements: readonly { readonly sql: string; readonly values: (size: Size) => unknown[] }[] = [
-  { ...fixed, sql: `insert into programmes (id, slug, name, summary, colour, created_at) select ${id(1, 'n')}, 'programme-' || n, 'Programme ' || n, ${texts}, '#1f4fd8', now() from generate_series(1, 8) n` },
-  { ...fixed, sql: `insert into communities (id, slug, name, summary, city, country, colour, created_at) select ${id(2, 'n')}, 'community-' || n, 'Community ' || n, ${texts}, 'Bogotá', 'CO', '#1f7a4d', now() from generate_series(1, 60) n` },
-  { ...fixed, sql: `insert into series (id, slug, name, summary, created_at) select ${id(3, 'n')}, 'series-' || n, 'Series ' || n, ${texts}, now() from generate_series(1, 20) n` },
-  {
-    ...ofEvents,
-    sql: `insert into events (id, slug, name, tagline, description, starts_on, ends_on, time_zone, city, country, languages, colour, series_id, contact_email, announced_at, created_at, updated_at)
+const statements: readonly { readonly sql: string; readonly values: (size: Size) => unknown[] }[] =
+  [
+    {
+      ...fixed,
+      sql: `insert into programmes (id, slug, name, summary, colour, created_at) select ${id(1, 'n')}, 'programme-' || n, 'Programme ' || n, ${texts}, '#1f4fd8', now() from generate_series(1, 8) n`,
+    },
+    {
+      ...fixed,
+      sql: `insert into communities (id, slug, name, summary, city, country, colour, created_at) select ${id(2, 'n')}, 'community-' || n, 'Community ' || n, ${texts}, 'Bogotá', 'CO', '#1f7a4d', now() from generate_series(1, 60) n`,
+    },
+    {
+      ...fixed,
+      sql: `insert into series (id, slug, name, summary, created_at) select ${id(3, 'n')}, 'series-' || n, 'Series ' || n, ${texts}, now() from generate_series(1, 20) n`,
+    },
+    {
+      ...ofEvents,
+      sql: `insert into events (id, slug, name, tagline, description, starts_on, ends_on, time_zone, city, country, languages, colour, series_id, contact_email, announced_at, created_at, updated_at)
       select ${id(4, 'n')}, 'event-' || n, ${texts}, ${texts}, ${texts}, d, d + 1, 'America/Bogota', 'Bogotá', (array['CO','MX','CR','GT','SV','PE','BR','AR','CL'])[1 + n % 9],
         '{es,en}', '#c0004e', case when n <= 10 then ${id(3, '1')} end, 'hola@example.org', now(), now(), now()
       from generate_series(1, $1::int) n, lateral (select current_date + case when n % 2 = 1 then 20 + n % 400 else -20 - n % 3000 end as d) days`,
-  },
-  {
-    ...ofEvents,
-    sql: `insert into event_hosts (id, event_id, programme_id, community_id, position)
+    },
+    {
+      ...ofEvents,
+      sql: `insert into event_hosts (id, event_id, programme_id, community_id, position)
       select ${id(5, 'n * 2')}, ${id(4, 'n')}, ${id(1, 'case when n <= 20 then 1 else 2 + n % 7 end')}, null, 0 from generate_series(1, $1::int) n
       union all select ${id(5, 'n * 2 + 1')}, ${id(4, 'n')}, null, ${id(2, 'case when n <= 20 then 1 else 2 + n % 59 end')}, 1 from generate_series(1, $1::int) n`,
-  },
-  {
-    ...ofEvents,
-    sql: `insert into calls (id, event_id, opens_at, closes_at, updated_at)
+    },
+    {
+      ...ofEvents,
+      sql: `insert into calls (id, event_id, opens_at, closes_at, updated_at)
       select ${id(6, 'n')}, ${id(4, 'n')}, now() - interval '9 days', now() + make_interval(days => 5 + n % 20), now()
       from generate_series(1, $1::int) n where n % 4 = 1 and n < 100`,
-  },
-  { ...ofEvents, sql: `insert into quotas (id, event_id, name, capacity, taken) select ${id(7, 'n')}, ${id(4, 'n')}, 'House', 500, 0 from generate_series(1, $1::int) n` },
-  { ...ofEvents, sql: `insert into ticket_types (id, event_id, slug, name, position) select ${id(8, 'n')}, ${id(4, 'n')}, 'general', '{"es": "General"}', 0 from generate_series(1, $1::int) n` },
-  { ...ofEvents, sql: `insert into ticket_type_quotas (ticket_type_id, quota_id) select ${id(8, 'n')}, ${id(7, 'n')} from generate_series(1, $1::int) n` },
-  {
-    values: ({ events, registrationsPerEvent }) => [events, registrationsPerEvent],
-    sql: `insert into orders (id, event_id, code, secret, name, email, lang, payment, created_at)
+    },
+    {
+      ...ofEvents,
+      sql: `insert into quotas (id, event_id, name, capacity, taken) select ${id(7, 'n')}, ${id(4, 'n')}, 'House', 500, 0 from generate_series(1, $1::int) n`,
+    },
+    {
+      ...ofEvents,
+      sql: `insert into ticket_types (id, event_id, slug, name, position) select ${id(8, 'n')}, ${id(4, 'n')}, 'general', '{"es": "General"}', 0 from generate_series(1, $1::int) n`,
+    },
+    {
+      ...ofEvents,
+      sql: `insert into ticket_type_quotas (ticket_type_id, quota_id) select ${id(8, 'n')}, ${id(7, 'n')} from generate_series(1, $1::int) n`,
+    },
+    {
+      values: ({ events, registrationsPerEvent }) => [events, registrationsPerEvent],
+      sql: `insert into orders (id, event_id, code, secret, name, email, lang, payment, created_at)
       select ${id(9, '(n * 1000 + k)')}, ${id(4, 'n')}, 'O' || n || '-' || k, 'o' || n || '-' || k, 'Persona ' || k, 'p' || n || '.' || k || '@example.org', 'es', 'none', now() - make_interval(mins => k)
       from generate_series(1, $1::int) n, generate_series(1, $2::int) k`,
-  },
-  {
-    values: ({ events, registrationsPerEvent }) => [events, registrationsPerEvent],
-    sql: `insert into registrations (id, event_id, order_id, ticket_type_id, code, secret, name, email, status, lang, created_at, updated_at)
+    },
+    {
+      values: ({ events, registrationsPerEvent }) => [events, registrationsPerEvent],
+      sql: `insert into registrations (id, event_id, order_id, ticket_type_id, code, secret, name, email, status, lang, created_at, updated_at)
       select ${id(10, '(n * 1000 + k)')}, ${id(4, 'n')}, ${id(9, '(n * 1000 + k)')}, ${id(8, 'n')}, 'R' || n || '-' || k, 'r' || n || '-' || k, 'Persona ' || k, 'p' || n || '.' || k || '@example.org',
         'confirmed', 'es', now() - make_interval(mins => k), now()
       from generate_series(1, $1::int) n, generate_series(1, $2::int) k`,
-  },
-  { ...fixed, sql: `update quotas q set taken = (select count(*) from registrations r where r.event_id = q.event_id)` },
-]
+    },
+    {
+      ...fixed,
+      sql: `update quotas q set taken = (select count(*) from registrations r where r.event_id = q.event_id)`,
+    },
+  ]

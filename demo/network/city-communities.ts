@@ -8,14 +8,14 @@ const cloudNative = (
   summary: Texts,
   description: Texts,
 ): DemoCommunity => ({
-    slug,
-    name: `Cloud Native ${city}`,
-    summary,
-    description,
-    city,
-    countryCode,
-    colour,
-    website: 'https://community.cncf.io/',
+  slug,
+  name: `Cloud Native ${city}`,
+  summary,
+  description,
+  city,
+  countryCode,
+  colour,
+  website: 'https://community.cncf.io/',
 })
 
 /** The cloud native groups of the region, one per city. */

@@ -62,17 +62,17 @@ const problems = (order: WantedOrder, byOrganiser = false) => {
 }
 
 test('a good order comes back with its types and answers', () => {
-  expect(checkOrder(catalogue, wanting(['general', 'team'], { accessCode: 'tequio' }), { now })).toEqual(
-    {
-      ok: true,
-      places: ['general', 'team'].map((slug) => ({
-        ticketTypeId: `id of ${slug}`,
-        name: 'Ana',
-        email: 'ana@example.org',
-        answers: { meal: 'any' },
-      })),
-    },
-  )
+  expect(
+    checkOrder(catalogue, wanting(['general', 'team'], { accessCode: 'tequio' }), { now }),
+  ).toEqual({
+    ok: true,
+    places: ['general', 'team'].map((slug) => ({
+      ticketTypeId: `id of ${slug}`,
+      name: 'Ana',
+      email: 'ana@example.org',
+      answers: { meal: 'any' },
+    })),
+  })
 })
 
 test('all problems of all people come at once', () => {

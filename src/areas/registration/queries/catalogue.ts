@@ -50,17 +50,7 @@ export const ticketTypesOf = (db: Db, eventId: string): Promise<TicketType[]> =>
 export const questionsOf = (db: Db, eventId: string): Promise<Question[]> =>
   db
     .selectFrom('questions')
-    .select([
-      'id',
-      'slug',
-      'label',
-      'help',
-      'kind',
-      'options',
-      'required',
-      'consent',
-      'archived',
-    ])
+    .select(['id', 'slug', 'label', 'help', 'kind', 'options', 'required', 'consent', 'archived'])
     .where('eventId', '=', eventId)
     .orderBy('position')
     .orderBy('id')

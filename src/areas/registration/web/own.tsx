@@ -92,7 +92,5 @@ async function held(x: Exchange): Promise<RegistrationView> {
 /** The registration if it may still be changed; else the way back to its page, which says why not. */
 async function changeable(x: Exchange): Promise<RegistrationView | Response> {
   const view = await held(x)
-  return whyFixed(view, x.context.now())
-    ? x.redirect(x.path('registrations', view.secret))
-    : view
+  return whyFixed(view, x.context.now()) ? x.redirect(x.path('registrations', view.secret)) : view
 }

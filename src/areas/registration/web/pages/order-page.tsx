@@ -72,7 +72,11 @@ export function OrderPage({ views, open }: Props) {
             label: t('ticket'),
             cell: (view) => textIn(view.ticketTypeName, language),
           },
-          { key: 'status', label: t('status.label'), cell: (view) => <StatusTag status={view.status} /> },
+          {
+            key: 'status',
+            label: t('status.label'),
+            cell: (view) => <StatusTag status={view.status} />,
+          },
           {
             key: 'code',
             label: t('own.code'),

@@ -23,9 +23,7 @@ export function PersonFields({ n, model, errorOf, children }: Props) {
   const first = n === 0
   return (
     <FormSection
-      title={
-        model.people === 1 ? t('person.you') : t('person.number', { number: n + 1 })
-      }
+      title={model.people === 1 ? t('person.you') : t('person.number', { number: n + 1 })}
     >
       <TicketChoice
         name={name('ticketType')}

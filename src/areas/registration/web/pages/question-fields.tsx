@@ -74,7 +74,14 @@ function QuestionField({ question, name, values, error }: FieldProps) {
       return <CheckboxGroup {...field} options={options} values={values} />
     case 'yes-no':
       return consent ? (
-        <Checkbox name={name} label={label} help={help} error={error} value="yes" checked={value === 'yes'} />
+        <Checkbox
+          name={name}
+          label={label}
+          help={help}
+          error={error}
+          value="yes"
+          checked={value === 'yes'}
+        />
       ) : (
         <RadioGroup
           {...field}

@@ -68,7 +68,12 @@ function Closed(model: RegisterModel) {
       {!over && (
         <Details summary={t('code.summary')} open={model.accessCode !== ''}>
           <form method="get" className="form">
-            <TextInput name="code" label={t('code.label')} value={model.accessCode} autoComplete="off" />
+            <TextInput
+              name="code"
+              label={t('code.label')}
+              value={model.accessCode}
+              autoComplete="off"
+            />
             <FormActions>
               <Button kind="quiet">{t('code.apply')}</Button>
             </FormActions>
@@ -86,12 +91,12 @@ function OrderForm(model: RegisterModel) {
   const { errorOf, summary } = useProblems(problems)
   const onlyWaiting = !offers.some(({ state }) => state === 'on-sale')
   const priced = offers.some(({ type }) => type.priceMinor > 0)
-  const edit = { formAction: `/${language}/events/${event.slug}/register/edit`, formNoValidate: true }
+  const edit = {
+    formAction: `/${language}/events/${event.slug}/register/edit`,
+    formNoValidate: true,
+  }
   return (
-    <Form
-      action={`/${language}/events/${event.slug}/register`}
-      hidden={{ attempt: model.attempt }}
-    >
+    <Form action={`/${language}/events/${event.slug}/register`} hidden={{ attempt: model.attempt }}>
       {summary}
       {onlyWaiting && (
         <Notice kind="warning" title={t('waiting.title')}>
@@ -154,7 +159,9 @@ function OrderForm(model: RegisterModel) {
         {event.contactEmail && t('privacyContact', { contact: event.contactEmail })}
       </p>
       <FormActions>
-        <Button size="large">{onlyWaiting ? t('joinWaitingList') : t('submit', { count: people })}</Button>
+        <Button size="large">
+          {onlyWaiting ? t('joinWaitingList') : t('submit', { count: people })}
+        </Button>
       </FormActions>
     </Form>
   )
