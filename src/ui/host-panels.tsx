@@ -6,12 +6,20 @@ export type HostPanel = {
   readonly color: string
   readonly text?: ReactNode | undefined
   readonly href?: string | undefined
+  /** What it brings, such as its tracks, each with a word on how much. */
+  readonly links?:
+    | readonly {
+        readonly label: ReactNode
+        readonly href?: string
+        readonly detail?: ReactNode
+      }[]
+    | undefined
 }
 
 /** The hosts of one event side by side, each with its diamond and what it brings. */
 export function HostPanels({ hosts }: { hosts: readonly HostPanel[] }) {
   return (
-    <div className="host-panels">
+    <div className={hosts.length > 4 ? 'host-panels many' : 'host-panels'}>
       {hosts.map((h, at) => (
         <div key={at}>
           <h3>
@@ -19,6 +27,16 @@ export function HostPanels({ hosts }: { hosts: readonly HostPanel[] }) {
             {h.href ? <a href={h.href}>{h.name}</a> : h.name}
           </h3>
           {h.text && <p className="soft">{h.text}</p>}
+          {h.links && h.links.length > 0 && (
+            <ul>
+              {h.links.map((link, each) => (
+                <li key={each}>
+                  {link.href ? <a href={link.href}>{link.label}</a> : link.label}
+                  {link.detail && <span className="soft"> · {link.detail}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </div>

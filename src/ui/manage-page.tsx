@@ -64,6 +64,7 @@ export function ManagePage({
       messages={messagesOf(page.language)}
       title={heading ? `${heading} · ${name}` : name}
       noindex
+      accent={scope.colour}
       {...(islands ? { islands } : {})}
     >
       <ManageLayout

@@ -70,17 +70,34 @@ export type EventScope = {
   readonly endsOn: string | null
   readonly announcedAt: Date | null
   readonly cancelledAt: Date | null
+  /** The accent, as hex. */
+  readonly colour: string
 }
 
 export const eventBySlug = (db: Db, slug: string): Promise<EventScope | undefined> =>
   db
     .selectFrom('events')
-    .select(['id', 'slug', 'name', 'timeZone', 'startsOn', 'endsOn', 'announcedAt', 'cancelledAt'])
+    .select([
+      'id',
+      'slug',
+      'name',
+      'timeZone',
+      'startsOn',
+      'endsOn',
+      'announcedAt',
+      'cancelledAt',
+      'colour',
+    ])
     .where('slug', '=', slug)
     .executeTakeFirst()
 
 /** A community or programme, as far as permission is concerned. */
-export type HostScope = { readonly id: string; readonly slug: string; readonly name: string }
+export type HostScope = {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly colour: string
+}
 
 export const hostBySlug = (
   db: Db,
@@ -89,7 +106,7 @@ export const hostBySlug = (
 ): Promise<HostScope | undefined> =>
   db
     .selectFrom(scope === 'community' ? 'communities' : 'programmes')
-    .select(['id', 'slug', 'name'])
+    .select(['id', 'slug', 'name', 'colour'])
     .where('slug', '=', slug)
     .executeTakeFirst()
 

@@ -21,14 +21,26 @@ export type NewEvent = {
   readonly createdBy: string | null
 }
 
-/** A new draft; its id. The slug must be free: a taken one fails on the unique constraint `events_slug_key`. */
-export async function insertEvent(db: DatabaseTransaction, event: NewEvent, now: Date): Promise<string> {
-  const id = newId(now.getTime())
-  await db
+/** A new draft; its id, or null if another event has the slug. */
+export async function insertEvent(
+  db: DatabaseTransaction,
+  event: NewEvent,
+  now: Date,
+): Promise<string | null> {
+  const row = await db
     .insertInto('events')
-    .values({ ...event, id, name: json(event.name), languages: [...event.languages], createdAt: now, updatedAt: now })
-    .execute()
-  return id
+    .values({
+      ...event,
+      id: newId(now.getTime()),
+      name: json(event.name),
+      languages: [...event.languages],
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id ?? null
 }
 
 /** The columns that a setup step may change; texts in several languages as objects. */
@@ -58,12 +70,34 @@ export type EventChanges = Partial<{
   codeOfConductUrl: string
   accessibility: LocalizedText
   accessibilityFeatures: readonly string[]
-  coverFileId: string
+  coverFileId: string | null
   seriesId: string | null
   edition: string
 }>
 
-const jsonColumns = new Set(['name', 'tagline', 'description', 'venueNotes', 'codeOfConduct', 'accessibility'])
+const jsonColumns = new Set([
+  'name',
+  'tagline',
+  'description',
+  'venueNotes',
+  'codeOfConduct',
+  'accessibility',
+])
+
+/** Makes others who change the event wait until this transaction is over. */
+export const lockEvent = async (db: DatabaseTransaction, event: Editable): Promise<void> => {
+  await db.selectFrom('events').select('id').where('id', '=', event.id).forUpdate().execute()
+}
+
+/** Says what the picture of the event shows. */
+export const updateCoverAlt = (db: DatabaseTransaction, event: Editable, alt: LocalizedText) =>
+  db
+    .updateTable('files')
+    .set({ alt: json(alt) })
+    .where('id', '=', (eb) =>
+      eb.selectFrom('events').select('coverFileId').where('id', '=', event.id),
+    )
+    .execute()
 
 /** Changes columns of the event and counts its version up. */
 export async function updateEvent(
@@ -73,7 +107,10 @@ export async function updateEvent(
   now: Date,
 ): Promise<void> {
   const columns = Object.fromEntries(
-    Object.entries(changes).map(([column, value]) => [column, jsonColumns.has(column) ? json(value) : value]),
+    Object.entries(changes).map(([column, value]) => [
+      column,
+      jsonColumns.has(column) ? json(value) : value,
+    ]),
   )
   await db
     .updateTable('events')
@@ -86,10 +123,17 @@ export async function updateEvent(
 export type EventDay = { readonly day: string; readonly opensAt: string; readonly closesAt: string }
 
 /** Replaces the opening hours. */
-export async function replaceDays(db: DatabaseTransaction, event: Editable, days: readonly EventDay[]): Promise<void> {
+export async function replaceDays(
+  db: DatabaseTransaction,
+  event: Editable,
+  days: readonly EventDay[],
+): Promise<void> {
   await db.deleteFrom('eventDays').where('eventId', '=', event.id).execute()
   if (days.length > 0)
-    await db.insertInto('eventDays').values(days.map((day) => ({ ...day, eventId: event.id }))).execute()
+    await db
+      .insertInto('eventDays')
+      .values(days.map((day) => ({ ...day, eventId: event.id })))
+      .execute()
 }
 
 export type EventHost = {
@@ -99,20 +143,42 @@ export type EventHost = {
 }
 
 /** Makes these the hosts, in this order. Hosts that stay keep their id, since tracks point to it. */
-export async function replaceHosts(db: DatabaseTransaction, event: Editable, hosts: readonly EventHost[], now: Date): Promise<void> {
-  const current = await db.selectFrom('eventHosts').selectAll().where('eventId', '=', event.id).execute()
+export async function replaceHosts(
+  db: DatabaseTransaction,
+  event: Editable,
+  hosts: readonly EventHost[],
+  now: Date,
+): Promise<void> {
+  const current = await db
+    .selectFrom('eventHosts')
+    .selectAll()
+    .where('eventId', '=', event.id)
+    .execute()
   const keyOf = (host: { kind: string; hostId: string }) => `${host.kind}:${host.hostId}`
   const kept = new Map(
-    current.map((row) => [row.programmeId ? `programme:${row.programmeId}` : `community:${row.communityId}`, row.id]),
+    current.map((row) => [
+      row.programmeId ? `programme:${row.programmeId}` : `community:${row.communityId}`,
+      row.id,
+    ]),
   )
   const wanted = new Set(hosts.map(keyOf))
   const gone = [...kept].filter(([key]) => !wanted.has(key)).map(([, id]) => id)
   if (gone.length > 0)
-    await db.deleteFrom('eventHosts').where('eventId', '=', event.id).where('id', 'in', gone).execute()
+    await db
+      .deleteFrom('eventHosts')
+      .where('eventId', '=', event.id)
+      .where('id', 'in', gone)
+      .execute()
   for (const [position, host] of hosts.entries()) {
     const id = kept.get(keyOf(host))
     const values = { summary: json(host.summary), position }
-    if (id) await db.updateTable('eventHosts').set(values).where('id', '=', id).where('eventId', '=', event.id).execute()
+    if (id)
+      await db
+        .updateTable('eventHosts')
+        .set(values)
+        .where('id', '=', id)
+        .where('eventId', '=', event.id)
+        .execute()
     else
       await db
         .insertInto('eventHosts')
@@ -128,19 +194,41 @@ export async function replaceHosts(db: DatabaseTransaction, event: Editable, hos
 }
 
 /** Makes these events the ones it is co-located with. */
-export async function replaceColocations(db: DatabaseTransaction, event: Editable, otherIds: readonly string[]): Promise<void> {
+export async function replaceColocations(
+  db: DatabaseTransaction,
+  event: Editable,
+  otherIds: readonly string[],
+): Promise<void> {
   await db
     .deleteFrom('eventColocations')
     .where((eb) => eb.or([eb('eventId', '=', event.id), eb('otherEventId', '=', event.id)]))
     .execute()
   const pairs = otherIds
     .filter((id) => id !== event.id)
-    .map((id) => (id < event.id ? { eventId: id, otherEventId: event.id } : { eventId: event.id, otherEventId: id }))
-  if (pairs.length > 0) await db.insertInto('eventColocations').values(pairs).onConflict((c) => c.doNothing()).execute()
+    .map((id) =>
+      id < event.id
+        ? { eventId: id, otherEventId: event.id }
+        : { eventId: event.id, otherEventId: id },
+    )
+  if (pairs.length > 0)
+    await db
+      .insertInto('eventColocations')
+      .values(pairs)
+      .onConflict((c) => c.doNothing())
+      .execute()
 }
 
-export const markAnnounced = (db: DatabaseTransaction, event: Authorized<EventScope, 'event.announce'>, at: Date) =>
-  db.updateTable('events').set({ announcedAt: at, updatedAt: at }).where('id', '=', event.id).where('announcedAt', 'is', null).execute()
+export const markAnnounced = (
+  db: DatabaseTransaction,
+  event: Authorized<EventScope, 'event.announce'>,
+  at: Date,
+) =>
+  db
+    .updateTable('events')
+    .set({ announcedAt: at, updatedAt: at })
+    .where('id', '=', event.id)
+    .where('announcedAt', 'is', null)
+    .execute()
 
 export const markCancelled = (
   db: DatabaseTransaction,

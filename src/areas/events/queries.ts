@@ -2,30 +2,68 @@ import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
 import type { AnnouncementFacts } from './domain/announcement.ts'
+import type { PastEdit } from './domain/merge-edit.ts'
 import type { PhaseFacts } from './domain/phases.ts'
 
 type Db = Database | DatabaseTransaction
 
-export const isSlugTaken = async (db: Db, slug: string): Promise<boolean> =>
-  (await db.selectFrom('events').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
-
 export const eventIdsBySlug = async (db: Db, slugs: readonly string[]): Promise<string[]> =>
   slugs.length === 0
     ? []
-    : (await db.selectFrom('events').select('id').where('slug', 'in', [...slugs]).execute()).map((row) => row.id)
+    : (
+        await db
+          .selectFrom('events')
+          .select('id')
+          .where('slug', 'in', [...slugs])
+          .execute()
+      ).map((row) => row.id)
 
-/** Some columns of an event as they stand, for the audit log. */
-export async function eventColumns(db: Db, id: string, columns: readonly string[]): Promise<Record<string, unknown>> {
-  const row: Record<string, unknown> =
-    (await db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirst()) ?? {}
-  return Object.fromEntries(columns.map((column) => [column, row[column]]))
+/** The set-up of an event as it stands, in the words of an edit: to compare with, and for the audit log. */
+export async function eventState(db: Db, id: string) {
+  const { days, hosts, colocated, ...columns } = await eventSetup(db, id)
+  return {
+    ...columns,
+    days: days.map((day) => ({
+      ...day,
+      opensAt: day.opensAt.slice(0, 5),
+      closesAt: day.closesAt.slice(0, 5),
+    })),
+    hosts: hosts.map(({ kind, hostId, ownSummary }) => ({ kind, hostId, summary: ownSummary })),
+    colocatedWith: colocated.map((other) => other.slug),
+  }
+}
+
+/** What others changed in an event's set-up after an instant, the oldest first. */
+export const editsByOthers = async (
+  db: Db,
+  eventId: string,
+  since: Date,
+  me: string | null,
+): Promise<PastEdit[]> => {
+  const { rows } = await sql<PastEdit>`
+    select actor_label as by, coalesce(before, '{}') as before, coalesce(after, '{}') as after
+    from audit_log where scope = 'event' and scope_id = ${eventId} and action = 'event.edit'
+      and at > ${since} and person_id is distinct from ${me}
+    order by at, id`.execute(db)
+  return rows
 }
 
 export async function announcementFacts(db: Db, id: string): Promise<AnnouncementFacts> {
   const [event, hosts] = await Promise.all([
     db
       .selectFrom('events')
-      .select(['name', 'tagline', 'startsOn', 'endsOn', 'city', 'attendance', 'languages', 'contactEmail', 'codeOfConduct', 'codeOfConductUrl'])
+      .select([
+        'name',
+        'tagline',
+        'startsOn',
+        'endsOn',
+        'city',
+        'attendance',
+        'languages',
+        'contactEmail',
+        'codeOfConduct',
+        'codeOfConductUrl',
+      ])
       .where('id', '=', id)
       .executeTakeFirstOrThrow(),
     hostsOf(db, id),
@@ -35,9 +73,20 @@ export async function announcementFacts(db: Db, id: string): Promise<Announcemen
 
 /** An event as its set-up form shows it. */
 export async function eventSetup(db: Db, id: string) {
-  const event = await db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const event = await db
+    .selectFrom('events')
+    .leftJoin('files', 'files.id', 'events.coverFileId')
+    .selectAll('events')
+    .select('files.alt as coverAlt')
+    .where('events.id', '=', id)
+    .executeTakeFirstOrThrow()
   const [days, hosts, colocated] = await Promise.all([
-    db.selectFrom('eventDays').select(['day', 'opensAt', 'closesAt']).where('eventId', '=', id).orderBy('day').execute(),
+    db
+      .selectFrom('eventDays')
+      .select(['day', 'opensAt', 'closesAt'])
+      .where('eventId', '=', id)
+      .orderBy('day')
+      .execute(),
     hostsOf(db, id),
     colocatedWith(db, id),
   ])
@@ -52,7 +101,10 @@ export type HostView = {
   readonly slug: string
   readonly name: string
   readonly colour: string
+  /** What the event says of the host, or else what the host says of itself. */
   readonly summary: LocalizedText
+  /** Only what the event says. */
+  readonly ownSummary: LocalizedText
 }
 
 /** The hosts of an event in their order; the event's own words about a host come before the host's. */
@@ -61,7 +113,7 @@ export const hostsOf = async (db: Db, eventId: string): Promise<HostView[]> => {
     select h.id, case when p.id is null then 'community' else 'programme' end as kind,
       coalesce(p.id, c.id) as host_id, coalesce(p.slug, c.slug) as slug, coalesce(p.name, c.name) as name,
       coalesce(p.colour, c.colour) as colour,
-      case when h.summary = '{}' then coalesce(p.summary, c.summary) else h.summary end as summary
+      case when h.summary = '{}' then coalesce(p.summary, c.summary) else h.summary end as summary, h.summary as own_summary
     from event_hosts h
     left join programmes p on p.id = h.programme_id
     left join communities c on c.id = h.community_id
@@ -74,12 +126,13 @@ export type ColocatedEvent = {
   readonly name: LocalizedText
   readonly startsOn: string | null
   readonly endsOn: string | null
+  readonly city: string
   readonly announced: boolean
 }
 
 export const colocatedWith = async (db: Db, eventId: string): Promise<ColocatedEvent[]> => {
   const { rows } = await sql<ColocatedEvent>`
-    select e.slug, e.name, e.starts_on, e.ends_on, e.announced_at is not null as announced
+    select e.slug, e.name, e.starts_on, e.ends_on, e.city, e.announced_at is not null as announced
     from event_colocations k
     join events e on e.id = case when k.event_id = ${eventId} then k.other_event_id else k.event_id end
     where k.event_id = ${eventId} or k.other_event_id = ${eventId}
@@ -104,8 +157,18 @@ export async function phaseFacts(db: Db, eventId: string, now: Date): Promise<Ph
 /** All that could host: for the choice in the set-up form. */
 export async function possibleHosts(db: Db) {
   const [programmes, communities, series] = await Promise.all([
-    db.selectFrom('programmes').select(['id', 'slug', 'name', 'colour']).orderBy('name').limit(500).execute(),
-    db.selectFrom('communities').select(['id', 'slug', 'name', 'colour', 'city']).orderBy('name').limit(2000).execute(),
+    db
+      .selectFrom('programmes')
+      .select(['id', 'slug', 'name', 'colour'])
+      .orderBy('name')
+      .limit(500)
+      .execute(),
+    db
+      .selectFrom('communities')
+      .select(['id', 'slug', 'name', 'colour', 'city'])
+      .orderBy('name')
+      .limit(2000)
+      .execute(),
     db.selectFrom('series').select(['id', 'slug', 'name']).orderBy('name').limit(2000).execute(),
   ])
   return { programmes, communities, series }
@@ -129,27 +192,84 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
   const row = await db
     .selectFrom('events')
     .leftJoin('series', 'series.id', 'events.seriesId')
+    .leftJoin('files', 'files.id', 'events.coverFileId')
     .selectAll('events')
     .select(['series.slug as seriesSlug', 'series.name as seriesName'])
+    .select(['files.alt as coverAlt', 'files.width as coverWidth', 'files.height as coverHeight'])
     .where('events.slug', '=', slug)
     .executeTakeFirst()
   if (!row) return undefined
   const { demo, createdBy, createdAt, ...event } = row
-  const [facts, days, hosts, colocated, posts, nextPostAt, tickets, sponsorsAndSessions] = await Promise.all([
-    phaseFacts(db, event.id, now),
-    db.selectFrom('eventDays').select(['day', 'opensAt', 'closesAt']).where('eventId', '=', event.id).orderBy('day').execute(),
-    hostsOf(db, event.id),
-    colocatedWith(db, event.id),
-    eventPosts(db, event.id, now),
-    nextPost(db, event.id, now),
-    ticketFacts(db, event.id, now),
-    db.selectFrom('releases').select(['number', 'publishedAt', 'content']).where('eventId', '=', event.id).orderBy('number', 'desc').limit(1).executeTakeFirst(),
-  ])
-  return { ...event, facts, days, hosts, colocated: colocated.filter((other) => other.announced), posts, nextPostAt, tickets, release: sponsorsAndSessions }
+  const [facts, days, hosts, colocated, posts, tickets, nextPostAt, programme, attended] =
+    await Promise.all([
+      phaseFacts(db, event.id, now),
+      db
+        .selectFrom('eventDays')
+        .select(['day', 'opensAt', 'closesAt'])
+        .where('eventId', '=', event.id)
+        .orderBy('day')
+        .execute(),
+      hostsOf(db, event.id),
+      colocatedWith(db, event.id),
+      eventPosts(db, event.id, now),
+      ticketFacts(db, event.id, now),
+      nextPost(db, event.id, now),
+      programmeOf(db, event.id),
+      db
+        .selectFrom('checkIns')
+        .select((eb) => eb.fn.countAll<number>().as('people'))
+        .where('eventId', '=', event.id)
+        .executeTakeFirstOrThrow(),
+    ])
+  return {
+    ...event,
+    facts,
+    days,
+    hosts: hosts.map((host) => ({
+      ...host,
+      tracks: programme.tracks.filter((track) => track.hostId === host.id),
+    })),
+    colocated: colocated.filter((other) => other.announced),
+    posts,
+    tickets,
+    nextPostAt,
+    programme: programme.released,
+    attended: attended.people,
+  }
 }
 export type PublicEvent = NonNullable<Awaited<ReturnType<typeof publicEvent>>>
 
-export type EventPost = { readonly slug: string; readonly kind: string; readonly titles: LocalizedText; readonly publishedAt: Date }
+export type HostTrack = {
+  readonly hostId: string
+  readonly slug: string
+  readonly name: LocalizedText
+  /** Published sessions in it. */
+  readonly sessions: number
+}
+
+/** What was published of the agenda, counted, and the tracks of the hosts with their sessions. */
+async function programmeOf(db: Db, eventId: string) {
+  const { rows: released } = await sql<{ sessions: number; speakers: number }>`
+    select jsonb_array_length(content->'agenda'->'speakers') as speakers,
+      (select count(*) from jsonb_array_elements(content->'agenda'->'sessions') s
+        where s->>'kind' in ('talk', 'lightning', 'panel', 'workshop', 'keynote')) as sessions
+    from releases where event_id = ${eventId} order by number desc limit 1`.execute(db)
+  const { rows: tracks } = await sql<HostTrack>`
+    with latest as (select content from releases where event_id = ${eventId} order by number desc limit 1)
+    select t.host_id, t.slug, t.name,
+      (select count(*) from latest, jsonb_array_elements(latest.content->'agenda'->'sessions') s where s->>'track' = t.id::text) as sessions
+    from tracks t where t.event_id = ${eventId} and t.host_id is not null order by t.position`.execute(
+    db,
+  )
+  return { released: released[0] ?? null, tracks }
+}
+
+export type EventPost = {
+  readonly slug: string
+  readonly kind: string
+  readonly titles: LocalizedText
+  readonly publishedAt: Date
+}
 
 const eventPosts = async (db: Db, eventId: string, now: Date): Promise<EventPost[]> => {
   const { rows } = await sql<EventPost>`
@@ -173,7 +293,15 @@ const nextPost = async (db: Db, eventId: string, now: Date): Promise<Date | null
       .executeTakeFirst()
   )?.publishedAt ?? null
 
-export type TicketFacts = { readonly left: number | null; readonly lowestMinor: number | null; readonly highestMinor: number | null; readonly currency: string; readonly nextChange: Date | null }
+export type TicketFacts = {
+  readonly left: number | null
+  readonly lowestMinor: number | null
+  readonly highestMinor: number | null
+  readonly currency: string
+  readonly nextChange: Date | null
+  /** When registration opens, if that is still to come. */
+  readonly opensAt: Date | null
+}
 
 /** What the event page says of tickets: places left over all public types, the range of prices, and when that changes by itself. */
 async function ticketFacts(db: Db, eventId: string, now: Date): Promise<TicketFacts> {
@@ -185,7 +313,8 @@ async function ticketFacts(db: Db, eventId: string, now: Date): Promise<TicketFa
     select (select sum(capacity - taken) from used) as left,
       min(price_minor) as lowest_minor, max(price_minor) as highest_minor, coalesce(min(currency), 'USD') as currency,
       (select min(at) from (select opens_at as at from ticket_types where event_id = ${eventId} union all
-        select closes_at from ticket_types where event_id = ${eventId}) as changes where at > ${now}) as next_change
+        select closes_at from ticket_types where event_id = ${eventId}) as changes where at > ${now}) as next_change,
+      (select min(opens_at) from ticket_types where event_id = ${eventId} and not archived and access_code is null and opens_at > ${now}) as opens_at
     from open`.execute(db)
   return rows[0]!
 }

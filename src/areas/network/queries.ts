@@ -6,14 +6,6 @@ import type { EventFilter } from './domain/event-filter.ts'
 
 type Db = Database | DatabaseTransaction
 
-export const isSlugTaken = async (
-  db: Db,
-  table: 'programmes' | 'communities' | 'series',
-  slug: string,
-): Promise<boolean> =>
-  (await db.selectFrom(table).select('id').where('slug', '=', slug).executeTakeFirst()) !==
-  undefined
-
 /** One event as lists, feeds and the API show it. */
 export type EventSummary = {
   readonly id: string

@@ -13,6 +13,8 @@ export type Scope = {
   readonly startsOn: string | null
   readonly endsOn: string | null
   readonly announced: boolean
+  /** The accent of what is managed, as hex. */
+  readonly colour: string
   readonly standings: ReadonlySet<Standing>
 }
 

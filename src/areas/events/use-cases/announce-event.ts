@@ -16,8 +16,18 @@ export const announceEvent = (context: Context, slug: string, at?: Date): Promis
     if (event.announcedAt) return
     const missing = missingForAnnouncement(await announcementFacts(work.db, event.id))
     if (missing.length > 0)
-      throw new AppError('announcement-incomplete', {}, missing.map((need) => ({ field: need, code: `announcement-needs-${need}` })))
+      throw new AppError(
+        'announcement-incomplete',
+        {},
+        missing.map((need) => ({ field: need, code: `announcement-needs-${need}` })),
+      )
     await markAnnounced(work.db, event, at ?? work.now)
-    await work.audit({ action: 'event.announce', scope: 'event', scopeId: event.id, objectKind: 'event', objectId: event.id })
+    await work.audit({
+      action: 'event.announce',
+      scope: 'event',
+      scopeId: event.id,
+      objectKind: 'event',
+      objectId: event.id,
+    })
     work.changed(`event:${event.id}`, 'network')
   })

@@ -17,7 +17,9 @@ export const cancelEvent = (
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'event.cancel', slug)
     if (input.confirmation.trim() !== textIn(event.name, context.language))
-      throw new AppError('name-does-not-match', {}, [{ field: 'confirmation', code: 'name-does-not-match' }])
+      throw new AppError('name-does-not-match', {}, [
+        { field: 'confirmation', code: 'name-does-not-match' },
+      ])
     await markCancelled(work.db, event, work.now, input.note, work.now)
     await work.audit({
       action: 'event.cancel',
@@ -35,6 +37,12 @@ export const reinstateEvent = (context: Context, slug: string): Promise<void> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'event.cancel', slug)
     await markCancelled(work.db, event, null, {}, work.now)
-    await work.audit({ action: 'event.reinstate', scope: 'event', scopeId: event.id, objectKind: 'event', objectId: event.id })
+    await work.audit({
+      action: 'event.reinstate',
+      scope: 'event',
+      scopeId: event.id,
+      objectKind: 'event',
+      objectId: event.id,
+    })
     work.changed(`event:${event.id}`, 'network')
   })

@@ -7,8 +7,8 @@ import { giveFounderRole } from '../../accounts/use-cases/give-founder-role.ts'
 import { insertEvent, type NewEvent } from '../database.ts'
 import { slugOf } from '../../../shared/slug.ts'
 import { problemsOfDates } from '../domain/dates.ts'
+import { isReservedSlug } from '../domain/reserved-slug.ts'
 import { policy } from '../policy.ts'
-import { isSlugTaken } from '../queries.ts'
 
 export type EventToCreate = Omit<NewEvent, 'slug' | 'createdBy' | 'demo'> & {
   /** Asked for; otherwise made from the name. */
@@ -36,9 +36,12 @@ export async function setUpDraft(
   const endsOn = input.endsOn ?? input.startsOn
   const problems = problemsOfDates(input.startsOn, endsOn)
   if (problems.length > 0) throw invalidInput(problems)
-  const slug = await freeSlug(work, input)
-  const event = { demo: false, ...input, endsOn, slug, createdBy: work.actor.id }
-  const id = await insertEvent(work.db, event, work.now)
+  const { id, slug } = await insertUnderFreeSlug(work, {
+    demo: false,
+    ...input,
+    endsOn,
+    createdBy: work.actor.id,
+  })
   await giveFounderRole(work, 'event', id, work.actor.id)
   await work.audit({
     action: 'event.create',
@@ -46,17 +49,20 @@ export async function setUpDraft(
     scopeId: id,
     objectKind: 'event',
     objectId: id,
-    after: { slug, name: input.name, startsOn: input.startsOn, endsOn: input.endsOn },
+    after: { slug, name: input.name, startsOn: input.startsOn, endsOn },
   })
   return { id, slug }
 }
 
-async function freeSlug(work: Work, input: EventToCreate): Promise<string> {
-  if (input.slug) {
-    if (await isSlugTaken(work.db, input.slug))
-      throw new AppError('slug-taken', {}, [{ field: 'slug', code: 'slug-taken' }])
-    return input.slug
-  }
-  const slug = slugOf(textIn(input.name, 'en'))
-  return (await isSlugTaken(work.db, slug)) ? `${slug}-${newCode(4).toLowerCase()}` : slug
+type Unnamed = Omit<NewEvent, 'slug'> & { readonly slug?: string }
+
+async function insertUnderFreeSlug(work: Work, { slug: asked, ...event }: Unnamed) {
+  const slug = asked ?? slugOf(textIn(event.name, 'en'))
+  const id = isReservedSlug(slug) ? null : await insertEvent(work.db, { ...event, slug }, work.now)
+  if (id) return { id, slug }
+  if (asked) throw new AppError('slug-taken', {}, [{ field: 'slug', code: 'slug-taken' }])
+  const longer = `${slug}-${newCode(6).toLowerCase()}`
+  const longerId = await insertEvent(work.db, { ...event, slug: longer }, work.now)
+  if (!longerId) throw new AppError('slug-taken', {}, [{ field: 'name', code: 'slug-taken' }])
+  return { id: longerId, slug: longer }
 }

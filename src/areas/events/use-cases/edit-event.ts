@@ -1,18 +1,24 @@
 import { AppError, invalidInput } from '../../../shared/app-error.ts'
+import { orSlugTaken } from '../../../platform/database/or-slug-taken.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import {
+  lockEvent,
   replaceColocations,
   replaceDays,
   replaceHosts,
+  updateCoverAlt,
   updateEvent,
   type EventChanges,
   type EventDay,
   type EventHost,
 } from '../database.ts'
+import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { problemsOfDates } from '../domain/dates.ts'
+import { changesAmong, mergeEdit } from '../domain/merge-edit.ts'
+import { isReservedSlug } from '../domain/reserved-slug.ts'
 import { policy } from '../policy.ts'
-import { eventColumns, eventIdsBySlug, isSlugTaken } from '../queries.ts'
+import { editsByOthers, eventIdsBySlug, eventState } from '../queries.ts'
 
 export type EventEdit = {
   readonly changes?: EventChanges
@@ -21,39 +27,70 @@ export type EventEdit = {
   readonly hosts?: readonly EventHost[]
   /** Slugs of the events it is co-located with. */
   readonly colocatedWith?: readonly string[]
+  /** What the cover picture shows, for those who do not see it. */
+  readonly coverAlt?: LocalizedText
 }
 
 /**
- * Changes the set-up of an event, whole or in part. Throws `slug-taken`, and `invalid-input` when the dates make no sense. Returns the slug, which may be new.
+ * Changes the set-up of an event, whole or in part; what is as it was leaves no trace. Returns the slug, which may be
+ * new. With `readAt` (when the event had last changed as the form was read), fields that only others changed since
+ * keep what they wrote, and fields that both changed throw `changed-meanwhile` with who wrote what. Throws `slug-taken`,
+ * and `invalid-input` when the dates make no sense.
  */
-export const editEvent = (context: Context, slug: string, edit: EventEdit): Promise<string> =>
+export const editEvent = (
+  context: Context,
+  slug: string,
+  edit: EventEdit,
+  readAt?: Date | null,
+): Promise<string> => orSlugTaken(edited(context, slug, edit, readAt ?? null))
+
+const edited = (context: Context, slug: string, edit: EventEdit, readAt: Date | null) =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'event.edit', slug)
-    const { changes = {}, days, hosts, colocatedWith } = edit
-    if (
-      changes.slug !== undefined &&
-      changes.slug !== slug &&
-      (await isSlugTaken(work.db, changes.slug))
-    )
+    await lockEvent(work.db, event)
+    const stands = await eventState(work.db, event.id)
+    const others = readAt
+      ? await editsByOthers(work.db, event.id, readAt, work.actor?.id ?? null)
+      : []
+    const { changes, ...parts } = edit
+    const { merged, conflicts } = mergeEdit({ ...changes, ...parts }, others)
+    if (conflicts.length > 0)
+      throw new AppError(
+        'changed-meanwhile',
+        {},
+        conflicts.map(({ field, by, theirs }) => ({
+          field,
+          code: 'changed-meanwhile',
+          params: { by, theirs },
+        })),
+      )
+    const { before, after } = changesAmong(stands, merged)
+    if (Object.keys(after).length === 0) return slug
+    const { days, hosts, colocatedWith, coverAlt, ...columns } = after as EventChanges &
+      Omit<EventEdit, 'changes'>
+
+    if (columns.slug !== undefined && isReservedSlug(columns.slug))
       throw new AppError('slug-taken', {}, [{ field: 'slug', code: 'slug-taken' }])
-    const first = changes.startsOn === undefined ? event.startsOn : changes.startsOn
-    const last = changes.endsOn === undefined ? event.endsOn : changes.endsOn
+    const first = columns.startsOn === undefined ? event.startsOn : columns.startsOn
+    const last = columns.endsOn === undefined ? event.endsOn : columns.endsOn
     const problems = problemsOfDates(first, last)
     if (problems.length > 0) throw invalidInput(problems)
 
-    const before = await eventColumns(work.db, event.id, Object.keys(changes))
-    await updateEvent(work.db, event, changes, work.now)
-    if (days)
+    await updateEvent(work.db, event, columns, work.now)
+    if (days || columns.startsOn !== undefined || columns.endsOn !== undefined)
       await replaceDays(
         work.db,
         event,
-        days.filter(({ day }) => first !== null && last !== null && first <= day && day <= last),
+        (days ?? stands.days).filter(
+          ({ day }) => first !== null && last !== null && first <= day && day <= last,
+        ),
       )
     if (hosts) await replaceHosts(work.db, event, hosts, work.now)
+    if (coverAlt) await updateCoverAlt(work.db, event, coverAlt)
     if (colocatedWith) {
-      const others = await eventIdsBySlug(work.db, colocatedWith)
-      await replaceColocations(work.db, event, others)
-      for (const other of others) work.changed(`event:${other}`)
+      const affected = [...new Set([...colocatedWith, ...stands.colocatedWith])]
+      await replaceColocations(work.db, event, await eventIdsBySlug(work.db, colocatedWith))
+      for (const other of await eventIdsBySlug(work.db, affected)) work.changed(`event:${other}`)
     }
     await work.audit({
       action: 'event.edit',
@@ -62,13 +99,8 @@ export const editEvent = (context: Context, slug: string, edit: EventEdit): Prom
       objectKind: 'event',
       objectId: event.id,
       before,
-      after: {
-        ...changes,
-        ...(days && { days }),
-        ...(hosts && { hosts }),
-        ...(colocatedWith && { colocatedWith }),
-      },
+      after,
     })
     work.changed(`event:${event.id}`, 'network')
-    return changes.slug ?? slug
+    return columns.slug ?? slug
   })

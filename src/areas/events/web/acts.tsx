@@ -19,12 +19,18 @@ export const cancel = (x: Exchange): Promise<Response> =>
     cancelForm,
     async (input) => {
       await cancelEvent(x.context, x.param('event'), input)
-      return x.redirect(x.path('manage', 'events', x.param('event'), 'setup', 'announce'), 'event-cancelled')
+      return x.redirect(
+        x.path('manage', 'events', x.param('event'), 'setup', 'announce'),
+        'event-cancelled',
+      )
     },
     (rejected) => showStep(x, 'announce', rejected),
   )
 
 export async function reinstate(x: Exchange): Promise<Response> {
   await reinstateEvent(x.context, x.param('event'))
-  return x.redirect(x.path('manage', 'events', x.param('event'), 'setup', 'announce'), 'event-reinstated')
+  return x.redirect(
+    x.path('manage', 'events', x.param('event'), 'setup', 'announce'),
+    'event-reinstated',
+  )
 }

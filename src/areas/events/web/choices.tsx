@@ -28,7 +28,9 @@ export function CountrySelect({ value, error }: ChoiceProps) {
   const t = useTranslations('events')
   const { language } = usePage()
   const named = (codes: readonly string[]) =>
-    codes.map((code) => ({ value: code, label: sayCountry(language, code) })).toSorted((a, b) => a.label.localeCompare(b.label, language))
+    codes
+      .map((code) => ({ value: code, label: sayCountry(language, code) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, language))
   return (
     <Select
       name="country"
@@ -43,7 +45,13 @@ export function CountrySelect({ value, error }: ChoiceProps) {
 }
 
 /** The languages spoken on stage. */
-export function TalkLanguages({ values, error }: { readonly values: readonly string[]; readonly error?: string | undefined }) {
+export function TalkLanguages({
+  values,
+  error,
+}: {
+  readonly values: readonly string[]
+  readonly error?: string | undefined
+}) {
   const t = useTranslations('events')
   const { language } = usePage()
   return (
@@ -53,7 +61,10 @@ export function TalkLanguages({ values, error }: { readonly values: readonly str
       inline
       values={values}
       error={error}
-      options={talkLanguages.map((code) => ({ value: code, label: code === 'lsm' ? t('signLanguage') : sayLanguage(language, code) }))}
+      options={talkLanguages.map((code) => ({
+        value: code,
+        label: code === 'lsm' ? t('signLanguage') : sayLanguage(language, code),
+      }))}
     />
   )
 }

@@ -8,7 +8,11 @@ import { visibleEvent } from './event-view.ts'
 export async function eventImage(x: Exchange): Promise<Response> {
   const event = await visibleEvent(x)
   const etag = `"card-${event.id}-${event.version}-${x.language}"`
-  const headers = { etag, 'cache-control': 'public, max-age=3600', 'content-type': 'image/png' }
+  const headers = {
+    etag,
+    'cache-control': event.preview ? 'private, no-store' : 'public, max-age=3600',
+    'content-type': 'image/png',
+  }
   if (x.request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers })
   const place = [event.city, sayCountry(x.language, event.country)].filter(Boolean).join(', ')

@@ -32,8 +32,11 @@ export async function visibleEvent(x: Exchange): Promise<EventView> {
 
 /** When the page changes by itself next: the call opens or closes, a ticket type does, a post publishes itself. */
 export function nextChange(event: EventView, now: Date): Date | null {
-  const turns = [event.facts.callOpensAt, event.facts.callClosesAt, event.tickets.nextChange, event.nextPostAt].filter(
-    (turn): turn is Date => turn !== null && turn > now,
-  )
+  const turns = [
+    event.facts.callOpensAt,
+    event.facts.callClosesAt,
+    event.tickets.nextChange,
+    event.nextPostAt,
+  ].filter((turn): turn is Date => turn !== null && turn > now)
   return turns.length > 0 ? new Date(Math.min(...turns.map(Number))) : null
 }

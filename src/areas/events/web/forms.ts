@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  checkbox,
   colour,
   countryCode,
   list,
@@ -40,7 +41,16 @@ export const newEventForm = z.object({
 export const setupSteps = ['basics', 'texts', 'place', 'hosts', 'care', 'announce'] as const
 export type SetupStep = (typeof setupSteps)[number]
 
+/** When the event had last changed as the form was read; every step sends it, so that two people do not undo each other. */
+const readAt = z
+  .preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.iso.datetime({ error: 'invalid' }).optional(),
+  )
+  .transform((value) => (value === undefined ? null : new Date(value)))
+
 export const basicsForm = z.object({
+  readAt,
   name: localized(120),
   slug: slug(),
   colour: colour(),
@@ -51,15 +61,27 @@ export const basicsForm = z.object({
   attendance: z.enum(['in-person', 'online', 'hybrid']),
   languages: list(z.enum(talkLanguages)),
   days: z
-    .array(z.object({ day: z.iso.date(), opensAt: hour, closesAt: hour }).refine((day) => day.closesAt > day.opensAt, { error: 'closes-before-it-opens' }))
+    .array(
+      z
+        .object({ day: z.iso.date(), opensAt: hour, closesAt: hour })
+        .refine((day) => day.closesAt > day.opensAt, { error: 'closes-before-it-opens' }),
+    )
     .max(60)
     .optional()
     .default([]),
 })
 
-export const textsForm = z.object({ tagline: optionalLocalized(200), description: optionalLocalized(20_000) })
+export const textsForm = z.object({
+  readAt,
+  tagline: optionalLocalized(200),
+  description: optionalLocalized(20_000),
+  cover: z.instanceof(File, { error: 'file-not-an-image' }).optional(),
+  coverAlt: optionalLocalized(300),
+  removeCover: checkbox(),
+})
 
 export const placeForm = z.object({
+  readAt,
   venueName: optionalText(160),
   venueAddress: optionalText(400),
   city: optionalText(80),
@@ -71,14 +93,22 @@ export const placeForm = z.object({
 })
 
 export const hostsForm = z.object({
-  hosts: list(z.string().regex(/^(programme|community):[0-9a-f-]{36}$/, { error: 'not-a-choice' }), 20),
+  readAt,
+  hosts: list(
+    z.string().regex(/^(programme|community):[0-9a-f-]{36}$/, { error: 'not-a-choice' }),
+    20,
+  ),
   summaries: z.record(z.string(), optionalLocalized(300)).optional().default({}),
-  seriesId: z.preprocess((value) => (value === '' || value === undefined ? null : value), z.uuid({ error: 'not-a-choice' }).nullable()),
+  seriesId: z.preprocess(
+    (value) => (value === '' || value === undefined ? null : value),
+    z.uuid({ error: 'not-a-choice' }).nullable(),
+  ),
   edition: optionalText(40),
   colocatedWith: list(z.string().max(80), 20),
 })
 
 export const careForm = z.object({
+  readAt,
   contactEmail: optionalEmail(),
   website: optionalUrl(),
   codeOfConduct: optionalLocalized(20_000),

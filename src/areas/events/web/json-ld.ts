@@ -21,9 +21,10 @@ export function eventJsonLd(event: EventView, language: Language, baseUrl: strin
       ...(event.city && { addressLocality: event.city }),
       ...(event.country && { addressCountry: event.country }),
     },
-    ...(event.latitude !== null && event.longitude !== null && {
-      geo: { '@type': 'GeoCoordinates', latitude: event.latitude, longitude: event.longitude },
-    }),
+    ...(event.latitude !== null &&
+      event.longitude !== null && {
+        geo: { '@type': 'GeoCoordinates', latitude: event.latitude, longitude: event.longitude },
+      }),
   }
   const online = { '@type': 'VirtualLocation', url: event.onlineUrl || url }
   return {
@@ -38,7 +39,12 @@ export function eventJsonLd(event: EventView, language: Language, baseUrl: strin
     eventStatus: `https://schema.org/${event.cancelledAt ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: `https://schema.org/${attendanceModes[event.attendance]}`,
     ...beginAndEnd(event),
-    location: event.attendance === 'online' ? online : event.attendance === 'hybrid' ? [place, online] : place,
+    location:
+      event.attendance === 'online'
+        ? online
+        : event.attendance === 'hybrid'
+          ? [place, online]
+          : place,
     organizer: event.hosts.map((host) => ({
       '@type': 'Organization',
       name: host.name,

@@ -51,14 +51,37 @@ function NewEvent({ rejected }: { rejected?: Rejected }) {
           value={{ es: typed('name.es'), en: typed('name.en'), pt: typed('name.pt') }}
         />
         <FieldRow>
-          <DateInput name="startsOn" label={t('startsOn')} required={false} value={typed('startsOn')} error={errorOf('startsOn')} />
-          <DateInput name="endsOn" label={t('endsOn')} required={false} value={typed('endsOn')} error={errorOf('endsOn')} />
+          <DateInput
+            name="startsOn"
+            label={t('startsOn')}
+            required={false}
+            value={typed('startsOn')}
+            error={errorOf('startsOn')}
+          />
+          <DateInput
+            name="endsOn"
+            label={t('endsOn')}
+            help={t('endsOnHelp')}
+            required={false}
+            value={typed('endsOn')}
+            error={errorOf('endsOn')}
+          />
         </FieldRow>
         <FieldRow>
-          <TextInput name="city" label={t('city')} required={false} autoComplete="address-level2" value={typed('city')} error={errorOf('city')} />
+          <TextInput
+            name="city"
+            label={t('city')}
+            required={false}
+            autoComplete="address-level2"
+            value={typed('city')}
+            error={errorOf('city')}
+          />
           <CountrySelect value={typed('country')} error={errorOf('country')} />
         </FieldRow>
-        <TimeZoneSelect value={typed('timeZone') || 'America/Mexico_City'} error={errorOf('timeZone')} />
+        <TimeZoneSelect
+          value={typed('timeZone') || 'America/Mexico_City'}
+          error={errorOf('timeZone')}
+        />
         <FormActions>
           <Button>{t('new.create')}</Button>
         </FormActions>

@@ -21,6 +21,6 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/setup/announce', may('event.announce'), announce),
   post('/:lang/manage/events/:event/setup/cancel', may('event.cancel'), cancel),
   post('/:lang/manage/events/:event/setup/reinstate', may('event.cancel'), reinstate),
-  post('/:lang/manage/events/:event/setup/:step', may('event.edit'), saveSetup),
+  post('/:lang/manage/events/:event/setup/:step', may('event.edit'), saveSetup, { uploads: true }),
   get('/api/v1/events/:event', 'public', eventApi),
 ]

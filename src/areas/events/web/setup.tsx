@@ -5,7 +5,16 @@ import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { missingForAnnouncement } from '../domain/announcement.ts'
 import { eventsAround, eventSetup, possibleHosts } from '../queries.ts'
 import { editEvent, type EventEdit } from '../use-cases/edit-event.ts'
-import { basicsForm, careForm, hostsForm, placeForm, setupSteps, textsForm, type SetupStep } from './forms.ts'
+import { setEventCover } from '../use-cases/set-event-cover.ts'
+import {
+  basicsForm,
+  careForm,
+  hostsForm,
+  placeForm,
+  setupSteps,
+  textsForm,
+  type SetupStep,
+} from './forms.ts'
 import { AnnounceStep } from './pages/announce-step.tsx'
 import { BasicsStep } from './pages/basics-step.tsx'
 import { CareStep } from './pages/care-step.tsx'
@@ -13,7 +22,8 @@ import { HostsStep } from './pages/hosts-step.tsx'
 import { PlaceStep } from './pages/place-step.tsx'
 import { TextsStep } from './pages/texts-step.tsx'
 
-const isStep = (value: string): value is SetupStep => (setupSteps as readonly string[]).includes(value)
+const isStep = (value: string): value is SetupStep =>
+  (setupSteps as readonly string[]).includes(value)
 
 /** One step of the guided set-up; without a step in the address, the first. */
 export const setupPage = (x: Exchange): Promise<Response> =>
@@ -25,13 +35,18 @@ function stepOf(x: Exchange): SetupStep {
   return step
 }
 
-export async function showStep(x: Exchange, step: SetupStep, rejected?: Rejected): Promise<Response> {
+export async function showStep(
+  x: Exchange,
+  step: SetupStep,
+  rejected?: Rejected,
+): Promise<Response> {
   const { db } = x.context
   const event = await eventSetup(db, x.scope!.id)
   const props = { event, ...(rejected && { rejected }) }
   switch (step) {
     case 'basics': {
-      const span = event.startsOn && event.endsOn ? daysBetween(event.startsOn, event.endsOn).slice(0, 60) : []
+      const span =
+        event.startsOn && event.endsOn ? daysBetween(event.startsOn, event.endsOn).slice(0, 60) : []
       return x.page(<BasicsStep {...props} span={span} />)
     }
     case 'texts':
@@ -39,49 +54,101 @@ export async function showStep(x: Exchange, step: SetupStep, rejected?: Rejected
     case 'place':
       return x.page(<PlaceStep {...props} />)
     case 'hosts': {
-      const [choices, around] = await Promise.all([possibleHosts(db), eventsAround(db, event.id, event.startsOn)])
+      const [choices, around] = await Promise.all([
+        possibleHosts(db),
+        eventsAround(db, event.id, event.startsOn),
+      ])
       return x.page(<HostsStep {...props} choices={choices} around={around} />)
     }
     case 'care':
       return x.page(<CareStep {...props} />)
     case 'announce':
-      return x.page(<AnnounceStep {...props} missing={missingForAnnouncement({ ...event, hosts: event.hosts.length })} />)
+      return x.page(
+        <AnnounceStep
+          {...props}
+          missing={missingForAnnouncement({ ...event, hosts: event.hosts.length })}
+        />,
+      )
   }
 }
+
+type StepEdit = { readonly edit: EventEdit; readonly readAt: Date | null }
 
 /** Saves one step and goes on to the next; an autosaved draft is only saved. */
 export async function saveSetup(x: Exchange): Promise<Response> {
   const step = stepOf(x)
   const again = (rejected: Rejected) => showStep(x, step, rejected)
-  const save = <Schema extends z.ZodType>(schema: Schema, editOf: (input: z.infer<Schema>) => EventEdit) =>
+  const onward = (slug: string) =>
+    x.saved(
+      x.path(
+        'manage',
+        'events',
+        slug,
+        'setup',
+        setupSteps[setupSteps.indexOf(step) + 1] ?? 'announce',
+      ),
+    )
+  const save = <Schema extends z.ZodType>(
+    schema: Schema,
+    read: (input: z.infer<Schema>) => StepEdit,
+  ) =>
     x.submit(
       schema,
       async (input) => {
-        const slug = await editEvent(x.context, x.param('event'), editOf(input))
-        const next = setupSteps[setupSteps.indexOf(step) + 1] ?? 'announce'
-        return x.saved(x.path('manage', 'events', slug, 'setup', next))
+        const { edit, readAt } = read(input)
+        return onward(await editEvent(x.context, x.param('event'), edit, readAt))
       },
       again,
     )
   switch (step) {
     case 'basics':
-      return save(basicsForm, ({ days, ...changes }) => ({ changes, days }))
+      return save(basicsForm, ({ readAt, days, slug, ...changes }) => ({
+        readAt,
+        edit: {
+          days,
+          changes: {
+            ...changes,
+            endsOn: changes.endsOn ?? changes.startsOn,
+            // A draft that saves itself must not move the page away under the hands that type.
+            ...(isAutosave(x) ? {} : { slug }),
+          },
+        },
+      }))
     case 'texts':
-      return save(textsForm, (changes) => ({ changes }))
+      return x.submit(textsForm, async (input) => onward(await saveTexts(x, input)), again)
     case 'place':
-      return save(placeForm, (changes) => ({ changes }))
+      return save(placeForm, ({ readAt, ...changes }) => ({ readAt, edit: { changes } }))
     case 'hosts':
-      return save(hostsForm, ({ hosts, summaries, colocatedWith, ...changes }) => ({
-        changes,
-        colocatedWith,
-        hosts: hosts.map((key) => {
-          const [kind, hostId] = key.split(':') as ['programme' | 'community', string]
-          return { kind, hostId, summary: summaries[hostId] ?? {} }
-        }),
+      return save(hostsForm, ({ readAt, hosts, summaries, colocatedWith, ...changes }) => ({
+        readAt,
+        edit: {
+          changes,
+          colocatedWith,
+          hosts: hosts.map((key) => {
+            const [kind, hostId] = key.split(':') as ['programme' | 'community', string]
+            return { kind, hostId, summary: summaries[hostId] ?? {} }
+          }),
+        },
       }))
     case 'care':
-      return save(careForm, (changes) => ({ changes }))
+      return save(careForm, ({ readAt, ...changes }) => ({ readAt, edit: { changes } }))
     case 'announce':
       throw notFound()
   }
+}
+
+const isAutosave = (x: Exchange) => x.request.headers.has('x-autosave')
+
+/** The texts, and the picture if one was chosen or taken away. */
+async function saveTexts(x: Exchange, input: z.infer<typeof textsForm>): Promise<string> {
+  const { readAt, cover, coverAlt, removeCover, ...changes } = input
+  const slug = await editEvent(x.context, x.param('event'), { changes, coverAlt }, readAt)
+  if (cover)
+    await setEventCover(x.context, slug, {
+      bytes: new Uint8Array(await cover.arrayBuffer()),
+      name: cover.name,
+      alt: coverAlt,
+    })
+  else if (removeCover && !isAutosave(x)) await setEventCover(x.context, slug, null)
+  return slug
 }

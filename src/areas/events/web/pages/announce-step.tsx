@@ -25,10 +25,16 @@ const stepOf: Record<AnnouncementNeed, SetupStep> = {
 }
 
 /** What still lacks, the button that tells the world, and the way to call it all off. */
-export function AnnounceStep({ event, rejected, missing }: StepProps & { readonly missing: readonly AnnouncementNeed[] }) {
+export function AnnounceStep({
+  event,
+  rejected,
+  missing,
+}: StepProps & { readonly missing: readonly AnnouncementNeed[] }) {
   const t = useTranslations('events')
   const { language } = usePage()
-  const { errorOf, summary } = useProblems(rejected?.problems.filter((problem) => problem.field !== 'confirmation'))
+  const { errorOf, summary } = useProblems(
+    rejected?.problems.filter((problem) => problem.field !== 'confirmation'),
+  )
   const base = `/${language}/manage/events/${event.slug}/setup`
   const mistyped = useProblems(rejected?.problems).errorOf('confirmation')
   return (
@@ -36,12 +42,18 @@ export function AnnounceStep({ event, rejected, missing }: StepProps & { readonl
       {summary}
       {event.cancelledAt ? (
         <Form action={`${base}/reinstate`}>
-          <Notice kind="warning" title={t('cancelledTitle')}>{t('cancelledLead')}</Notice>
-          <FormActions><Button kind="quiet">{t('reinstate')}</Button></FormActions>
+          <Notice kind="warning" title={t('cancelledTitle')}>
+            {t('cancelledLead')}
+          </Notice>
+          <FormActions>
+            <Button kind="quiet">{t('reinstate')}</Button>
+          </FormActions>
         </Form>
       ) : event.announcedAt ? (
         <Notice kind="success" title={t('isAnnounced')}>
-          <LinkButton kind="quiet" href={`/${language}/events/${event.slug}`}>{t('seePage')}</LinkButton>
+          <LinkButton kind="quiet" href={`/${language}/events/${event.slug}`}>
+            {t('seePage')}
+          </LinkButton>
         </Notice>
       ) : (
         <>
@@ -52,12 +64,18 @@ export function AnnounceStep({ event, rejected, missing }: StepProps & { readonl
               title: t(`needs.${need}`),
               action: { label: t('fillIn'), href: `${base}/${stepOf[need]}` },
             }))}
-            empty={<Notice kind="success" title={t('readyTitle')}>{t('readyLead')}</Notice>}
+            empty={
+              <Notice kind="success" title={t('readyTitle')}>
+                {t('readyLead')}
+              </Notice>
+            }
           />
           <Form action={`${base}/announce`}>
             <FormActions>
               <Button disabled={missing.length > 0}>{t('announce')}</Button>
-              <LinkButton kind="quiet" href={`/${language}/events/${event.slug}`}>{t('preview')}</LinkButton>
+              <LinkButton kind="quiet" href={`/${language}/events/${event.slug}`}>
+                {t('preview')}
+              </LinkButton>
             </FormActions>
           </Form>
         </>
@@ -70,7 +88,15 @@ export function AnnounceStep({ event, rejected, missing }: StepProps & { readonl
           consequence={<p>{t('cancelConsequence')}</p>}
           {...(mistyped && { error: mistyped })}
         >
-          <LocalizedFields name="note" rows={3} label={t('cancelNote')} help={t('cancelNoteHelp')} required={false} error={errorOf('note')} value={shownLocalized(rejected, 'note', event.cancellationNote)} />
+          <LocalizedFields
+            name="note"
+            rows={3}
+            label={t('cancelNote')}
+            help={t('cancelNoteHelp')}
+            required={false}
+            error={errorOf('note')}
+            value={shownLocalized(rejected, 'note', event.cancellationNote)}
+          />
         </ConfirmDanger>
       )}
     </StepPage>

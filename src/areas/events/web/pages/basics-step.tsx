@@ -9,13 +9,19 @@ import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { TalkLanguages, TimeZoneSelect } from '../choices.tsx'
 import { StepForm, type StepProps } from './step-frame.tsx'
+import { shownList } from './typed-list.ts'
 
 /** Name, dates, opening hours, size, languages. */
-export function BasicsStep({ event, rejected, span }: StepProps & { readonly span: readonly string[] }) {
+export function BasicsStep({
+  event,
+  rejected,
+  span,
+}: StepProps & { readonly span: readonly string[] }) {
   const t = useTranslations('events')
   const { language, baseUrl } = usePage()
   const { errorOf } = useProblems(rejected?.problems)
-  const shown = (name: string, stored: string | number | null) => (rejected ? typedText(rejected.typed, name) : (stored ?? ''))
+  const shown = (name: string, stored: string | number | null) =>
+    rejected ? typedText(rejected.typed, name) : (stored ?? '')
   const hoursOf = new Map(event.days.map((day) => [day.day, day]))
   return (
     <StepForm event={event} step="basics" {...(rejected && { rejected })}>
@@ -25,33 +31,103 @@ export function BasicsStep({ event, rejected, span }: StepProps & { readonly spa
         help={t('nameHelp')}
         maxLength={120}
         error={errorOf('name')}
-        value={rejected ? { es: typedText(rejected.typed, 'name.es'), en: typedText(rejected.typed, 'name.en'), pt: typedText(rejected.typed, 'name.pt') } : event.name}
+        value={
+          rejected
+            ? {
+                es: typedText(rejected.typed, 'name.es'),
+                en: typedText(rejected.typed, 'name.en'),
+                pt: typedText(rejected.typed, 'name.pt'),
+              }
+            : event.name
+        }
       />
-      <TextInput name="slug" label={t('slug')} help={`${baseUrl}/${language}/events/${event.slug}`} value={shown('slug', event.slug)} error={errorOf('slug')} autoCapitalize="off" />
+      <TextInput
+        name="slug"
+        label={t('slug')}
+        help={`${baseUrl}/${language}/events/${event.slug}`}
+        value={shown('slug', event.slug)}
+        error={errorOf('slug')}
+        autoCapitalize="off"
+      />
       <FieldRow>
-        <DateInput name="startsOn" label={t('startsOn')} value={shown('startsOn', event.startsOn)} error={errorOf('startsOn')} />
-        <DateInput name="endsOn" label={t('endsOn')} value={shown('endsOn', event.endsOn)} error={errorOf('endsOn')} />
+        <DateInput
+          name="startsOn"
+          label={t('startsOn')}
+          required={false}
+          value={shown('startsOn', event.startsOn)}
+          error={errorOf('startsOn')}
+        />
+        <DateInput
+          name="endsOn"
+          label={t('endsOn')}
+          help={t('endsOnHelp')}
+          required={false}
+          value={shown('endsOn', event.endsOn)}
+          error={errorOf('endsOn')}
+        />
       </FieldRow>
-      <TimeZoneSelect value={String(shown('timeZone', event.timeZone))} error={errorOf('timeZone')} />
+      <TimeZoneSelect
+        value={String(shown('timeZone', event.timeZone))}
+        error={errorOf('timeZone')}
+      />
       <RadioGroup
         name="attendance"
         label={t('attendance')}
         inline
         value={String(shown('attendance', event.attendance))}
-        options={(['in-person', 'hybrid', 'online'] as const).map((value) => ({ value, label: t(`attendances.${value}`) }))}
+        options={(['in-person', 'hybrid', 'online'] as const).map((value) => ({
+          value,
+          label: t(`attendances.${value}`),
+        }))}
       />
       <FieldRow>
-        <TextInput name="capacity" label={t('capacity')} help={t('capacityHelp')} required={false} inputMode="numeric" value={shown('capacity', event.capacity)} error={errorOf('capacity')} />
-        <TextInput name="colour" type="color" label={t('colour')} help={t('colourHelp')} value={shown('colour', event.colour)} error={errorOf('colour')} />
+        <TextInput
+          name="capacity"
+          label={t('capacity')}
+          help={t('capacityHelp')}
+          required={false}
+          inputMode="numeric"
+          value={shown('capacity', event.capacity)}
+          error={errorOf('capacity')}
+        />
+        <TextInput
+          name="colour"
+          type="color"
+          label={t('colour')}
+          help={t('colourHelp')}
+          value={shown('colour', event.colour)}
+          error={errorOf('colour')}
+        />
       </FieldRow>
-      <TalkLanguages values={event.languages} error={errorOf('languages')} />
+      <TalkLanguages
+        values={shownList(rejected, 'languages', event.languages)}
+        error={errorOf('languages')}
+      />
+      {span.length === 0 && <p className="soft">{t('hoursLater')}</p>}
       {span.length > 0 && (
         <FormSection title={t('hours')} lead={t('hoursHelp')}>
           {span.map((day, at) => (
             <div key={day} className="field-row">
               <input type="hidden" name={`days.${at}.day`} value={day} />
-              <TextInput name={`days.${at}.opensAt`} type="time" label={t('opensAt', { day: sayDay(language, day) })} value={shown(`days.${at}.opensAt`, hoursOf.get(day)?.opensAt.slice(0, 5) ?? '09:00')} error={errorOf(`days.${at}`)} />
-              <TextInput name={`days.${at}.closesAt`} type="time" label={t('closesAt')} value={shown(`days.${at}.closesAt`, hoursOf.get(day)?.closesAt.slice(0, 5) ?? '18:00')} />
+              <TextInput
+                name={`days.${at}.opensAt`}
+                type="time"
+                label={t('opensAt', { day: sayDay(language, day) })}
+                value={shown(
+                  `days.${at}.opensAt`,
+                  hoursOf.get(day)?.opensAt.slice(0, 5) ?? '09:00',
+                )}
+                error={errorOf(`days.${at}`)}
+              />
+              <TextInput
+                name={`days.${at}.closesAt`}
+                type="time"
+                label={t('closesAt')}
+                value={shown(
+                  `days.${at}.closesAt`,
+                  hoursOf.get(day)?.closesAt.slice(0, 5) ?? '18:00',
+                )}
+              />
             </div>
           ))}
         </FormSection>

@@ -8,19 +8,20 @@ import {
   sayLanguage,
   sayMoney,
 } from '../../../../platform/i18n/dates.ts'
+import { fileAddress } from '../../../../platform/files/file-routes.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
-import { HostPanels } from '../../../../ui/host-panels.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { EventView } from '../event-view.ts'
 import { eventJsonLd } from '../json-ld.ts'
-import { Care, Colocated, Hours, News, Venue } from './event-sections.tsx'
+import { Phases } from './event-phases.tsx'
+import { Care, Colocated, Hosts, Hours, News, Venue } from './event-sections.tsx'
 
 /** An event as everybody sees it: what, when, where, in which languages, by whom, and what one can do now. */
 export function EventPage({ event }: { event: EventView }) {
@@ -62,16 +63,19 @@ export function EventPage({ event }: { event: EventView }) {
         actions={<Actions event={event} home={home} />}
         aside={<Facts facts={facts(t, event, language)} />}
       />
-      {event.hosts.length > 0 && (
-        <HostPanels
-          hosts={event.hosts.map((host) => ({
-            name: host.name,
-            color: host.colour,
-            text: say(host.summary),
-            href: `/${language}/${host.kind === 'programme' ? 'programmes' : 'communities'}/${host.slug}`,
-          }))}
+      {event.coverFileId && (
+        <img
+          className="event-cover"
+          src={fileAddress(event.coverFileId, 1600)}
+          srcSet={`${fileAddress(event.coverFileId, 800)} 800w, ${fileAddress(event.coverFileId, 1600)} 1600w`}
+          sizes="(min-width: 70rem) 66rem, 100vw"
+          width={event.coverWidth ?? undefined}
+          height={event.coverHeight ?? undefined}
+          alt={say(event.coverAlt ?? {})}
         />
       )}
+      <Phases event={event} home={home} />
+      <Hosts event={event} home={home} />
       {say(event.description) && (
         <section className="section">
           <h2>{t('about')}</h2>
@@ -79,9 +83,11 @@ export function EventPage({ event }: { event: EventView }) {
         </section>
       )}
       <CallSection event={event} home={home} />
-      <Hours event={event} />
-      <Venue event={event} />
-      <Care event={event} />
+      <div className="pairs">
+        <Hours event={event} />
+        <Venue event={event} />
+        <Care event={event} />
+      </div>
       <Colocated event={event} />
       <News event={event} />
     </PublicPage>
@@ -155,9 +161,14 @@ function Actions({ event, home }: { event: EventView; home: string }) {
           {t('propose')}
         </LinkButton>
       )}
-      {event.release && (
+      {event.programme && (
         <LinkButton kind="quiet" href={`${home}/agenda`}>
           {t('seeAgenda')}
+        </LinkButton>
+      )}
+      {event.programme && event.programme.speakers > 0 && (
+        <LinkButton kind="plain" href={`${home}/speakers`}>
+          {t('seeSpeakers')}
         </LinkButton>
       )}
       {!on.has('past') && !event.cancelledAt && event.startsOn && (

@@ -10,6 +10,7 @@ import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { eventsAround, possibleHosts } from '../../queries.ts'
 import { StepForm, type StepProps } from './step-frame.tsx'
+import { shownList } from './typed-list.ts'
 import { shownLocalized } from './typed-localized.ts'
 
 type HostsStepProps = StepProps & {
@@ -22,11 +23,20 @@ export function HostsStep({ event, rejected, choices, around }: HostsStepProps) 
   const t = useTranslations('events')
   const { language } = usePage()
   const { errorOf } = useProblems(rejected?.problems)
-  const shown = (name: string, stored: string | null) => (rejected ? typedText(rejected.typed, name) : (stored ?? ''))
-  const picked = event.hosts.map((host) => `${host.kind}:${host.hostId}`)
+  const shown = (name: string, stored: string | null) =>
+    rejected ? typedText(rejected.typed, name) : (stored ?? '')
+  const picked = shownList(
+    rejected,
+    'hosts',
+    event.hosts.map((host) => `${host.kind}:${host.hostId}`),
+  )
   const colocated = new Set(event.colocated.map((other) => other.slug))
   const neighbours = [
-    ...event.colocated.map((other) => ({ slug: other.slug, name: other.name, startsOn: other.startsOn })),
+    ...event.colocated.map((other) => ({
+      slug: other.slug,
+      name: other.name,
+      startsOn: other.startsOn,
+    })),
     ...around.filter((other) => !colocated.has(other.slug)),
   ]
   return (
@@ -37,35 +47,65 @@ export function HostsStep({ event, rejected, choices, around }: HostsStepProps) 
         help={t('hostsHelp')}
         error={errorOf('hosts')}
         values={picked}
-        options={choices.programmes.map((host) => ({ value: `programme:${host.id}`, label: host.name }))}
+        options={choices.programmes.map((host) => ({
+          value: `programme:${host.id}`,
+          label: host.name,
+        }))}
       />
       <CheckboxGroup
         name="hosts"
         id="f-host-communities"
         label={t('hostCommunities')}
         values={picked}
-        options={choices.communities.map((host) => ({ value: `community:${host.id}`, label: host.city ? `${host.name} (${host.city})` : host.name }))}
+        options={choices.communities.map((host) => ({
+          value: `community:${host.id}`,
+          label: host.city ? `${host.name} (${host.city})` : host.name,
+        }))}
       />
-      {event.hosts.length > 1 && (
+      {event.hosts.length > 0 && (
         <FormSection title={t('hostSummaries')} lead={t('hostSummariesHelp')}>
           {event.hosts.map((host) => (
-            <LocalizedFields key={host.hostId} name={`summaries.${host.hostId}`} label={host.name} required={false} maxLength={300} value={shownLocalized(rejected, `summaries.${host.hostId}`, host.summary)} />
+            <LocalizedFields
+              key={host.hostId}
+              name={`summaries.${host.hostId}`}
+              label={host.name}
+              required={false}
+              maxLength={300}
+              value={shownLocalized(rejected, `summaries.${host.hostId}`, host.ownSummary)}
+            />
           ))}
         </FormSection>
       )}
       <FieldRow>
-        <Select name="seriesId" label={t('series')} empty={t('noSeries')} required={false} value={shown('seriesId', event.seriesId)} options={choices.series.map((one) => ({ value: one.id, label: one.name }))} error={errorOf('seriesId')} />
-        <TextInput name="edition" label={t('edition')} help={t('editionHelp')} required={false} value={shown('edition', event.edition)} error={errorOf('edition')} />
+        <Select
+          name="seriesId"
+          label={t('series')}
+          empty={t('noSeries')}
+          required={false}
+          value={shown('seriesId', event.seriesId)}
+          options={choices.series.map((one) => ({ value: one.id, label: one.name }))}
+          error={errorOf('seriesId')}
+        />
+        <TextInput
+          name="edition"
+          label={t('edition')}
+          help={t('editionHelp')}
+          required={false}
+          value={shown('edition', event.edition)}
+          error={errorOf('edition')}
+        />
       </FieldRow>
       {neighbours.length > 0 && (
         <CheckboxGroup
           name="colocatedWith"
           label={t('colocatedWith')}
           help={t('colocatedHelp')}
-          values={[...colocated]}
+          values={shownList(rejected, 'colocatedWith', [...colocated])}
           options={neighbours.map((other) => ({
             value: other.slug,
-            label: other.startsOn ? `${textIn(other.name, language)}, ${sayDay(language, other.startsOn)}` : textIn(other.name, language),
+            label: other.startsOn
+              ? `${textIn(other.name, language)}, ${sayDay(language, other.startsOn)}`
+              : textIn(other.name, language),
           }))}
         />
       )}
