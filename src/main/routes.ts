@@ -1,4 +1,5 @@
 import { routes as accounts } from '../areas/accounts/web/routes.ts'
+import { routes as checkin } from '../areas/checkin/web/routes.ts'
 import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
 import { routes as news } from '../areas/news/web/routes.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...proposals,
   ...reviews,
   ...registration,
+  ...checkin,
   ...reports,
   ...schedule,
   ...fileRoutes,

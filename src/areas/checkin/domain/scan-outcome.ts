@@ -1,0 +1,15 @@
+/** What a scan led to. `in` lets the person in; all others do not, each for its own reason. */
+export type ScanOutcome = 'in' | 'again' | 'cancelled' | 'waiting' | 'pending' | 'unknown'
+
+/** What to say about a scan at the door. */
+export type Verdict = {
+  readonly outcome: ScanOutcome
+  /** Null when the text points to nobody of this event. */
+  readonly person: {
+    readonly code: string
+    readonly name: string
+    readonly ticketType: Readonly<Partial<Record<'es' | 'en' | 'pt', string>>>
+  } | null
+  /** When and where the person came in, by this scan or by the first one. */
+  readonly entered: { readonly at: Date; readonly gate: string } | null
+}
