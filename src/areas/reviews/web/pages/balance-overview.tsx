@@ -3,9 +3,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { BarList } from '../../../../ui/charts.tsx'
-import { Stat, Stats } from '../../../../ui/stat.tsx'
 import type { Format, Track } from '../../../proposals/queries.ts'
-import { decisions } from '../../domain/decision.ts'
 import type { Balance } from '../../queries/ranking.ts'
 
 type BalanceOverviewProps = {
@@ -15,13 +13,11 @@ type BalanceOverviewProps = {
   readonly hrefOf: (changes: Readonly<Record<string, string>>) => string
 }
 
-/** How many of each decision there are, and how the accepted spread over tracks, formats and languages. */
+/** How the accepted spread over tracks, formats and languages so far. */
 export function BalanceOverview({ balance, tracks, formats, hrefOf }: BalanceOverviewProps) {
   const t = useTranslations('reviews')
   const { language } = usePage()
-  const all = balance.find(({ by }) => by === 'all')
-  if (!all) return null
-  const decided = all.accepted + all.waitlisted + all.rejected
+  if (balance.length === 0) return null
   const named = (each: readonly (Track | Format)[]) =>
     each.map(({ id, slug, name }) => ({ id, value: slug, label: textIn(name, language) }))
   const groups = [
@@ -37,23 +33,8 @@ export function BalanceOverview({ balance, tracks, formats, hrefOf }: BalanceOve
     },
   ]
   return (
-    <section className="section" aria-label={t('balance')}>
-      <Stats wide>
-        {decisions.map((decision) => (
-          <Stat
-            key={decision}
-            value={all[decision]}
-            label={t(`decisions.${decision}`)}
-            href={hrefOf({ decision, page: '1' })}
-          />
-        ))}
-        <Stat
-          value={all.submitted - decided}
-          label={t('decisions.none')}
-          href={hrefOf({ decision: 'none', page: '1' })}
-        />
-      </Stats>
-      <div className="mt-6 grid gap-8 md:grid-cols-3">
+    <aside className="md:order-first 2xl:order-none" aria-label={t('balance')}>
+      <div className="grid gap-8 md:grid-cols-3 2xl:grid-cols-1">
         {groups
           .map(({ by, of }) => ({
             by,
@@ -69,11 +50,11 @@ export function BalanceOverview({ balance, tracks, formats, hrefOf }: BalanceOve
           .filter(({ rows }) => rows.length > 0)
           .map(({ by, rows }) => (
             <div key={by}>
-              <h2 className="eyebrow">{t(`acceptedBy.${by}`)}</h2>
+              <p className="eyebrow">{t(`acceptedBy.${by}`)}</p>
               <BarList rows={rows} />
             </div>
           ))}
       </div>
-    </section>
+    </aside>
   )
 }

@@ -4,17 +4,17 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { BulkActions } from '../../../../ui/bulk-actions.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { FilterBar } from '../../../../ui/filter-bar.tsx'
-import { Select, TextInput } from '../../../../ui/inputs.tsx'
+import { TextInput } from '../../../../ui/inputs.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { Format, Track } from '../../../proposals/queries.ts'
-import { decisions } from '../../domain/decision.ts'
 import type { Balance, DeclinedAcceptances, rankingOf } from '../../queries/ranking.ts'
 import type { RankingView } from '../filters.ts'
 import type { ReadingRights } from '../reading-rights.ts'
 import { BalanceOverview } from './balance-overview.tsx'
 import { ChoiceFilters } from './choice-filters.tsx'
+import { DecisionTabs } from './decision-tabs.tsx'
 import { DeclinedNotice } from './declined-notice.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
@@ -49,11 +49,12 @@ export function DecisionsPage(props: DecisionsPageProps) {
     for (const [name, value] of Object.entries(changes)) next.set(name, value)
     return `${here}?${next.toString()}`
   }
-  const kept = ['order', 'direction', 'reveal'].flatMap((name) => {
+  const kept = ['decision', 'order', 'direction', 'reveal'].flatMap((name) => {
     const value = new URLSearchParams(query).get(name)
     return value ? [[name, value] as const] : []
   })
-  const filtered = Object.values(view.filter).some(Boolean)
+  const { decision, ...chosen } = view.filter
+  const filtered = Object.values(chosen).some(Boolean)
   return (
     <ManagePage section="reviews" heading={t('tabs.decisions')}>
       <ReviewTabs slug={slug} current="decisions" />
@@ -63,76 +64,65 @@ export function DecisionsPage(props: DecisionsPageProps) {
         waitingHref={`${here}?decision=waitlisted`}
       />
       {own > 0 && <p className="soft">{t('own.count', { count: own })}</p>}
-      <BalanceOverview
-        balance={props.balance}
-        tracks={tracks}
-        formats={formats}
-        hrefOf={hrefWith}
-      />
-      <FilterBar
-        action={here}
-        keep={Object.fromEntries(kept)}
-        resetHref={filtered ? here : null}
-        summary={t('count', { count: list.total })}
-      >
-        <TextInput
-          name="q"
-          type="search"
-          label={t('words')}
-          value={view.filter.words}
-          required={false}
+      <div className="mt-8 grid gap-10 2xl:grid-cols-[minmax(0,1fr)_16rem]">
+        <div className="min-w-0">
+          <DecisionTabs balance={props.balance} current={decision} hrefOf={hrefWith} />
+          <FilterBar
+            action={here}
+            keep={Object.fromEntries(kept)}
+            resetHref={filtered ? here : null}
+            summary={t('count', { count: list.total })}
+          >
+            <TextInput name="q" type="search" label={t('words')} value={view.filter.words} />
+            <ChoiceFilters choice={view.filter} tracks={tracks} formats={formats} />
+          </FilterBar>
+          {rights.blind && !rights.withSpeakers && (
+            <p className="soft">
+              {t('blindLead')} <a href={hrefWith({ reveal: '1' })}>{t('reveal')}</a>
+            </p>
+          )}
+          <form method="post" action={query ? `${here}?${query}` : here}>
+            {summary}
+            <RankingTable
+              list={list}
+              view={view}
+              rights={rights}
+              reviewsHref={base}
+              hrefWith={hrefWith}
+            />
+            {list.rows.length > 0 && (
+              <>
+                <BulkActions label={t('decide.label')}>
+                  <Button kind="quiet" name="decision" value="accepted">
+                    {t('decide.accepted')}
+                  </Button>
+                  <Button kind="quiet" name="decision" value="waitlisted">
+                    {t('decide.waitlisted')}
+                  </Button>
+                  <Button kind="quiet" name="decision" value="rejected">
+                    {t('decide.rejected')}
+                  </Button>
+                  <Button kind="plain" name="decision" value="none">
+                    {t('decide.none')}
+                  </Button>
+                </BulkActions>
+                <p className="soft">{t('decide.lead')}</p>
+              </>
+            )}
+          </form>
+          <Pagination
+            page={page}
+            pages={Math.ceil(list.total / list.size)}
+            hrefOf={(at) => hrefWith({ page: String(at) })}
+          />
+        </div>
+        <BalanceOverview
+          balance={props.balance}
+          tracks={tracks}
+          formats={formats}
+          hrefOf={hrefWith}
         />
-        <ChoiceFilters choice={view.filter} tracks={tracks} formats={formats} />
-        <Select
-          name="decision"
-          label={t('decision')}
-          empty={t('any')}
-          value={view.filter.decision}
-          options={[...decisions, 'none' as const].map((decision) => ({
-            value: decision,
-            label: t(`decisions.${decision}`),
-          }))}
-        />
-      </FilterBar>
-      {rights.blind && !rights.withSpeakers && (
-        <p className="soft">
-          {t('blindLead')} <a href={hrefWith({ reveal: '1' })}>{t('reveal')}</a>
-        </p>
-      )}
-      <form method="post" action={query ? `${here}?${query}` : here}>
-        {summary}
-        <RankingTable
-          list={list}
-          view={view}
-          rights={rights}
-          reviewsHref={base}
-          hrefWith={hrefWith}
-        />
-        {list.rows.length > 0 && (
-          <>
-            <BulkActions label={t('decide.label')}>
-              <Button kind="quiet" name="decision" value="accepted">
-                {t('decide.accepted')}
-              </Button>
-              <Button kind="quiet" name="decision" value="waitlisted">
-                {t('decide.waitlisted')}
-              </Button>
-              <Button kind="quiet" name="decision" value="rejected">
-                {t('decide.rejected')}
-              </Button>
-              <Button kind="plain" name="decision" value="none">
-                {t('decide.none')}
-              </Button>
-            </BulkActions>
-            <p className="soft">{t('decide.lead')}</p>
-          </>
-        )}
-      </form>
-      <Pagination
-        page={page}
-        pages={Math.ceil(list.total / list.size)}
-        hrefOf={(at) => hrefWith({ page: String(at) })}
-      />
+      </div>
     </ManagePage>
   )
 }

@@ -53,17 +53,19 @@ export function OutboxPage(props: OutboxPageProps) {
       {own > 0 && <p className="soft">{t('own.count', { count: own })}</p>}
       {summary}
       <PrepareForm action={`${base}/prepare`} toPrepare={props.toPrepare} />
-      <Tabs
-        label={t('outbox.states')}
-        tabs={(['held', 'sent', 'failed'] as const)
-          .filter((each) => each !== 'failed' || counts.failed > 0 || state === 'failed')
-          .map((each) => ({
-            href: address({ state: each }),
-            label: t(`outbox.${each}`),
-            count: counts[each],
-            current: each === state,
-          }))}
-      />
+      <div className="mt-8">
+        <Tabs
+          label={t('outbox.states')}
+          tabs={(['held', 'sent', 'failed'] as const)
+            .filter((each) => each !== 'failed' || counts.failed > 0 || state === 'failed')
+            .map((each) => ({
+              href: address({ state: each }),
+              label: t(`outbox.${each}`),
+              count: counts[each],
+              current: each === state,
+            }))}
+        />
+      </div>
       {(list.total > 0 || decision) && (
         <FilterBar
           action={base}

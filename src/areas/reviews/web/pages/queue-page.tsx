@@ -49,14 +49,18 @@ export function QueuePage(props: QueuePageProps) {
     <ManagePage
       section="reviews"
       heading={t('title')}
-      actions={first && <LinkButton href={`${base}/${first}${query}`}>{t('read')}</LinkButton>}
+      actions={
+        <>
+          <ReviewKeys />
+          {first && <LinkButton href={`${base}/${first}${query}`}>{t('read')}</LinkButton>}
+        </>
+      }
     >
       <ReviewTabs slug={slug} current="queue" />
       <Progress label={t('progress', progress)} done={progress.read} total={progress.total} />
       <p className="soft">
         {t('goal', progress)} {blind && t('blindLead')}
       </p>
-      <ReviewKeys />
       <FilterBar
         action={base}
         resetHref={query ? base : null}
@@ -126,7 +130,14 @@ export function QueuePage(props: QueuePageProps) {
 
 function Mine({ row }: { row: QueueRow }) {
   const t = useTranslations('reviews')
-  if (!row.read) return <Tag tone="warn">{t('states.unread')}</Tag>
-  if (row.score === null) return <Tag tone="plain">{t('states.abstained')}</Tag>
-  return <Tag tone="good">{t('scored', { score: row.score })}</Tag>
+  const [tone, words] = !row.read
+    ? (['warn', t('states.unread')] as const)
+    : row.score === null
+      ? (['plain', t('states.abstained')] as const)
+      : (['good', t('scored', { score: row.score })] as const)
+  return (
+    <span className="whitespace-nowrap">
+      <Tag tone={tone}>{words}</Tag>
+    </span>
+  )
 }

@@ -49,7 +49,7 @@ export function RankingTable({ list, view, rights, reviewsHref, hrefWith }: Rank
             {row.title}
           </a>
           <br />
-          <span className="soft">
+          <span className="soft font-normal">
             {[
               row.speakers?.join(', '),
               textIn(row.trackName, language),

@@ -23,7 +23,11 @@ export function ReviewForm({ proposal, action, rejected }: ReviewFormProps) {
   const shown = (name: string, stored: string) =>
     rejected ? typedText(rejected.typed, name) : stored
   return (
-    <Form action={action} className="group/review" aria-label={t('yours')}>
+    <Form
+      action={action}
+      className="group/review self-start lg:sticky lg:top-6"
+      aria-label={t('yours')}
+    >
       {summary}
       <RadioGroup
         name="score"

@@ -26,14 +26,14 @@ export function ReviewKeys() {
         <dl className="definitions">
           {keys.map((key) => (
             <div key={key}>
-              <dt>
+              <dt className="w-20 shrink-0">
                 <kbd>{strokes[key]}</kbd>
               </dt>
               <dd>{t(`keys.${key}`)}</dd>
             </div>
           ))}
         </dl>
-        <p className="choice">
+        <p className="choice mt-4">
           <input type="checkbox" className="checkbox" id="keys-on" data-keys-on defaultChecked />{' '}
           <label htmlFor="keys-on">{t('keys.on')}</label>
         </p>

@@ -4,7 +4,6 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
-import { Facts } from '../../../../ui/facts.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import type { Neighbours } from '../../queries/queue.ts'
@@ -52,27 +51,25 @@ export function ReviewPage(props: ReviewPageProps) {
         )}
         <ReviewKeys />
       </nav>
-      <Facts
-        facts={[
-          {
-            fact: textIn(proposal.formatName, language) || t('noFormat'),
-            detail: proposal.minutes ? t('minutes', { minutes: proposal.minutes }) : '',
-          },
-          {
-            fact: textIn(proposal.trackName, language) || t('noTrack'),
-            detail: level && t(`levels.${level}`),
-          },
-          { fact: sayLanguage(language, proposal.lang), detail: t('language') },
-        ]}
-      />
-      <div className="columns">
-        <div>
-          <section className="section">
+      <p className="soft">
+        {[
+          textIn(proposal.formatName, language),
+          proposal.minutes && t('minutes', { minutes: proposal.minutes }),
+          textIn(proposal.trackName, language),
+          sayLanguage(language, proposal.lang),
+          level && t(`levels.${level}`),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <div className="columns mt-6">
+        <div className="grid content-start gap-8">
+          <section>
             <h2>{t('abstract')}</h2>
             <Prose html={renderMarkdown(proposal.abstract)} lang={proposal.lang} />
           </section>
           {proposal.notes && (
-            <section className="section">
+            <section>
               <h2>{t('notes')}</h2>
               <p className="whitespace-pre-line" lang={proposal.lang}>
                 {proposal.notes}
@@ -113,10 +110,10 @@ type SpeakersProps = {
 function Speakers({ proposal, rights, revealHref }: SpeakersProps) {
   const t = useTranslations('reviews')
   return (
-    <section className="section">
+    <section>
       <h2>{t('speakers')}</h2>
       {proposal.speakers?.map((speaker, at) => (
-        <div key={at}>
+        <div key={at} className="mb-4">
           <h3>{speaker.name || t('unnamed')}</h3>
           <p className="soft">
             {[speaker.jobTitle, speaker.organisation].filter(Boolean).join(' · ')}
