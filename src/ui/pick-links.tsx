@@ -25,11 +25,13 @@ export function PickLinks({
       {rows.map((row) => (
         <div key={row.label} role="group" aria-label={row.label}>
           <span aria-hidden="true">{row.label}</span>
-          {row.picks.map((pick) => (
-            <a key={pick.href} href={pick.href} aria-current={pick.on ? 'true' : undefined}>
-              {pick.label}
-            </a>
-          ))}
+          <div>
+            {row.picks.map((pick) => (
+              <a key={pick.href} href={pick.href} aria-current={pick.on ? 'true' : undefined}>
+                {pick.label}
+              </a>
+            ))}
+          </div>
         </div>
       ))}
       {children && <p role="status">{children}</p>}

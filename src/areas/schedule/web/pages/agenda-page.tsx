@@ -1,6 +1,7 @@
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayDay, sayShortDay } from '../../../../platform/i18n/dates.ts'
 import { translator } from '../../../../platform/i18n/messages.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { dayOf } from '../../../../shared/time.ts'
 import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
@@ -47,7 +48,7 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
         small
         eyebrow={<a href={home}>{name}</a>}
         title={t('agenda')}
-        lead={<ReleaseLine release={release} zone={event.timeZone} href={`${home}/releases`} />}
+        lead={<ReleaseLine release={release} event={event} href={`${home}/releases`} />}
         actions={
           <>
             <LinkButton kind="quiet" href={`${home}/agenda.ics`}>
@@ -63,10 +64,10 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
       />
       <AgendaFilters agenda={release.agenda} filter={filter} shown={sessions.length} />
       {days.length > 1 && (
-        <nav className="tags mt-4" aria-label={t('days')}>
+        <nav className="flex flex-wrap gap-x-6 mt-6" aria-label={t('days')}>
           {days.map(({ day }) => (
             <a key={day} href={`#d-${day}`}>
-              {sayShortDay(language, day)}
+              {beginSentence(sayShortDay(language, day))}
             </a>
           ))}
         </nav>
@@ -79,9 +80,9 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
       )}
       {days.map((day) => (
         <section className="section" key={day.day} id={`d-${day.day}`}>
-          <h2>{sayShortDay(language, day.day)}</h2>
+          <h2>{beginSentence(sayShortDay(language, day.day))}</h2>
           <AgendaGrid
-            caption={sayShortDay(language, day.day)}
+            caption={beginSentence(sayShortDay(language, day.day))}
             rooms={day.rooms}
             sessions={day.sessions}
             timeOf={day.timeOf}
@@ -96,23 +97,25 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
 /** Which release this is, since when, and where its changes are told. */
 function ReleaseLine({
   release,
-  zone,
+  event,
   href,
 }: {
   release: AgendaPageProps['release']
-  zone: string
+  event: AgendaEvent
   href: string
 }) {
   const { language } = usePage()
   const t = translator(language, 'schedule')
-  const on = sayDay(language, dayOf(release.publishedAt, zone))
+  const on = sayDay(language, dayOf(release.publishedAt, event.timeZone))
   return (
     <>
-      {t('zone', { zone: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') })}{' '}
+      {t('zone', { place: event.city || placeOfZone(event.timeZone) })}{' '}
       <a href={href}>{t('releaseLine', { number: release.number, on })}</a>
     </>
   )
 }
+
+const placeOfZone = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 function Colocated({ event }: { event: AgendaEvent }) {
   const { language } = usePage()

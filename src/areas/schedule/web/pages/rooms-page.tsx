@@ -40,9 +40,9 @@ export function RoomsPage({ slug, timetable, rejected }: RoomsPageProps) {
         <Details
           key={room.id}
           summary={
-            <>
+            <span>
               {room.name}{' '}
-              <span className="soft">
+              <span className="soft font-normal">
                 {[
                   room.capacity && t('seats', { count: room.capacity }),
                   t('sessionsCount', { count: placedIn(room) }),
@@ -50,7 +50,7 @@ export function RoomsPage({ slug, timetable, rejected }: RoomsPageProps) {
                   .filter(Boolean)
                   .join(' · ')}
               </span>
-            </>
+            </span>
           }
           open={refused === room.id}
         >

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage, sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
@@ -75,7 +76,7 @@ export function SessionPage({ event, content, session, before, after }: SessionP
           <Facts
             facts={[
               {
-                fact: sayShortDay(language, session.day),
+                fact: beginSentence(sayShortDay(language, session.day)),
                 detail: (
                   <Time at={session.startsAt} zone={event.timeZone}>
                     {t('fromUntil', { from: session.from, until: session.until })}
@@ -87,12 +88,14 @@ export function SessionPage({ event, content, session, before, after }: SessionP
                 detail: room ? textIn(room.accessibility, language) : t('forEverybody'),
               },
               {
-                fact: [
-                  session.lang && sayLanguage(language, session.lang),
-                  session.level && t(`levels.${session.level}`),
-                ]
-                  .filter(Boolean)
-                  .join(' · '),
+                fact: beginSentence(
+                  [
+                    session.lang && sayLanguage(language, session.lang),
+                    session.level && t(`levels.${session.level}`),
+                  ]
+                    .filter(Boolean)
+                    .join(' · '),
+                ),
                 detail: track && (
                   <HostName
                     color={track.host?.colour ?? track.colour}
@@ -121,10 +124,12 @@ export function SessionPage({ event, content, session, before, after }: SessionP
           </People>
         </section>
       )}
-      <nav className="section flex flex-wrap justify-between gap-4" aria-label={t('otherSessions')}>
-        {before && <Neighbour label={t('previous')} session={before} home={home} />}
-        <a href={`${home}/agenda#s-${session.code.toLowerCase()}`}>{t('toAgenda')}</a>
-        {after && <Neighbour label={t('next')} session={after} home={home} />}
+      <nav className="section" aria-label={t('otherSessions')}>
+        <div className="grid gap-6 sm:grid-cols-3">
+          {before && <Neighbour label={t('previous')} session={before} home={home} />}
+          <a href={`${home}/agenda#s-${session.code.toLowerCase()}`}>{t('toAgenda')}</a>
+          {after && <Neighbour label={t('next')} session={after} home={home} />}
+        </div>
       </nav>
     </PublicPage>
   )
@@ -141,7 +146,7 @@ function Neighbour({
 }) {
   const { language } = usePage()
   return (
-    <p className="max-w-xs">
+    <p>
       <span className="soft">
         {label} · {session.from}
       </span>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { Avatar } from '../../../../ui/avatar.tsx'
@@ -97,7 +98,7 @@ export function SpeakerPage({ event, content, speaker }: SpeakerPageProps) {
               <span className="soft">
                 <Time at={session.startsAt} zone={event.timeZone}>
                   {t('place', {
-                    day: sayShortDay(language, session.day),
+                    day: beginSentence(sayShortDay(language, session.day)),
                     from: session.from,
                     room: agenda.rooms.find(({ id }) => id === session.room)?.name ?? 'none',
                   })}

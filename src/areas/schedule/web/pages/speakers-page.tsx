@@ -33,20 +33,22 @@ export function SpeakersPage({ event, agenda }: { event: AgendaEvent; agenda: Re
       {speakers.length === 0 && (
         <EmptyState title={t('noSpeakers')}>{t('noSpeakersLead')}</EmptyState>
       )}
-      <h2 className="sr-only">{t('speakersCount', { count: speakers.length })}</h2>
-      <People>
-        {speakers.map((speaker) => (
-          <SpeakerCard key={speaker.id} speaker={speaker} home={home}>
-            {sessions
-              .filter((session) => session.speakers.includes(speaker.id))
-              .map((session) => (
-                <p key={session.id} lang={session.lang || undefined}>
-                  {textIn(session.title, language)}
-                </p>
-              ))}
-          </SpeakerCard>
-        ))}
-      </People>
+      <section className="section">
+        <h2 className="sr-only">{t('speakersCount', { count: speakers.length })}</h2>
+        <People>
+          {speakers.map((speaker) => (
+            <SpeakerCard key={speaker.id} speaker={speaker} home={home}>
+              {sessions
+                .filter((session) => session.speakers.includes(speaker.id))
+                .map((session) => (
+                  <p key={session.id} lang={session.lang || undefined}>
+                    {textIn(session.title, language)}
+                  </p>
+                ))}
+            </SpeakerCard>
+          ))}
+        </People>
+      </section>
     </PublicPage>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayDay, sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { dayOf } from '../../../../shared/time.ts'
 import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
@@ -85,9 +86,9 @@ export function TimetablePage(props: TimetablePageProps) {
       )}
       {days.map((day) => (
         <section className="section" key={day.day}>
-          <h2>{sayShortDay(language, day.day)}</h2>
+          <h2>{beginSentence(sayShortDay(language, day.day))}</h2>
           <AgendaGrid
-            caption={sayShortDay(language, day.day)}
+            caption={beginSentence(sayShortDay(language, day.day))}
             rooms={day.rooms}
             sessions={day.sessions.map((session) =>
               clashing.has(session.id)
