@@ -6,6 +6,7 @@ import { pastEvents } from '../past-events.ts'
 import { firstOwner } from './first-owner.ts'
 import { loadAgenda } from './load-agenda.ts'
 import { loadCall, loadProposals } from './load-call.ts'
+import { loadCheckIns } from './load-check-ins.ts'
 import { loadCommittee } from './load-committee.ts'
 import { loadEvent } from './load-event.ts'
 import { loadNetwork } from './load-network.ts'
@@ -61,5 +62,6 @@ async function loadEdition(
   await loadCommittee(stage, edition, proposals)
   await loadAgenda(stage, edition, proposals, now)
   await loadTickets(stage, edition)
-  await loadRegistrations(stage, edition)
+  const registrations = await loadRegistrations(stage, edition)
+  await loadCheckIns(stage, edition, registrations)
 }

@@ -9,6 +9,7 @@ import { EventCard, EventList } from '../../../../ui/event-card.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
+import { leadOf } from '../../domain/lead.ts'
 import type { EventOfPost, ListedPost } from '../../queries/public-posts.ts'
 import { postJsonLd } from '../post-json-ld.ts'
 import type { PostView } from '../post-view.ts'
@@ -23,6 +24,7 @@ export function PostPage({ post, related }: PostPageProps) {
   const { text, reads, event } = post
   const own = `${baseUrl}/${reads}/news/${post.slug}`
   const foreign = reads === language ? undefined : reads
+  const lead = leadOf(text)
   return (
     <PublicPage
       title={text.title}
@@ -47,9 +49,9 @@ export function PostPage({ post, related }: PostPageProps) {
           <h1 lang={foreign} className={text.title.length > 24 ? 'long' : undefined}>
             {text.title}
           </h1>
-          {text.summary && (
+          {lead && (
             <p className="lead" lang={foreign}>
-              {text.summary}
+              {lead}
             </p>
           )}
           <Byline post={post} />
