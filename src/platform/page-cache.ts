@@ -20,13 +20,15 @@ export type CacheTicket = { readonly generation: number }
 
 /**
  * Public pages as the bytes that go out, kept until something they were made of changes. A tag names such a thing
- * (`event:<id>`, `news`, `network`); invalidating it drops every page that carries it. Holds at most `maxBytes`.
+ * (`event:<id>`, `news`, `network`); invalidating it drops every page that carries it. Holds at most `maxBytes`, of
+ * which pages with a query, that anybody can ask for without end, have a quarter: they never push out the others.
  */
 export class PageCache {
   readonly #pages = new Map<string, CachedPage>()
   readonly #lastChange = new Map<string, number>()
   readonly #maxBytes: number
   #bytes = 0
+  #queriedBytes = 0
   #generation = 0
   #flushedAt = 0
   #suspended = false
@@ -105,6 +107,7 @@ export class PageCache {
     this.#lastChange.clear()
     this.#pages.clear()
     this.#bytes = 0
+    this.#queriedBytes = 0
   }
 
   /** While changes made elsewhere cannot be heard, nothing is served from memory. */
@@ -117,22 +120,34 @@ export class PageCache {
     const old = this.#pages.get(key)
     if (old) this.#drop(key, old)
     this.#pages.set(key, page)
-    this.#bytes += sizeOf(page)
+    this.#count(key, sizeOf(key, page))
     // A Map remembers the order of insertion: the oldest go first.
     for (const [oldest, candidate] of this.#pages) {
-      if (this.#bytes <= this.#maxBytes) break
-      this.#drop(oldest, candidate)
+      const queried = this.#queriedBytes > this.#maxBytes / 4
+      if (!queried && this.#bytes <= this.#maxBytes) break
+      if (!queried || hasQuery(oldest)) this.#drop(oldest, candidate)
     }
   }
 
   #drop(key: string, page: CachedPage): void {
     this.#pages.delete(key)
-    this.#bytes -= sizeOf(page)
+    this.#count(key, -sizeOf(key, page))
+  }
+
+  #count(key: string, bytes: number): void {
+    this.#bytes += bytes
+    if (hasQuery(key)) this.#queriedBytes += bytes
   }
 }
 
-const sizeOf = (page: CachedPage) =>
-  page.bodies.br.length + page.bodies.gzip.length + page.bodies.identity.length + 512
+const hasQuery = (key: string) => key.includes('?')
+
+const sizeOf = (key: string, page: CachedPage) =>
+  2 * key.length +
+  page.bodies.br.length +
+  page.bodies.gzip.length +
+  page.bodies.identity.length +
+  512
 
 /** The best encoding that a browser takes, by its Accept-Encoding header. */
 export function encodingFor(acceptEncoding: string | undefined): Encoding {

@@ -1,5 +1,6 @@
 import { Marked } from 'marked'
 import sanitizeHtml from 'sanitize-html'
+import { isCostly } from './markdown-cost.ts'
 import { outlineHeadings } from './outline-headings.ts'
 
 const markdown = new Marked({ gfm: true, breaks: false })
@@ -98,13 +99,16 @@ const options: sanitizeHtml.IOptions = {
 const nestedTooDeep =
   /^((?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){30})(?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]))+/gmu
 
-/** What exhausts the parser all the same is shown as it was typed. */
+const asTyped = (text: string) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`
+
+/** What would exhaust the parser is shown as it was typed. */
 function parse(text: string): string {
+  if (isCostly(text)) return asTyped(text)
   try {
     return markdown.parse(text.replace(nestedTooDeep, '$1'), { async: false })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`
+    return asTyped(text)
   }
 }
 

@@ -209,3 +209,13 @@ export async function hasProvedAddress(db: Db, personId: string): Promise<boolea
     .executeTakeFirst()
   return person?.emailVerified ?? false
 }
+
+/** Whether every way to sign in but a passkey asks this person for a code. */
+export async function hasSecondFactor(db: Db, personId: string): Promise<boolean> {
+  const person = await db
+    .selectFrom('people')
+    .select('twoFactorEnabled')
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return person?.twoFactorEnabled ?? false
+}

@@ -3,8 +3,8 @@ import { gunzip } from 'node:zlib'
 import { readEventFile, type EventFile } from './domain/event-file.ts'
 
 const unpack = promisify(gunzip)
-// Far beyond any event, and far below what would exhaust the machine.
-const mostBytes = 1024 * 1024 * 1024
+// Far beyond any event, and below what a process that also serves people can spare.
+const mostBytes = 256 * 1024 * 1024
 
 /** An event file from its bytes, packed or not; null if it is none. */
 export async function unpackEventFile(bytes: Uint8Array): Promise<EventFile | null> {

@@ -35,6 +35,8 @@ export async function fileResponse(
     'cache-control': 'public, max-age=31536000, immutable',
     etag: `"${key}"`,
     'x-content-type-options': 'nosniff',
+    // A picture, whatever it may contain: opened as a page it can do nothing.
+    'content-security-policy': "default-src 'none'; sandbox",
     // Feed readers and other sites may show our pictures.
     'cross-origin-resource-policy': 'cross-origin',
   }

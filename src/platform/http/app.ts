@@ -8,6 +8,7 @@ import type { Actor, Services } from '../use-case.ts'
 import { crossOriginAllowed } from './cross-origin.ts'
 import { encoded } from './encoded.ts'
 import { Exchange, readFlash } from './exchange.tsx'
+import { limitRequests } from './limit-requests.ts'
 import { get, type Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -102,11 +103,15 @@ export function createApp(parts: AppParts): Hono {
     try {
       if (!crossOriginAllowed(c.req.raw, services.config.url)) throw new AppError('cross-origin')
       await parts.admit(exchange, route)
+      if (route.limit) await limitRequests(exchange, route.limit)
       response = await route.handle(exchange)
     } catch (error) {
       response = fail(exchange, route.path, error)
     }
-    const headers = headersFor({ camera: route.camera ?? false })
+    const headers = headersFor({
+      camera: route.camera ?? false,
+      secret: route.path.includes('/:secret'),
+    })
     const sent = await encoded({
       exchange,
       response,

@@ -1,5 +1,6 @@
 import type { PolicyTable } from '../../shared/policy.ts'
 import type { Exchange } from './exchange.tsx'
+import type { RequestLimit } from './limit-requests.ts'
 
 /**
  * Who may use an address. `public`: everybody. `signed-in`: who has an account. Otherwise an action of a policy
@@ -27,9 +28,11 @@ export type Route = {
   readonly uploads?: boolean
   /** Uses the camera and WebAssembly (the scanner at the door). */
   readonly camera?: boolean
+  /** How often one person, or one place without an account, may ask for it. */
+  readonly limit?: RequestLimit
 }
 
-type Extras = Pick<Route, 'uploads' | 'camera'>
+type Extras = Pick<Route, 'uploads' | 'camera' | 'limit'>
 
 /** An address that shows something. */
 export const get = (path: string, access: Access, handle: Handler, extras: Extras = {}): Route => ({

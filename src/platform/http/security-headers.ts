@@ -1,11 +1,19 @@
 import type { Config } from '../config.ts'
 
-/** The headers that fence in every answer; `camera` opens what the scanner at the door needs, and nothing else. */
+/** What a route asks of its headers. */
+type Wanted = {
+  /** Opens what the scanner at the door needs, and nothing else. */
+  readonly camera: boolean
+  /** The address itself lets in who knows it: it goes to no other site and into no search engine. */
+  readonly secret?: boolean
+}
+
+/** The headers that fence in every answer. */
 export function securityHeaders(config: Pick<Config, 'url' | 'oidc'>) {
   const formTargets = ["'self'", ...(config.oidc ? [new URL(config.oidc.issuer).origin] : [])].join(
     ' ',
   )
-  const headers = (camera: boolean): Record<string, string> => ({
+  const headers = ({ camera, secret = false }: Wanted): Record<string, string> => ({
     'content-security-policy': [
       "default-src 'none'",
       `script-src 'self'${camera ? " 'wasm-unsafe-eval'" : ''}`,
@@ -20,15 +28,15 @@ export function securityHeaders(config: Pick<Config, 'url' | 'oidc'>) {
       "base-uri 'none'",
     ].join('; '),
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
+    'referrer-policy': secret ? 'no-referrer' : 'strict-origin-when-cross-origin',
+    ...(secret ? { 'x-robots-tag': 'noindex' } : {}),
     'permissions-policy': `camera=(${camera ? 'self' : ''}), microphone=(), geolocation=()`,
     'cross-origin-opener-policy': 'same-origin',
     // What other sites may show (files, preview pictures) says so itself.
     'cross-origin-resource-policy': 'same-origin',
     ...(config.url.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   })
-  const usual = headers(false)
-  const withCamera = headers(true)
-  return ({ camera }: { camera: boolean }): Readonly<Record<string, string>> =>
-    camera ? withCamera : usual
+  const usual = headers({ camera: false })
+  return (wanted: Wanted): Readonly<Record<string, string>> =>
+    wanted.camera || wanted.secret ? headers(wanted) : usual
 }

@@ -111,3 +111,12 @@ test('sign out everywhere else leaves this session alone', async () => {
   expect(await mine(withoutCache(here))).toEqual([200, null])
   expect(await mine(withoutCache(there))).toEqual([303, signInAgain])
 })
+
+test('once it is on, nobody with an open browser reads its secret again', async () => {
+  const { cookie, secret } = await switchOn('open@example.org')
+  const page = await app.fetch('/en/me/security/second-factor', { cookie })
+  expect([page.status, (await page.text()).replaceAll(' ', '').includes(secret)]).toEqual([
+    404,
+    false,
+  ])
+})

@@ -115,3 +115,19 @@ it('is for who runs the installation only', async () => {
     code: 'forbidden',
   })
 })
+
+it('takes no picture in that is none, or stands under the name of another', async () => {
+  const sha256 = 'a'.repeat(64)
+  const [model] = file.referred.files
+  const withFile = (row: object) => ({
+    ...file,
+    referred: { ...file.referred, files: [{ ...model, id: newId(), ...row }] },
+    bytes: { [sha256]: Buffer.from('<script>alert(1)</script>').toString('base64') },
+  })
+  for (const row of [
+    { sha256, media_type: 'text/html' },
+    { sha256, media_type: 'image/webp' },
+  ])
+    await expect(importEvent(to, withFile(row))).rejects.toMatchObject({ code: 'import-differs' })
+  expect(await to.storage.get(sha256)).toBeNull()
+})

@@ -2,6 +2,7 @@ import { isAPIError } from 'better-auth/api'
 import { AppError } from '../../../shared/app-error.ts'
 import { hitLimit } from '../../../platform/rate-limit.ts'
 import type { Context } from '../../../platform/use-case.ts'
+import { hasSecondFactor } from '../queries.ts'
 import { authOf } from './auth.ts'
 
 const wrongCode = () => new AppError('invalid-input', {}, [{ field: 'code', code: 'wrong-code' }])
@@ -11,8 +12,12 @@ export async function prepareSecondFactor(context: Context, headers: Headers): P
   await refusing(authOf(context).api.enableTwoFactor({ body: { method: 'totp' }, headers }))
 }
 
-/** The address that an authenticator app reads as a QR code. AppError 'not-found' if nothing was prepared. */
+/**
+ * The address that an authenticator app reads as a QR code. AppError 'not-found' if nothing was prepared, and once it
+ * is confirmed: whoever finds an open browser must not copy the second factor.
+ */
 export async function secondFactorAddress(context: Context, headers: Headers): Promise<string> {
+  if (await hasSecondFactor(context.db, context.actor?.id ?? '')) throw new AppError('not-found')
   try {
     return (await authOf(context).api.getTOTPURI({ body: {}, headers })).totpURI
   } catch (error) {

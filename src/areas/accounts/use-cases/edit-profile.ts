@@ -1,3 +1,4 @@
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { recordImage, storeImage } from '../../../platform/files/store-image.ts'
 import { AppError } from '../../../shared/app-error.ts'
@@ -28,6 +29,8 @@ export async function editProfile(
 ): Promise<void> {
   const { actor, storage } = context
   if (!actor) throw new AppError('sign-in-required')
+  if (photo)
+    await limitActs({ db: context.db, actor, now: context.now(), context }, actLimits.upload)
   // The store may be slow, and a picture may be refused: both before the transaction.
   const image = photo && (await storeImage(storage, photo.bytes))
   await transact(context, async (work) => {

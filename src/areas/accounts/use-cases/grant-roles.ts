@@ -1,3 +1,4 @@
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { rolesOf } from '../database.ts'
 import { rolesIn, type TeamRole } from '../domain/teams.ts'
@@ -22,6 +23,7 @@ export const grantRoles = (
 ): Promise<string> =>
   transact(context, async (work) => {
     const team = await authoriseTeam(work, target)
+    await limitActs(work, actLimits.invite)
     const person = await findOrInvitePerson(work, { email, ...(name ? { name } : {}) })
     const before = await rolesOf(work.db, team, person.id)
     const wanted = rolesIn[team.scope].filter(

@@ -1,6 +1,7 @@
 import { AppError, invalidInput } from '../../../shared/app-error.ts'
 import { newCode } from '../../../shared/ids.ts'
 import { textIn } from '../../../shared/localized-text.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
 import { giveFounderRole } from '../../accounts/use-cases/give-founder-role.ts'
@@ -33,6 +34,7 @@ export async function setUpDraft(
 ): Promise<{ id: string; slug: string }> {
   authoriseInstallation(work, policy, 'event.create')
   if (!work.actor) throw new AppError('sign-in-required')
+  await limitActs(work, actLimits.create)
   const endsOn = input.endsOn ?? input.startsOn
   const problems = problemsOfDates(input.startsOn, endsOn)
   if (problems.length > 0) throw invalidInput(problems)

@@ -1,4 +1,5 @@
 import { orSlugTaken } from '../../../platform/database/or-slug-taken.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
 import { giveFounderRole } from '../../accounts/use-cases/give-founder-role.ts'
@@ -12,6 +13,7 @@ export const createCommunity = (context: Context, community: NewCommunity): Prom
   orSlugTaken(
     transact(context, async (work) => {
       const proof = authoriseInstallation(work, policy, 'community.create')
+      await limitActs(work, actLimits.create)
       const id = await insertCommunity(work.db, proof, community, work.now)
       if (work.actor) await giveFounderRole(work, 'community', id, work.actor.id)
       await work.audit({

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { recordImage, storeImage } from '../../../platform/files/store-image.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { updatePost } from '../database/posts.ts'
 import { announcePostChange } from './announce-post-change.ts'
@@ -20,6 +21,7 @@ export async function setCover(
 ): Promise<void> {
   // Asked before anything is stored, so that nobody can fill the store.
   await authorisePost({ ...context, now: context.now() }, 'post.edit', slug)
+  if (upload) await limitActs({ ...context, now: context.now(), context }, actLimits.upload)
   const image = upload && (await storeImage(context.storage, upload.bytes))
   await transact(context, async (work) => {
     const post = await authorisePost(work, 'post.edit', slug)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../../shared/app-error.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
@@ -26,9 +27,14 @@ export async function importEvent(context: Context, file: EventFile): Promise<Im
   authoriseInstallation(context, policy, 'event.import')
   // Before the transaction, since the store may be slow; a picture too many does no harm.
   for (const { sha256, media_type: mediaType } of file.referred.files) {
-    const bytes = file.bytes[String(sha256)]
-    if (bytes)
-      await context.storage.put(String(sha256), Buffer.from(bytes, 'base64'), String(mediaType))
+    if (!isPicture(mediaType)) throw new AppError('import-differs', { table: 'files' })
+    const encoded = file.bytes[String(sha256)]
+    if (!encoded) continue
+    const bytes = Buffer.from(encoded, 'base64')
+    // Under the name of another picture it would take that one's place everywhere.
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw new AppError('import-differs', { table: 'files' })
+    await context.storage.put(sha256, bytes, String(mediaType))
   }
   return transact(context, async (work) => {
     const proof = authoriseInstallation(work, policy, 'event.import')
@@ -69,6 +75,10 @@ export async function importEvent(context: Context, file: EventFile): Promise<Im
 }
 
 /** Compares what stands in the database now with what was to be written. */
+// What else a file could bring (HTML, SVG) would be served as a page of ours.
+const isPicture = (mediaType: unknown) =>
+  /^image\/(webp|png|jpeg|gif|avif)$/.test(String(mediaType))
+
 async function prove(work: Work, id: string, wanted: Record<EventTable, Row[]>): Promise<void> {
   const written = await collectEvent(work.db, id)
   for (const table of eventTables)

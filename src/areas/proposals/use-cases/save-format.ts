@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/app-error.ts'
+import { AppError, notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { saveFormat as writeFormat, type FormatValues } from '../database.ts'
@@ -15,6 +15,7 @@ export const saveFormat = (
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'call.edit', eventSlug)
     const others = await formatsOf(work.db, event.id)
+    if (id !== null && !others.some((other) => other.id === id)) throw notFound()
     if (others.some((other) => other.slug === values.slug && other.id !== id))
       throw new AppError('slug-taken', {}, [{ field: 'name', code: 'slug-taken' }])
     const saved = await writeFormat(work.db, event, id, values, work.now)

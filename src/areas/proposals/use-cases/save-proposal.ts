@@ -1,4 +1,5 @@
 import { AppError, invalidInput } from '../../../shared/app-error.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import type { EventScope } from '../../accounts/queries.ts'
 import {
@@ -100,7 +101,8 @@ async function tellCoSpeakers(
   proposal: { code: string; title: string },
   people: readonly Person[],
 ): Promise<void> {
-  for (const person of people)
+  for (const person of people) {
+    await limitActs(work, actLimits.invite)
     await work.mail({
       kind: 'proposals.co-speaker',
       recipient: person.email,
@@ -113,6 +115,7 @@ async function tellCoSpeakers(
         baseUrl: work.context.config.url,
       }),
     })
+  }
 }
 
 async function confirmSubmission(

@@ -1,5 +1,6 @@
 import { AppError, notFound } from '../../../shared/app-error.ts'
 import { newCode } from '../../../shared/ids.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertProposal } from '../database.ts'
@@ -18,6 +19,7 @@ export const startProposal = (
     if (!work.actor) throw new AppError('sign-in-required')
     if (callStateAt(await callOf(work.db, event.id), work.now) !== 'open')
       throw new AppError('call-not-open')
+    await limitActs(work, actLimits.propose)
     const code = newCode()
     const empty = {
       title: '',

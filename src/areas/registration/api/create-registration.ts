@@ -4,6 +4,7 @@ import { parse } from '../../../platform/http/forms.ts'
 import { orderProblems } from '../use-cases/order-problems.ts'
 import { placeOrder } from '../use-cases/place-order.ts'
 import { allProblems, looseOrder } from '../web/loose-order.ts'
+import { slowDownGuessing } from '../web/slow-down-guessing.ts'
 import { registrationBody } from './schemas.ts'
 
 const longestKey = 200
@@ -13,13 +14,14 @@ export async function createRegistration(x: Exchange): Promise<Response> {
   const key = x.request.headers.get('idempotency-key')
   const slug = x.param('event')
   const body = await jsonBody(x.request)
+  const { accessCode: guess } = body as { accessCode?: unknown }
+  await slowDownGuessing(x, typeof guess === 'string' ? guess : '')
   const parsed = parse(registrationBody, body)
   const problems: Problem[] = parsed.ok ? [] : [...parsed.problems]
   if (key !== null && (key === '' || key.length > longestKey))
     problems.push({ field: 'Idempotency-Key', code: 'too-long', params: { max: longestKey } })
   if (!parsed.ok || problems.length > 0) {
-    const { accessCode } = body as { accessCode?: unknown }
-    const ofEvent = await orderProblems(x.context, slug, looseOrder([body], accessCode))
+    const ofEvent = await orderProblems(x.context, slug, looseOrder([body], guess))
     throw invalidInput(allProblems(problems, ofEvent.map(named)))
   }
   const { language, accessCode, payment, invoiceTo, ...person } = parsed.data

@@ -4,6 +4,7 @@ import { eventBySlug } from '../../accounts/queries.ts'
 import { whyOver } from '../domain/open-event.ts'
 import { ticketOffers } from '../domain/ticket-offer.ts'
 import { loadCatalogue } from '../queries/catalogue.ts'
+import { slowDownGuessing } from '../web/slow-down-guessing.ts'
 
 /** GET /api/v1/events/:event/ticket-types */
 export async function listTicketTypes(x: Exchange): Promise<Response> {
@@ -13,6 +14,7 @@ export async function listTicketTypes(x: Exchange): Promise<Response> {
   const catalogue = await loadCatalogue(db, event.id)
   const over = whyOver(event, now())
   const code = x.url.searchParams.get('accessCode') ?? ''
+  await slowDownGuessing(x, code)
   return x.json({
     ticketTypes: ticketOffers(catalogue, code, now()).map(({ type, left, state }) => ({
       slug: type.slug,

@@ -1,7 +1,5 @@
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { typedText, type FormValue, type FormValues } from '../../../platform/http/forms.ts'
-import { hitLimit } from '../../../platform/rate-limit.ts'
-import { AppError } from '../../../shared/app-error.ts'
 import type { PlacedOrder } from '../domain/order-request.ts'
 import { orderProblems } from '../use-cases/order-problems.ts'
 import { placeOrder } from '../use-cases/place-order.ts'
@@ -9,6 +7,7 @@ import { registerForm } from './forms.ts'
 import { allProblems, looseOrder } from './loose-order.ts'
 import { RegisterPage } from './pages/register-page.tsx'
 import { registerModel } from './register-model.ts'
+import { slowDownGuessing } from './slow-down-guessing.ts'
 
 /** The page on which people register. */
 export async function registerPage(x: Exchange): Promise<Response> {
@@ -38,6 +37,7 @@ export const register = (x: Exchange): Promise<Response> =>
   x.submit(
     registerForm,
     async ({ people, attempt, ...order }) => {
+      await slowDownGuessing(x, order.accessCode)
       const placed = await placeOrder(x.context, x.param('event'), {
         ...order,
         people: people.map((person) => ({ ...person, email: person.email || people[0].email })),
@@ -48,6 +48,7 @@ export const register = (x: Exchange): Promise<Response> =>
     },
     async ({ problems, typed }) => {
       const people = Array.isArray(typed['people']) ? typed['people'] : []
+      await slowDownGuessing(x, typedText(typed, 'accessCode'))
       const order = looseOrder(people, typed['accessCode'])
       const all = allProblems(problems, await orderProblems(x.context, x.param('event'), order))
       return x.page(<RegisterPage {...await registerModel(x, typed, all)} />)
@@ -63,12 +64,4 @@ const flashOf = ({ registrations }: PlacedOrder) => {
   const all = registrations.map(({ status }) => status)
   if (all.includes('waiting')) return 'registered-waiting'
   return all.includes('pending') ? 'registered-pending' : 'registered'
-}
-
-// An access code is short and spoken: it must not be found by trying.
-async function slowDownGuessing(x: Exchange, code: string): Promise<void> {
-  if (code === '') return
-  const { db, now } = x.context
-  const { allowed } = await hitLimit(db, `access-code:${x.remoteAddress}`, 60, 600, now())
-  if (!allowed) throw new AppError('too-many-requests')
 }

@@ -41,9 +41,12 @@ const may = accessTo(policy, 'event')
 const manage = '/:lang/manage/events/:event/registration'
 
 /** Every address of registration. A secret in the address is the proof that its holder may act. */
+// A whole university behind one address may rush for places; a program that fills a list goes on for longer.
+const registering = { name: 'register', hits: 600, seconds: 600 }
+
 export const routes: readonly Route[] = [
   get('/:lang/events/:event/register', 'public', registerPage),
-  post('/:lang/events/:event/register', 'public', register),
+  post('/:lang/events/:event/register', 'public', register, { limit: registering }),
   post('/:lang/events/:event/register/edit', 'public', editOrder),
 
   get('/:lang/registrations/:secret', 'public', ownRegistrationPage),
@@ -77,5 +80,7 @@ export const routes: readonly Route[] = [
   post(`${manage}/questions/:question`, may('tickets.edit'), saveQuestionForm),
 
   get('/api/v1/events/:event/ticket-types', 'public', listTicketTypes),
-  post('/api/v1/events/:event/registrations', 'public', createRegistration),
+  post('/api/v1/events/:event/registrations', 'public', createRegistration, {
+    limit: registering,
+  }),
 ]
