@@ -3,7 +3,9 @@ import { PageCache } from './page-cache.ts'
 
 const page = (letter: string) => ({
   // Nothing that compresses.
-  body: Array.from({ length: 4_000 }, () => Math.random().toString(36).slice(2)).join(letter),
+  body: Buffer.from(
+    Array.from({ length: 4_000 }, () => Math.random().toString(36).slice(2)).join(letter),
+  ),
   headers: {},
   tags: ['network'],
   expiresAt: Infinity,

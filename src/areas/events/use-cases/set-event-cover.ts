@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { recordImage, storeImage } from '../../../platform/files/store-image.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { updateEvent } from '../database.ts'
@@ -20,6 +21,7 @@ export async function setEventCover(
 ): Promise<void> {
   // Asked before anything is stored, so that nobody can fill the store.
   await authoriseEvent(context, policy, 'event.edit', slug)
+  if (cover) await limitActs({ ...context, now: context.now(), context }, actLimits.upload)
   const image = cover && (await storeImage(context.storage, cover.bytes))
   await transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'event.edit', slug)
