@@ -40,7 +40,8 @@ const whole = sql`
   left join lateral (select o.slug, o.name from events o where o.announced_at is not null and s.status = 'open'
     and ((s.precision = 'day' and o.starts_on = s.starts_on and o.ends_on = s.ends_on)
       or lower(s.name) in (select lower(value) from jsonb_each_text(o.name)))
-    order by (o.starts_on = s.starts_on) desc nulls last, o.starts_on desc limit 1) l on true`
+    order by (select count(*) from regexp_split_to_table(lower(s.name), '\\W+') word
+      where word > '' and position(word in lower(o.name::text)) > 0) desc, o.starts_on desc limit 1) l on true`
 
 // Stewards look after the whole network, organisers after what their community writes.
 const within = (actor: { readonly id: string; readonly admin: boolean }) => sql`

@@ -23,6 +23,7 @@ export const confirmSuggestion = (
 ): Promise<string> =>
   transact(context, async (work) => {
     const { suggestion, actor } = await authoriseSuggestion(work, id, 'open')
+    if (eventSlug && eventSlug !== suggestion.likelySlug) throw notFound()
     const event = eventSlug
       ? await announcedEvent(work, eventSlug)
       : await setUpDraft(work, draftOf(suggestion))

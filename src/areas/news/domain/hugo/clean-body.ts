@@ -1,11 +1,13 @@
 import type { BodyContext } from './body-context.ts'
 import { cleanHtml } from './clean-html.ts'
 import { cleanLinks } from './clean-links.ts'
+import { convertFootnotes } from './convert-footnotes.ts'
 import { convertShortcodes } from './convert-shortcodes.ts'
 import type { FileNote } from './file-note.ts'
 import { fileNote } from './file-note.ts'
 import { findByline } from './find-byline.ts'
 import type { HugoImage } from './hugo-post.ts'
+import { inlineReferences } from './inline-references.ts'
 import { protectCode } from './protect-code.ts'
 import { readGalleryImages } from './read-gallery-images.ts'
 
@@ -54,7 +56,7 @@ export function cleanBody(written: string, context: BodyContext): CleanBody {
   const moreAt = more.exec(byline?.text ?? made.text)
   const marked = (byline?.text ?? made.text).replace(more, '')
   const lead = moreAt ? marked.slice(0, moreAt.index) : ''
-  const html = cleanHtml(withoutAttributes(marked))
+  const html = cleanHtml(convertFootnotes(inlineReferences(withoutAttributes(marked))))
   notes.push(...html.notes)
   const links = cleanLinks(html.text, context)
   notes.push(...links.notes)

@@ -13,7 +13,12 @@ const isRemote = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/iu.test(ad
 
 /** A local image's address without what only a theme understands (`?width=300px#center`) and without stray blanks. */
 export function cleanImageSource(written: string): string {
-  const source = written.trim().replace(/^<|>$/gu, '').trim()
+  const source = written
+    .trim()
+    .replace(/^<|>$/gu, '')
+    // `{{ site.baseurl }}/images/…`, as other generators write it.
+    .replace(/^\{\{[^{}]{0,60}\}\}/u, '')
+    .trim()
   const local = isRemote(source) ? source : source.replace(/[?#].*$/u, '')
   return markdownAddress(local.replaceAll('\\', '/'))
 }

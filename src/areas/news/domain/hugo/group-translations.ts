@@ -34,6 +34,23 @@ function noteDuplicate(file: ContentFile, kept: ContentFile): FileNote {
 }
 
 /**
+ * A language for a text whose own is not clear: the default, unless another text has that already which says something
+ * else; then one that is free, so that nothing is lost.
+ */
+function freeFor(
+  words: readonly string[],
+  files: TranslationGroup['files'],
+  order: readonly Language[],
+): Language | undefined {
+  const repeats = (other: ContentFile) => {
+    const theirs = new Set(wordsOf(other))
+    return words.filter((line) => theirs.has(line)).length >= words.length / 2
+  }
+  const taken = Object.values(files)
+  return taken.some(repeats) ? undefined : order.find((language) => !files[language])
+}
+
+/**
  * Puts the files of one key together: those whose name or folder tells their language first; a bare one (`index.md`)
  * that repeats one of them is a duplicate, else it takes the language its words are in, else the site's default.
  */
@@ -63,7 +80,7 @@ export function groupTranslations(
       .map((language) => files[language])
       .find((other) => other && same(words, wordsOf(other)))
     const detected = detectLanguage(words.join('\n'))
-    const language = detected ?? defaultLanguage
+    const language = detected ?? freeFor(words, files, order) ?? defaultLanguage
     const taken = twin ?? files[language]
     if (taken) {
       notes.set(file.path, [noteDuplicate(file, taken)])

@@ -30,6 +30,9 @@ it('links to images of other sites, which a page would not load', () => {
 
 it('keeps the words of images that are lost, and no empty frame', () => {
   expect(replaced('![A tree](/images/gone.png)')).toBe('A tree')
+  expect(replaced('![Tree](/images/gone.png "https://tree.example/")')).toBe(
+    '[Tree](https://tree.example/)',
+  )
   expect(replaced('[![](/images/gone.png)](https://tree.example/)')).toBe(
     '[tree.example](https://tree.example/)',
   )

@@ -28,7 +28,7 @@ const withoutEmptyFrames = (text: string) =>
 
 /**
  * Gives each image of a cleaned body its new address, or leaves of it what can stay: a link, its description. A link
- * around an image that is gone stays as a link. Code is left alone.
+ * around an image that is gone stays as a link, and so does an address in its title. Code is left alone.
  */
 export function replaceImages(
   body: string,
@@ -55,7 +55,10 @@ export function replaceImages(
           return open && close ? `[${image}](${target})` : `${before}${image}${after}`
         }
         if (open && close && target) return markdownLink(alt, target)
-        return `${before}${'link' in fate ? markdownLink(alt, fate.link) : alt}${after}`
+        if ('link' in fate) return `${before}${markdownLink(alt, fate.link)}${after}`
+        // Logos often carry the address of their owner as a title.
+        const home = /https?:\/\/[^\s"')]+/u.exec(title ?? '')?.[0]
+        return `${before}${home && !open ? markdownLink(alt, home) : alt}${after}`
       },
     )
     .replace(inHtml, (whole: string, attributes: string) => {

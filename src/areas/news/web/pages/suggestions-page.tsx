@@ -107,14 +107,13 @@ function Decision({ suggestion, action }: { suggestion: Suggestion; action: stri
       {likelySlug && (
         <form method="post" action={`${action}/confirm`}>
           <input type="hidden" name="event" value={likelySlug} />
-          <Button>{t('suggestions.itIs', { name: textIn(likelyName, language) })}</Button>
+          <Button kind="quiet">
+            {t('suggestions.itIs', { name: textIn(likelyName, language) })}
+          </Button>
         </form>
       )}
       <form method="post" action={`${action}/confirm`}>
-        <Button
-          kind={likelySlug ? 'quiet' : 'primary'}
-          aria-label={t('suggestions.confirmIt', { name })}
-        >
+        <Button kind="quiet" aria-label={t('suggestions.confirmIt', { name })}>
           {t('suggestions.confirm')}
         </Button>
       </form>
