@@ -24,6 +24,7 @@ export type EventSummary = {
   readonly version: number
   readonly updatedAt: Date
   readonly venueName: string
+  readonly coverFileId: string | null
   readonly callOpensAt: Date | null
   readonly callClosesAt: Date | null
   readonly hosts: readonly {
@@ -60,7 +61,7 @@ export async function listEvents(
       where e.announced_at is not null and ${conditions(filter, named, now)}
       order by ${order} limit ${size + 1} offset ${(page - 1) * size})
     select e.id, e.slug, e.name, e.tagline, e.starts_on, e.ends_on, e.time_zone, e.city, e.country, e.attendance,
-      e.languages, e.colour, e.cancelled_at is not null as cancelled, e.version, e.updated_at, e.venue_name,
+      e.languages, e.colour, e.cancelled_at is not null as cancelled, e.version, e.updated_at, e.venue_name, e.cover_file_id,
       c.opens_at as call_opens_at, c.closes_at as call_closes_at, coalesce(h.hosts, '[]') as hosts
     from listed e
     left join calls c on c.event_id = e.id

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/localized-text.ts'
+import { fileAddress } from '../../../platform/files/file-routes.ts'
 import { textIn } from '../../../shared/localized-text.ts'
 import { instantAt, isoWithOffset } from '../../../shared/time.ts'
 import type { EventView } from './event-view.ts'
@@ -34,7 +35,10 @@ export function eventJsonLd(event: EventView, language: Language, baseUrl: strin
     url,
     name: textIn(event.name, language),
     description: textIn(event.tagline, language),
-    image: [`${baseUrl}/${language}/events/${event.slug}/card.png`],
+    image: [
+      ...(event.coverFileId ? [baseUrl + fileAddress(event.coverFileId, 1600)] : []),
+      `${baseUrl}/${language}/events/${event.slug}/card.png`,
+    ],
     inLanguage: event.languages,
     eventStatus: `https://schema.org/${event.cancelledAt ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: `https://schema.org/${attendanceModes[event.attendance]}`,

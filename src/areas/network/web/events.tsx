@@ -22,9 +22,17 @@ export async function eventsPage(x: Exchange): Promise<Response> {
     listEvents(db, filter, { now: x.context.now(), page }),
     filterChoices(db),
   ])
-  return x.page(<Events filter={filter} page={page} list={list} choices={choices} />, {
-    caching: { tags: ['network'] },
-  })
+  // Only addresses that we link to are kept: words that people type are without end.
+  const canonical = [filterQuery(filter), page > 1 ? `page=${page}` : ''].filter(Boolean).join('&')
+  const known = filter.words === null && x.url.search === (canonical && `?${canonical}`)
+  const closing = list.events.flatMap((event) =>
+    event.callClosesAt && event.callClosesAt > x.context.now() ? [Number(event.callClosesAt)] : [],
+  )
+  const until = closing.length > 0 ? new Date(Math.min(...closing)) : null
+  return x.page(
+    <Events filter={filter} page={page} list={list} choices={choices} />,
+    known ? { caching: { tags: ['network'], until } } : {},
+  )
 }
 
 /** The page of a list that the address asks for, from 1. */

@@ -40,5 +40,7 @@ export async function networkCalendar(x: Exchange): Promise<Response> {
         : [],
     ),
   })
-  return x.body(content, calendarMediaType, { tags: ['network'] })
+  // Without a language in the address it follows the reader's: then it is not the same for everybody.
+  const caching = x.url.pathname.startsWith(`/${language}/`) ? { tags: ['network'] } : undefined
+  return x.body(content, calendarMediaType, caching)
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
+import { fileAddress } from '../../../../platform/files/file-routes.ts'
 import { sayCountry, sayDays, sayLeaf } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { EventCard, EventList } from '../../../../ui/event-card.tsx'
@@ -47,6 +48,14 @@ export function EventRows({
             place={event.attendance === 'online' ? t('online') : place}
             hosts={event.hosts.map((host) => ({ name: host.name, color: host.colour }))}
             tags={tags}
+            {...(event.coverFileId && {
+              image: {
+                src: fileAddress(event.coverFileId, 400),
+                alt: '',
+                width: 400,
+                height: 267,
+              },
+            })}
             text={textIn(event.tagline, language)}
             {...(event.startsOn ? sayLeaf(language, event.startsOn) : {})}
           />
