@@ -56,6 +56,22 @@ test('without a waiting list the 44 hear that it is sold out', async () => {
   expect(tally(outcomes)).toEqual({ confirmed: 20, 'sold-out': 44 })
 })
 
+test('with a key for each attempt they hear it too, and hear the same when they try again', async () => {
+  const event = await openEvent(apps[0]!, oneQuota(20, { waitingList: false }))
+  const requests = Array.from({ length: 64 }, (_, n) => wanted([{}], { idempotencyKey: `k-${n}` }))
+  const rush = async () =>
+    tally(
+      await Promise.all(
+        requests.map((request, n) => outcome(placeOrder(apps[n % 2]!, event.slug, request))),
+      ),
+    )
+  const first = await rush()
+  expect([first, await rush()]).toEqual([
+    { confirmed: 20, 'sold-out': 44 },
+    { confirmed: 20, 'sold-out': 44 },
+  ])
+})
+
 test('negative control: counting and then inserting, without the locks, oversells', async () => {
   const { pool } = database
   await pool.query('create table places_sold (id integer)')

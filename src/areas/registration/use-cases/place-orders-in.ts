@@ -66,7 +66,8 @@ export async function placeOrdersIn(
         ? addRows(rows, { request, at, actor, chosen, people: checked.places, decision })
         : null
     if (idempotencyKey !== null) {
-      const answer = { requestSha256, status: placed ? 201 : 409, response: placed }
+      // No JSON null: as a row of a set it would be an SQL null, which the column refuses.
+      const answer = { requestSha256, status: placed ? 201 : 409, response: placed ?? {} }
       kept.set(idempotencyKey, answer)
       rows.requests.push({ idempotencyKey, ...answer })
     }
