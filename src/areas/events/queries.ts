@@ -295,6 +295,7 @@ const nextPost = async (db: Db, eventId: string, now: Date): Promise<Date | null
 
 export type TicketFacts = {
   readonly left: number | null
+  /** Of the ticket types that still have places; when none has, of all that are on sale. */
   readonly lowestMinor: number | null
   readonly highestMinor: number | null
   readonly currency: string
@@ -309,9 +310,11 @@ async function ticketFacts(db: Db, eventId: string, now: Date): Promise<TicketFa
     with open as (
       select * from ticket_types where event_id = ${eventId} and not archived and access_code is null
         and (opens_at is null or opens_at <= ${now}) and (closes_at is null or closes_at > ${now})),
-    used as (select distinct q.* from quotas q join ticket_type_quotas tq on tq.quota_id = q.id join open on open.id = tq.ticket_type_id)
+    used as (select distinct q.* from quotas q join ticket_type_quotas tq on tq.quota_id = q.id join open on open.id = tq.ticket_type_id),
+    free as (select open.* from open where not exists (select 1 from ticket_type_quotas tq join quotas q on q.id = tq.quota_id
+      where tq.ticket_type_id = open.id and q.taken >= q.capacity))
     select (select sum(capacity - taken) from used) as left,
-      min(price_minor) as lowest_minor, max(price_minor) as highest_minor, coalesce(min(currency), 'USD') as currency,
+      coalesce((select min(price_minor) from free), min(price_minor)) as lowest_minor, max(price_minor) as highest_minor, coalesce(min(currency), 'USD') as currency,
       (select min(at) from (select opens_at as at from ticket_types where event_id = ${eventId} union all
         select closes_at from ticket_types where event_id = ${eventId}) as changes where at > ${now}) as next_change,
       (select min(opens_at) from ticket_types where event_id = ${eventId} and not archived and access_code is null and opens_at > ${now}) as opens_at

@@ -14,4 +14,15 @@ export const policy = {
     'host-steward',
   ],
   'log.read': ['owner'],
+  /** To whom the home offers the way to a section; the pages there ask their own policy again. */
+  'go.setup': ['owner'],
+  'go.team': ['owner'],
+  'go.proposals': ['owner', 'chair'],
+  'go.reviews': ['owner', 'chair', 'reviewer'],
+  'go.reviews/decisions': ['owner', 'chair'],
+  'go.reviews/notifications': ['owner', 'chair'],
+  'go.agenda': ['owner', 'chair'],
+  'go.registration': ['owner', 'registration'],
+  'go.check-in': ['owner', 'registration', 'door'],
+  'go.news': ['owner', 'news'],
 } as const satisfies PolicyTable

@@ -38,9 +38,9 @@ export function DemoSignIns({ people, next, devMail }: DemoSignInsProps) {
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3"
           >
             <span className="min-w-0 flex-1">
-              <b>{person.name}</b>
+              <b>{person.email}</b>
               <br />
-              <span className="soft">{doing(person)}</span>
+              <span className="soft">{`${person.name} · ${doing(person)}`}</span>
             </span>
             <Form action={`/${language}/sign-in`} hidden={{ email: person.email, next }}>
               <Button

@@ -11,29 +11,30 @@ import type { CallState } from '../../../proposals/domain/call-state.ts'
 import type { Need, NeedCode } from '../../domain/needs.ts'
 import { policy } from '../../policy.ts'
 import type { EventFacts } from '../../queries.ts'
+import { waysOf, type Section } from '../ways.ts'
 import { EventNumbers } from './event-numbers.tsx'
 import { EventTimeline } from './event-timeline.tsx'
 
-/** Where each need is met. */
-const placeOf: Record<NeedCode, string> = {
-  announce: 'setup/announce',
-  'set-up-call': 'proposals/call',
-  'call-closes': 'proposals',
-  'find-reviewers': 'team',
-  review: 'reviews',
-  decide: 'reviews/decisions',
-  'send-notifications': 'reviews/notifications',
-  'chase-confirmations': 'reviews/decisions',
-  'replace-declined': 'reviews/decisions',
-  'take-accepted': 'agenda',
-  'place-sessions': 'agenda',
-  'publish-agenda': 'agenda/publish',
-  'publish-changes': 'agenda/publish',
-  'set-up-tickets': 'registration',
-  'approve-registrations': 'registration',
-  'write-announcement': 'news',
-  'prepare-door': 'check-in',
-  'write-recap': 'news',
+/** Where each need is met: the section, and the page in it. */
+const placeOf: Record<NeedCode, readonly [Section, string?]> = {
+  announce: ['setup', '/announce'],
+  'set-up-call': ['proposals', '/call'],
+  'call-closes': ['proposals'],
+  'find-reviewers': ['team'],
+  review: ['reviews'],
+  decide: ['reviews/decisions'],
+  'send-notifications': ['reviews/notifications'],
+  'chase-confirmations': ['reviews/decisions'],
+  'replace-declined': ['reviews/decisions'],
+  'take-accepted': ['agenda'],
+  'place-sessions': ['agenda'],
+  'publish-agenda': ['agenda', '/publish'],
+  'publish-changes': ['agenda', '/publish'],
+  'set-up-tickets': ['registration'],
+  'approve-registrations': ['registration'],
+  'write-announcement': ['news'],
+  'prepare-door': ['check-in'],
+  'write-recap': ['news'],
 }
 
 export type EventHomeProps = {
@@ -51,6 +52,12 @@ export function EventHome({ event, facts, needs, growth, today, callState }: Eve
   const t = useTranslations('reports')
   const { language, scope } = usePage()
   const base = `/${language}/manage/events/${event.slug}`
+  const wayTo = waysOf(base, scope?.standings ?? new Set())
+  // What somebody else has to do is no need of this reader's.
+  const todos = needs.flatMap((need) => {
+    const href = wayTo(...placeOf[need.code])
+    return href === undefined ? [] : [{ need, href }]
+  })
   const saySoon = (due: string) =>
     due < today
       ? t('late')
@@ -65,26 +72,26 @@ export function EventHome({ event, facts, needs, growth, today, callState }: Eve
         facts={facts}
         today={today}
         callState={callState}
-        base={base}
+        wayTo={wayTo}
         timeZone={event.timeZone}
       />
       <div className="columns">
         <section>
           <h2>{t('needs')}</h2>
           <TodoList
-            todos={needs.map((need) => ({
+            todos={todos.map(({ need, href }) => ({
               when: saySoon(need.due),
               urgent: need.due <= addDays(today, 1),
               title: t(`need.${need.code}.title`, { count: need.count }),
               detail: t(`need.${need.code}.detail`),
-              action: { label: t(`need.${need.code}.act`), href: `${base}/${placeOf[need.code]}` },
+              action: { label: t(`need.${need.code}.act`), href },
             }))}
             empty={<EmptyState title={t('nothing')}>{t('nothingLead')}</EmptyState>}
           />
         </section>
         <section>
           <h2>{t('stands')}</h2>
-          <EventNumbers facts={facts} growth={growth} base={base} />
+          <EventNumbers facts={facts} growth={growth} wayTo={wayTo} />
           {scope && allows(policy, 'log.read', scope.standings) && (
             <p>
               <a href={`${base}/log`}>{t('log')}</a> · <a href={`${base}/export`}>{t('export')}</a>

@@ -2,15 +2,16 @@ import { useTranslations } from 'use-intl'
 import { Bar, Sparkline } from '../../../../ui/charts.tsx'
 import { Stat, Stats } from '../../../../ui/stat.tsx'
 import type { EventFacts } from '../../queries.ts'
+import type { Way } from '../ways.ts'
 
 type EventNumbersProps = {
   readonly facts: EventFacts
   readonly growth: readonly number[]
-  readonly base: string
+  readonly wayTo: Way
 }
 
 /** How the event stands, in few big numbers, each with the page behind it. */
-export function EventNumbers({ facts, growth, base }: EventNumbersProps) {
+export function EventNumbers({ facts, growth, wayTo }: EventNumbersProps) {
   const t = useTranslations('reports')
   const goal = facts.proposals * facts.reviewsPerProposal
   const limit = facts.capacity ?? facts.places
@@ -20,13 +21,13 @@ export function EventNumbers({ facts, growth, base }: EventNumbersProps) {
         value={facts.confirmed}
         label={t('number.registered', { limit, waiting: facts.waiting })}
         chart={<Sparkline values={[...growth]} />}
-        href={`${base}/registration`}
+        href={wayTo('registration')}
         linkLabel={t('number.see')}
       />
       <Stat
         value={facts.proposals}
         label={t('number.proposals', { drafts: facts.drafts })}
-        href={`${base}/proposals`}
+        href={wayTo('proposals')}
         linkLabel={t('number.see')}
       />
       {goal > 0 && (
@@ -39,7 +40,7 @@ export function EventNumbers({ facts, growth, base }: EventNumbersProps) {
       <Stat
         value={facts.placed}
         label={t('number.sessions', { releases: facts.releases })}
-        href={`${base}/agenda`}
+        href={wayTo('agenda')}
         linkLabel={t('number.see')}
       />
       {facts.checkedIn > 0 && (

@@ -5,17 +5,18 @@ import { dayOf } from '../../../../shared/time.ts'
 import { Timeline, type TimelineStep } from '../../../../ui/timeline.tsx'
 import type { CallState } from '../../../proposals/domain/call-state.ts'
 import type { EventFacts } from '../../queries.ts'
+import type { Way } from '../ways.ts'
 
 type EventTimelineProps = {
   readonly facts: EventFacts
   readonly today: string
   readonly callState: CallState
-  readonly base: string
+  readonly wayTo: Way
   readonly timeZone: string
 }
 
 /** The phases of the event in a line: what is done, what goes on, what comes. */
-export function EventTimeline({ facts, today, callState, base, timeZone }: EventTimelineProps) {
+export function EventTimeline({ facts, today, callState, wayTo, timeZone }: EventTimelineProps) {
   const t = useTranslations('reports')
   const { language } = usePage()
   const day = (at: Date | null) => (at ? sayDayAndMonth(language, dayOf(at, timeZone)) : undefined)
@@ -27,7 +28,7 @@ export function EventTimeline({ facts, today, callState, base, timeZone }: Event
       label: t('line.announced'),
       detail: day(facts.announcedAt),
       state: facts.announcedAt ? 'done' : 'now',
-      href: `${base}/setup`,
+      href: wayTo('setup'),
     },
     {
       label: t('line.call'),
@@ -36,7 +37,7 @@ export function EventTimeline({ facts, today, callState, base, timeZone }: Event
           ? t('line.until', { day: day(facts.callClosesAt) ?? '' })
           : (day(facts.callClosesAt) ?? undefined),
       state: callState === 'closed' ? 'done' : callState === 'open' ? 'now' : 'next',
-      href: `${base}/proposals`,
+      href: wayTo('proposals'),
     },
     {
       label: t('line.review'),
@@ -45,25 +46,25 @@ export function EventTimeline({ facts, today, callState, base, timeZone }: Event
           ? t('line.decided', { done: facts.proposals - facts.undecided, all: facts.proposals })
           : undefined,
       state: reviewing ? 'now' : callState === 'closed' && facts.proposals > 0 ? 'done' : 'next',
-      href: `${base}/reviews`,
+      href: wayTo('reviews'),
     },
     {
       label: t('line.agenda'),
       detail: facts.releases > 0 ? t('line.release', { number: facts.releases }) : undefined,
       state: facts.releases > 0 ? 'done' : facts.placed > 0 ? 'now' : 'next',
-      href: `${base}/agenda`,
+      href: wayTo('agenda'),
     },
     {
       label: t('line.registration'),
       detail: facts.ticketTypes > 0 ? t('line.registered', { count: facts.confirmed }) : undefined,
       state: facts.ticketTypes === 0 ? 'next' : past || live ? 'done' : 'now',
-      href: `${base}/registration`,
+      href: wayTo('registration'),
     },
     {
       label: t('line.event'),
       detail: facts.startsOn ? sayDayAndMonth(language, facts.startsOn) : undefined,
       state: past ? 'done' : live ? 'now' : 'next',
-      href: `${base}/check-in`,
+      href: wayTo('check-in'),
     },
   ]
   return <Timeline label={t('line.label')} steps={steps} />
