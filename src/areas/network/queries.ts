@@ -299,3 +299,38 @@ export async function search(db: Db, words: string, now: Date) {
   ])
   return { events: events.events, posts: posts.rows, hosts: hosts.rows }
 }
+
+export const sitemapParts = ['events', 'news', 'communities', 'programmes', 'series'] as const
+export type SitemapPart = (typeof sitemapParts)[number]
+/** Addresses in one sitemap, each in three languages; the format allows 50,000. */
+const sitemapSize = 2_000
+
+const sitemapRows = (part: SitemapPart, now: Date) =>
+  ({
+    events: sql`select slug, updated_at from events where announced_at is not null`,
+    news: sql`select slug, published_at as updated_at from posts where published_at <= ${now}`,
+    communities: sql`select slug, created_at as updated_at from communities`,
+    programmes: sql`select slug, created_at as updated_at from programmes`,
+    series: sql`select slug, created_at as updated_at from series`,
+  })[part]
+
+/** How many sitemaps each part of the network fills. */
+export async function sitemapPages(db: Db, now: Date): Promise<Record<SitemapPart, number>> {
+  const pages = await Promise.all(
+    sitemapParts.map(async (part) => {
+      const { rows } = await sql<{ count: number }>`
+        select count(*) as count from (${sitemapRows(part, now)}) as listed`.execute(db)
+      return [part, Math.ceil(rows[0]!.count / sitemapSize)] as const
+    }),
+  )
+  return Object.fromEntries(pages) as Record<SitemapPart, number>
+}
+
+/** The addresses of one sitemap, in an order that stays as it is. */
+export async function sitemapEntries(db: Db, part: SitemapPart, page: number, now: Date) {
+  const { rows } = await sql<{ slug: string; updatedAt: Date }>`
+    ${sitemapRows(part, now)} order by slug limit ${sitemapSize} offset ${(page - 1) * sitemapSize}`.execute(
+    db,
+  )
+  return rows
+}

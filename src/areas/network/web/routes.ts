@@ -10,6 +10,7 @@ import { createHost, hostSettingsPage, networkSettingsPage, saveHost } from './m
 import { networkCalendar } from './network-calendar.ts'
 import { searchPage } from './search.tsx'
 import { seriesPage } from './series.tsx'
+import { robots, sitemap, sitemapIndex } from './sitemap.ts'
 
 const mayInCommunity = accessTo(policy, 'community')
 const mayInProgramme = accessTo(policy, 'programme')
@@ -26,6 +27,9 @@ export const routes: readonly Route[] = [
   get('/:lang/search', 'public', searchPage),
   get('/:lang/about', 'public', aboutPage),
   get('/calendar.ics', 'public', networkCalendar),
+  get('/robots.txt', 'public', robots),
+  get('/sitemap.xml', 'public', sitemapIndex),
+  get('/sitemap/:part/:page', 'public', sitemap),
   get('/:lang/calendar.ics', 'public', networkCalendar),
   get('/:lang/manage/network', 'signed-in', networkSettingsPage),
   post('/:lang/manage/network/:kind', 'signed-in', createHost),
