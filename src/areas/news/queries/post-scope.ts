@@ -81,6 +81,19 @@ export async function editablePost(db: Db, id: string) {
 }
 export type EditablePost = Awaited<ReturnType<typeof editablePost>>
 
+/** The zone in which a community last published; undefined for one that never did. */
+export const lastTimeZone = async (db: Db, communityId: string): Promise<string | undefined> =>
+  (
+    await db
+      .selectFrom('posts')
+      .select('timeZone')
+      .where('communityId', '=', communityId)
+      .where('publishedAt', 'is not', null)
+      .orderBy('publishedAt', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  )?.timeZone
+
 /** Whether a community is among the hosts of an event that is announced. */
 export async function hostsAnnouncedEvent(
   db: Db,

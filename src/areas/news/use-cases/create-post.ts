@@ -3,6 +3,7 @@ import { insertPost, replaceTexts, type Place } from '../database/posts.ts'
 import { titlesOf, writtenTexts, type PostKind, type PostTexts } from '../domain/post.ts'
 import { cleanTags } from '../domain/terms.ts'
 import type { Authorized } from '../../../shared/authorized.ts'
+import { lastTimeZone } from '../queries/post-scope.ts'
 import { announcePostChange } from './announce-post-change.ts'
 import { authorisePlace, type WantedPlace } from './authorise-post.ts'
 import { requireFreeSlug, slugFromTitle } from './free-slug.ts'
@@ -16,7 +17,7 @@ export type PostToCreate = WantedPlace & {
   readonly tags?: readonly string[]
   readonly featured?: boolean
   readonly canonicalUrl?: string
-  /** The zone in which its day is said. */
+  /** The zone in which its day is said; the one its community last published in unless said. */
   readonly timeZone?: string
   readonly demo?: boolean
 }
@@ -38,6 +39,8 @@ export async function insertDraft(
   const slug = post.slug
     ? await requireFreeSlug(work, post.slug)
     : await slugFromTitle(work, titlesOf(texts))
+  const { communityId } = place
+  const usual = communityId && !post.timeZone ? await lastTimeZone(work.db, communityId) : undefined
   const columns = {
     slug,
     kind: post.kind,
@@ -45,7 +48,7 @@ export async function insertDraft(
     tags: cleanTags(post.tags ?? []),
     featured: post.featured ?? false,
     canonicalUrl: post.canonicalUrl ?? '',
-    timeZone: post.timeZone ?? 'UTC',
+    timeZone: post.timeZone ?? usual ?? 'UTC',
     demo: post.demo ?? false,
   }
   const id = await insertPost(

@@ -28,6 +28,12 @@ const Row = ({ href, title, detail, children }: RowProps) => (
 
 const folders = { event: 'events', community: 'communities', programme: 'programmes' } as const
 
+/** Where one looks after it; an editor of a community only after its news. */
+const placeOf = ({ scope, slug, roles }: OwnTeam) =>
+  scope === 'community' && !roles.includes('organiser')
+    ? `news?community=${slug}`
+    : `${folders[scope]}/${slug}`
+
 /** The events, communities and programmes one looks after. */
 export function OwnTeams({ teams, today }: { teams: readonly OwnTeam[]; today: string }) {
   const t = useTranslations('accounts')
@@ -44,7 +50,7 @@ export function OwnTeams({ teams, today }: { teams: readonly OwnTeam[]; today: s
         {teams.map((team) => (
           <Row
             key={`${team.scope}-${team.slug}`}
-            href={`/${language}/manage/${folders[team.scope]}/${team.slug}`}
+            href={`/${language}/manage/${placeOf(team)}`}
             title={textIn(team.name, language)}
             detail={when(team)}
           >

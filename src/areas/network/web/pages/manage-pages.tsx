@@ -63,6 +63,12 @@ export function HostSettings({
       <p>
         <a href={`/${language}/${folder}/${host.slug}`}>{t('seePage')}</a> ·{' '}
         <a href={`/${language}/manage/${folder}/${host.slug}/team`}>{t('team')}</a>
+        {host.kind === 'community' && (
+          <>
+            {' · '}
+            <a href={`/${language}/manage/news?community=${host.slug}`}>{t('itsNews')}</a>
+          </>
+        )}
       </p>
       <HostForm
         action={`/${language}/manage/${folder}/${host.slug}`}

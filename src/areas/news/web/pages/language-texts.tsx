@@ -34,7 +34,7 @@ export function LanguageTexts({ post, typed, errorOf }: LanguageTextsProps) {
         <summary lang={written ? each : undefined}>
           <span>
             <b lang={language}>{ui(`language.${each}`)}</b>{' '}
-            {written ? shown('title') : <span className="soft">{t('notWritten')}</span>}
+            <span className="soft">{written ? shown('title') : t('notWritten')}</span>
           </span>
         </summary>
         <div className="stack">

@@ -21,7 +21,7 @@ type NewsPageProps = {
 /** The news of the network, filtered by the address. */
 export function NewsPage({ filter, page, pages, featured, posts, choices }: NewsPageProps) {
   const t = useTranslations('news')
-  const { language, baseUrl } = usePage()
+  const { language, baseUrl, actorName } = usePage()
   const base = `/${language}/news`
   const query = postFilterQuery(filter)
   const hrefOf = (at: number) =>
@@ -60,6 +60,12 @@ export function NewsPage({ filter, page, pages, featured, posts, choices }: News
       <Pagination page={page} pages={pages} hrefOf={hrefOf} />
       <p className="soft">
         <a href={feed}>{t('feed')}</a>
+        {actorName !== null && (
+          <>
+            {' · '}
+            <a href={`/${language}/manage/news`}>{t('write')}</a>
+          </>
+        )}
       </p>
     </PublicPage>
   )

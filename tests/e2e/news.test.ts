@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { axe } from './axe.ts'
+import { launchBrowser } from './browser.ts'
+import { signIn } from './sign-in.ts'
+import { startConvite, type RunningConvite } from './start-convite.ts'
+
+let convite: RunningConvite
+let browser: Browser
+let editor: Page
+let visitor: Page
+
+beforeAll(async () => {
+  ;[convite, browser] = await Promise.all([startConvite(), launchBrowser()])
+  editor = await (await browser.newContext({ timezoneId: 'America/Lima' })).newPage()
+  visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await signIn(editor, convite.url, 'editora@example.org')
+  await editor.goto(`${convite.url}/en/manage/network`)
+  await editor.getByLabel('Name', { exact: true }).fill('Nube Lima')
+  await editor.getByLabel('Address', { exact: true }).fill('nube-lima')
+  await editor.locator('main form button').last().click()
+  await editor.waitForURL('**/communities/nube-lima')
+})
+afterAll(async () => {
+  await browser.close()
+  await convite.stop()
+})
+
+const visit = async (path: string) => (await visitor.goto(convite.url + path))?.status()
+
+test('an editor writes in two languages, is stopped where something lacks, schedules, then publishes', async () => {
+  await editor.goto(`${convite.url}/en/manage/news`)
+  await editor.getByRole('button', { name: 'Write a post' }).click()
+  await editor.waitForURL('**/manage/news/posts/draft-*')
+
+  await editor.locator('[name="title.en"]').fill('We meet in Lima')
+  await editor.locator('[name="body.en"]').fill('## Come\n\nBring **questions**.')
+  await editor.locator('details', { hasText: 'Spanish' }).locator('summary').first().click()
+  await editor.locator('[name="body.es"]').fill('Trae **preguntas**.')
+  await editor.locator('[name="tags"]').fill('Meetup, lima')
+  await editor.locator('[name="cover"]').setInputFiles({
+    name: 'lima.png',
+    mimeType: 'image/png',
+    buffer: await sharp({
+      create: { width: 1200, height: 500, channels: 3, background: '#1f7a4d' },
+    })
+      .png()
+      .toBuffer(),
+  })
+  await editor.locator('[name="coverAlt.en"]').fill('A green wall')
+  await editor.getByRole('button', { name: 'Save', exact: true }).click()
+  await editor.getByText('Saved.').waitFor()
+  expect(await axe(editor)).toEqual([])
+
+  await editor.getByRole('button', { name: 'Publish', exact: true }).click()
+  await editor.locator('#problems').getByText('A title is needed.').waitFor()
+  await editor.locator('[name="title.es"]').fill('Nos vemos en Lima')
+  await editor.getByRole('button', { name: 'Save', exact: true }).click()
+  await editor.getByText('Saved.').waitFor()
+
+  await editor.getByLabel('At a time of its own').check()
+  await editor.locator('[name="at"]').fill('2099-05-01T09:30')
+  await editor.locator('[name="timeZone"]').selectOption('America/Lima')
+  await editor.getByRole('button', { name: 'Publish', exact: true }).click()
+  await editor.getByText('Scheduled. It shows by itself').waitFor()
+  await editor.getByText('1 May 2099', { exact: false }).waitFor()
+  const address = new URL(editor.url()).pathname.replace('/manage/news/posts/', '/news/')
+  expect(address).toBe('/en/news/we-meet-in-lima')
+  expect(await visit(address)).toBe(404)
+
+  await editor.getByLabel('Now').check()
+  await editor.getByRole('button', { name: 'Publish', exact: true }).click()
+  await editor.waitForURL(`**${address}`)
+  expect(await visit(address)).toBe(200)
+})
+
+test('a visitor reads it in each language, finds it by its tag, and without JavaScript', async () => {
+  expect(await visit('/es/news')).toBe(200)
+  await visitor.getByRole('link', { name: 'Nos vemos en Lima' }).click()
+  await visitor.getByRole('heading', { level: 1, name: 'Nos vemos en Lima' }).waitFor()
+  expect(await visitor.locator('.prose strong').textContent()).toBe('preguntas')
+  const structured = await visitor.locator('script[type="application/ld+json"]').textContent()
+  expect(JSON.parse(structured ?? '')).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: 'Nos vemos en Lima',
+    inLanguage: 'es',
+    publisher: { name: 'Nube Lima' },
+  })
+  await visit('/pt/news/we-meet-in-lima')
+  await visitor.getByText('Esta publicação está só em espanhol e inglês.').waitFor()
+  expect(await visitor.locator('.prose').getAttribute('lang')).toBe('en')
+  await visit('/en/news?tag=meetup')
+  expect(await visitor.locator('.post-card').count()).toBe(1)
+  await visit('/en/news?tag=other')
+  await visitor.getByText('Nothing matches').waitFor()
+})
+
+test('the feed is well-formed and whole', async () => {
+  const response = await fetch(`${convite.url}/es/news/rss.xml`)
+  expect(response.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
+  const feed = await editor.evaluate(
+    (xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml')
+      const text = (selector: string) => parsed.querySelector(selector)?.textContent ?? ''
+      return {
+        broken: parsed.querySelector('parsererror') !== null,
+        version: parsed.documentElement.getAttribute('version'),
+        language: text('channel > language'),
+        items: parsed.querySelectorAll('item').length,
+        title: text('item > title'),
+        guid: text('item > guid'),
+        content: parsed.getElementsByTagName('content:encoded')[0]?.textContent ?? '',
+        dated: !Number.isNaN(Date.parse(text('item > pubDate'))),
+      }
+    },
+    await response.text(),
+  )
+  expect(feed).toEqual({
+    broken: false,
+    version: '2.0',
+    language: 'es',
+    items: 1,
+    title: 'Nos vemos en Lima',
+    guid: `${convite.url}/es/news/we-meet-in-lima`,
+    content: '<p>Trae <strong>preguntas</strong>.</p>\n',
+    dated: true,
+  })
+})
