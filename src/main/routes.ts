@@ -12,6 +12,7 @@ import { routes as schedule } from '../areas/schedule/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
 import { operationsRoutes } from '../platform/http/operations-routes.ts'
 import type { Route } from '../platform/http/route.ts'
+import { apiRoutes } from './api.tsx'
 import { devMailRoutes } from '../platform/mail/dev/dev-mail-routes.tsx'
 
 /** Every address of the product, area by area. */
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...checkin,
   ...reports,
   ...schedule,
+  ...apiRoutes,
   ...fileRoutes,
   ...operationsRoutes,
   ...devMailRoutes,

@@ -15,11 +15,15 @@ export type RunningConvite = {
   output(): string
   /** Ends the process as Ctrl-C does, and drops its database and files. Answers its exit code. */
   stop(): Promise<number | null>
+  /** Ends the process as a power cut does; its files are removed, a database that was given stays. */
+  kill(): Promise<void>
 }
 
 type Options = {
   /** Load the demo network before the first page is served; off unless asked for. */
   readonly demo?: boolean
+  /** Share this database instead of having one; it outlives the process. */
+  readonly on?: TestDatabase
   /** Further settings, such as CONVITE_ADMINS. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -44,16 +48,18 @@ const asSetting = (connectionString: string) => connectionString.replace('@/', '
  */
 export async function startConvite({
   demo = false,
+  on,
   env = {},
 }: Options = {}): Promise<RunningConvite> {
   if (!existsSync(program)) {
     throw new Error('Convite is not built: run `npm run build` before the browser tests.')
   }
-  const [database, port, dataFolder] = await Promise.all([
-    createTestDatabase(),
+  const [own, port, dataFolder] = await Promise.all([
+    on ? undefined : createTestDatabase(),
     freePort(),
     mkdtemp(join(tmpdir(), 'convite-e2e-')),
   ])
+  const database = on ?? own!
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, [program, 'start'], {
     env: {
@@ -79,12 +85,20 @@ export async function startConvite({
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
   })
+  const tidy = async () => {
+    await own?.drop()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
   const stop = async () => {
     child.kill('SIGINT')
     const code = await exited
-    await database.drop()
-    await rm(dataFolder, { recursive: true, force: true })
+    await tidy()
     return code
+  }
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await exited
+    await tidy()
   }
   const early = exited.then((code) => `ended with ${code}`)
   const end = await Promise.race([said, early])
@@ -93,5 +107,5 @@ export async function startConvite({
     await stop()
     throw new Error(`Convite ${end ?? 'is not ready'}:\n${output}`)
   }
-  return { url, database, output: () => output, stop }
+  return { url, database, output: () => output, stop, kill }
 }

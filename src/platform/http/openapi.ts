@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../../shared/localized-text.ts'
 
 /** A value that comes with a request beside its body. */
 export type ApiParameter = {
@@ -32,6 +33,16 @@ export const apiFailure = z.object({
   problems: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })),
 })
 
+/** A text in as many languages as its organisers wrote it. */
+export const apiTexts = z.partialRecord(z.enum(languages), z.string())
+
+/** Who holds an event. */
+export const apiHost = z.object({
+  kind: z.enum(['programme', 'community']),
+  slug: z.string(),
+  name: z.string(),
+})
+
 /** The slug of an event in a path. */
 export const eventParameter: ApiParameter = {
   name: 'event',
@@ -41,7 +52,8 @@ export const eventParameter: ApiParameter = {
   schema: z.string(),
 }
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
+/** A schema as JSON Schema: as it is sent (input) or answered (output). */
+export const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
   return rest
 }

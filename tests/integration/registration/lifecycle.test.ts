@@ -147,13 +147,13 @@ test('each person of a group gets a mail of their own, the one who registered it
     {
       kind: 'registration-order',
       recipient: 'ana@example.org',
-      subject: expect.stringMatching(/^3 inscrições em Event \d+$/) as string,
+      subject: '3 inscrições em An event',
       files: [],
     },
     ...['ana@example.org', 'beto@example.org'].map((recipient) => ({
       kind: 'registration-confirmed',
       recipient,
-      subject: expect.stringMatching(/^Seu lugar em Event \d+$/) as string,
+      subject: 'Seu lugar em An event',
       files: ['qr.png', `${event.slug}.ics`],
     })),
   ])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { email, optionalText, text } from '../../../platform/http/forms.ts'
+import { apiTexts } from '../../../platform/http/openapi.ts'
 import { languages } from '../../../shared/localized-text.ts'
 
 /** Answers by the question's slug: a text, an option, a list of options, or yes and no as a boolean. */
@@ -32,13 +33,11 @@ export const registrationAnswer = z.object({
   status: z.enum(['confirmed', 'waiting', 'pending']),
 })
 
-const localizedName = z.partialRecord(z.enum(languages), z.string())
-
 /** One ticket type, as everybody may see it. */
 export const ticketTypeView = z.object({
   slug: z.string(),
-  name: localizedName,
-  description: localizedName,
+  name: apiTexts,
+  description: apiTexts,
   price: z.int().meta({ description: 'In minor units of the currency (cents); 0 is free.' }),
   currency: z.string().meta({ examples: ['MXN'] }),
   left: z.int().meta({ description: 'Free places. A few seconds old at most.' }),

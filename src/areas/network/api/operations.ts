@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { apiHost, apiTexts, type ApiOperation } from '../../../platform/http/openapi.ts'
+
+const filter = (name: string, description: string) => ({
+  name,
+  in: 'query' as const,
+  description,
+  schema: z.string(),
+})
+
+const eventSummary = z.object({
+  slug: z.string(),
+  name: apiTexts,
+  tagline: apiTexts,
+  startsOn: z.iso.date().nullable(),
+  endsOn: z.iso.date().nullable(),
+  timeZone: z.string(),
+  city: z.string(),
+  country: z.string().meta({ description: 'ISO 3166-1 alpha-2, or empty.' }),
+  attendance: z.enum(['in-person', 'online', 'hybrid']),
+  languages: z.array(z.string()),
+  cancelled: z.boolean(),
+  hosts: z.array(apiHost),
+  call: z
+    .object({ opensAt: z.iso.datetime().nullable(), closesAt: z.iso.datetime().nullable() })
+    .nullable(),
+  url: z.url(),
+})
+
+/** The API of the network. */
+export const operations: readonly ApiOperation[] = [
+  {
+    method: 'get',
+    path: '/api/v1/events',
+    tag: 'Events',
+    summary: 'Announced events, a hundred a page',
+    description: 'Filtered like the page of events and the calendar feed.',
+    parameters: [
+      filter('time', 'upcoming (usual), past or all'),
+      filter('country', 'ISO 3166-1 alpha-2'),
+      filter('programme', 'Slug of a programme that holds it'),
+      filter('community', 'Slug of a community that holds it'),
+      filter('series', 'Slug of its series'),
+      filter('language', 'Spoken on stage; BCP 47'),
+      filter('call', 'open: only with an open call for proposals'),
+      filter('q', 'Words in name, city or tagline'),
+      filter('page', 'From 1'),
+    ],
+    responses: {
+      200: {
+        description: 'The events, and the address of the next page.',
+        schema: z.object({ events: z.array(eventSummary), next: z.url().nullable() }),
+      },
+    },
+  },
+]
