@@ -100,7 +100,8 @@ export class Exchange {
           value={{
             language,
             baseUrl: context.config.url,
-            path: this.url.pathname + this.url.search,
+            // With two slashes in front a link would lead to the site that stands behind them.
+            path: this.url.pathname.replace(/^\/+/, '/') + this.url.search,
             actorName: this.actor ? this.actor.name || this.actor.email : null,
             flash: this.#flash,
             demo: context.demo(),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Authorized } from '../../../shared/authorized.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
@@ -76,16 +77,17 @@ export const updateTicketType = (
 /** Replaces the quotas that a ticket type draws on. Expects them to be locked and of this event. */
 export async function setQuotasOf(
   db: DatabaseTransaction,
-  _: Editable,
+  event: Editable,
   ticketTypeId: string,
   quotaIds: readonly string[],
 ): Promise<void> {
-  await db.deleteFrom('ticketTypeQuotas').where('ticketTypeId', '=', ticketTypeId).execute()
-  if (quotaIds.length === 0) return
-  await db
-    .insertInto('ticketTypeQuotas')
-    .values(quotaIds.map((quotaId) => ({ ticketTypeId, quotaId })))
-    .execute()
+  await sql`delete from ticket_type_quotas using ticket_types t
+    where t.id = ticket_type_id and t.id = ${ticketTypeId} and t.event_id = ${event.id}`.execute(db)
+  await sql`insert into ticket_type_quotas (ticket_type_id, quota_id)
+    select t.id, q.id from ticket_types t join quotas q on q.event_id = t.event_id
+    where t.id = ${ticketTypeId} and t.event_id = ${event.id} and q.id = any(${[...quotaIds]}::uuid[])`.execute(
+    db,
+  )
 }
 
 const questionColumns = ({ label, help, options, ...rest }: QuestionValues) => ({
