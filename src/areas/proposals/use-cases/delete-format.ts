@@ -1,7 +1,7 @@
 import { notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { deleteFormat as eraseFormat } from '../database.ts'
+import { deleteFormat as eraseFormat } from '../database/call.ts'
 import { policy } from '../policy.ts'
 import { formatsOf } from '../queries.ts'
 

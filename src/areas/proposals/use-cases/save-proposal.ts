@@ -12,7 +12,7 @@ import {
   replaceCoSpeakers,
   updateProposal,
   type ProposalValues,
-} from '../database.ts'
+} from '../database/proposals.ts'
 import { problemsOfSubmission } from '../domain/submission.ts'
 import { coSpeakerMail } from '../emails/co-speaker.ts'
 import { submittedMail } from '../emails/submitted.ts'

@@ -2,7 +2,7 @@ import { AppError, invalidInput, notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { hostsOf } from '../../events/queries.ts'
-import { saveTrack as writeTrack, type TrackValues } from '../database.ts'
+import { saveTrack as writeTrack, type TrackValues } from '../database/call.ts'
 import { policy } from '../policy.ts'
 import { tracksOf } from '../queries.ts'
 

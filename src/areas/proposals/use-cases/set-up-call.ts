@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { saveCall, saveFormat, type CallSettings } from '../database.ts'
+import { saveCall, saveFormat, type CallSettings } from '../database/call.ts'
 import { usualFormats } from '../domain/usual-formats.ts'
 import { policy } from '../policy.ts'
 import { callOf, formatsOf } from '../queries.ts'

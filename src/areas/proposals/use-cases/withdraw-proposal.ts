@@ -1,5 +1,5 @@
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { markWithdrawn } from '../database.ts'
+import { markWithdrawn } from '../database/proposals.ts'
 import { authoriseOwnProposal } from './authorise-proposal.ts'
 
 /** Takes a proposal back, at any time. A withdrawn one can be submitted again while the call is open. */

@@ -3,11 +3,13 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
-import { Facts } from '../../../../ui/facts.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
+import { Tag, Tags } from '../../../../ui/tag.tsx'
 import type { WholeProposal } from '../../queries/organisers.ts'
 import { NamesHidden } from './names-hidden.tsx'
+
+const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
 
 /** One proposal with its speakers, for those who look after the call. */
 export function ProposalDetail({ slug, proposal }: { slug: string; proposal: WholeProposal }) {
@@ -21,26 +23,23 @@ export function ProposalDetail({ slug, proposal }: { slug: string; proposal: Who
         <a href={`${base}/proposals`}>{t('proposals')}</a> ·{' '}
         <a href={`${base}/reviews/${proposal.code}`}>{t('reviews')}</a>
       </p>
-      <Facts
-        facts={[
-          {
-            fact: t(`statuses.${proposal.status}`),
-            detail: proposal.decision ? t(`decisions.${proposal.decision}`) : t('decisions.none'),
-          },
-          ...(format
-            ? [{ fact: format, detail: t('minutesLong', { minutes: proposal.minutes ?? 0 }) }]
-            : []),
-          {
-            fact: textIn(proposal.trackName, language) || t('noTrack'),
-            detail: [
-              sayLanguage(language, proposal.lang),
-              proposal.level && t(`levels.${proposal.level}`),
-            ]
-              .filter(Boolean)
-              .join(' · '),
-          },
-        ]}
-      />
+      <Tags>
+        <Tag tone="plain">{t(`statuses.${proposal.status}`)}</Tag>
+        <Tag tone={proposal.decision ? tones[proposal.decision] : 'plain'}>
+          {t(`decisions.${proposal.decision ?? 'none'}`)}
+        </Tag>
+      </Tags>
+      <p className="soft">
+        {[
+          format,
+          proposal.minutes && t('minutesLong', { minutes: proposal.minutes }),
+          textIn(proposal.trackName, language) || t('noTrack'),
+          sayLanguage(language, proposal.lang),
+          proposal.level && t(`levels.${proposal.level}`),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <section className="section">
         <h2>{t('abstract')}</h2>
         <Prose html={renderMarkdown(proposal.abstract)} lang={proposal.lang} />

@@ -1,0 +1,110 @@
+import { newId } from '../../../shared/ids.ts'
+import type { Authorized } from '../../../shared/authorized.ts'
+import type { LocalizedText } from '../../../shared/localized-text.ts'
+import type { DatabaseTransaction } from '../../../platform/database/database.ts'
+import { json } from '../../../platform/database/json.ts'
+import type { EventScope } from '../../accounts/queries.ts'
+
+type Editable = Authorized<EventScope, 'call.edit'>
+
+export type CallSettings = {
+  readonly opensAt: Date | null
+  readonly closesAt: Date | null
+  readonly blind: boolean
+  readonly intro: LocalizedText
+  readonly criteria: LocalizedText
+  readonly reviewsPerProposal: number
+}
+
+/** Sets up the call of an event, or changes it; each event has one. */
+export async function saveCall(
+  db: DatabaseTransaction,
+  event: Editable,
+  call: CallSettings,
+  now: Date,
+): Promise<void> {
+  const values = { ...call, intro: json(call.intro), criteria: json(call.criteria), updatedAt: now }
+  await db
+    .insertInto('calls')
+    .values({ id: newId(now.getTime()), eventId: event.id, ...values })
+    .onConflict((conflict) => conflict.column('eventId').doUpdateSet(values))
+    .execute()
+}
+
+export type TrackValues = {
+  readonly slug: string
+  readonly name: LocalizedText
+  readonly description: LocalizedText
+  readonly colour: string
+  readonly hostId: string | null
+  readonly position: number
+}
+
+/** Adds a track, or changes the one with this id; its id. */
+export async function saveTrack(
+  db: DatabaseTransaction,
+  event: Editable,
+  id: string | null,
+  track: TrackValues,
+  now: Date,
+): Promise<string> {
+  const values = { ...track, name: json(track.name), description: json(track.description) }
+  if (id) {
+    await db
+      .updateTable('tracks')
+      .set(values)
+      .where('id', '=', id)
+      .where('eventId', '=', event.id)
+      .execute()
+    return id
+  }
+  const made = newId(now.getTime())
+  await db
+    .insertInto('tracks')
+    .values({ id: made, eventId: event.id, ...values })
+    .execute()
+  return made
+}
+
+export const deleteTrack = (db: DatabaseTransaction, event: Editable, id: string) =>
+  db.deleteFrom('tracks').where('id', '=', id).where('eventId', '=', event.id).execute()
+
+export type FormatValues = {
+  readonly slug: string
+  readonly name: LocalizedText
+  readonly description: LocalizedText
+  readonly kind: 'talk' | 'lightning' | 'panel' | 'workshop' | 'keynote'
+  readonly minutes: number
+  readonly minSpeakers: number
+  readonly maxSpeakers: number
+  readonly position: number
+}
+
+/** Adds a format, or changes the one with this id; its id. */
+export async function saveFormat(
+  db: DatabaseTransaction,
+  event: Editable,
+  id: string | null,
+  format: FormatValues,
+  now: Date,
+): Promise<string> {
+  const values = { ...format, name: json(format.name), description: json(format.description) }
+  if (id) {
+    await db
+      .updateTable('formats')
+      .set(values)
+      .where('id', '=', id)
+      .where('eventId', '=', event.id)
+      .execute()
+    return id
+  }
+  const made = newId(now.getTime())
+  await db
+    .insertInto('formats')
+    .values({ id: made, eventId: event.id, ...values })
+    .execute()
+  return made
+}
+
+export const deleteFormat = (db: DatabaseTransaction, event: Editable, id: string) =>
+  db.deleteFrom('formats').where('id', '=', id).where('eventId', '=', event.id).execute()

@@ -1,0 +1,112 @@
+import { newId } from '../../../shared/ids.ts'
+import type { Authorized } from '../../../shared/authorized.ts'
+import type { DatabaseTransaction } from '../../../platform/database/database.ts'
+import type { EventScope } from '../../accounts/queries.ts'
+import type { ProposalScope } from '../queries.ts'
+
+/** What a speaker may write of a proposal. */
+export type ProposalValues = {
+  readonly title: string
+  readonly abstract: string
+  readonly lang: string
+  readonly level: '' | 'beginner' | 'intermediate' | 'advanced'
+  readonly trackId: string | null
+  readonly formatId: string | null
+  readonly notes: string
+}
+
+/** A new draft with its author as the first speaker; its id. */
+export async function insertProposal(
+  db: DatabaseTransaction,
+  event: Authorized<EventScope, 'proposal.write'>,
+  proposal: ProposalValues & { readonly code: string; readonly personId: string },
+  now: Date,
+): Promise<string> {
+  const { personId, ...values } = proposal
+  const id = newId(now.getTime())
+  await db
+    .insertInto('proposals')
+    .values({
+      ...values,
+      id,
+      eventId: event.id,
+      status: 'draft',
+      createdBy: personId,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .execute()
+  await db
+    .insertInto('proposalSpeakers')
+    .values({ proposalId: id, personId, position: 0 })
+    .execute()
+  return id
+}
+
+type Own<Action extends string> = Authorized<ProposalScope, Action>
+
+export const updateProposal = (
+  db: DatabaseTransaction,
+  proposal: Own<'proposal.edit'>,
+  values: ProposalValues & { readonly coSpeakersTyped: string },
+  now: Date,
+) =>
+  db
+    .updateTable('proposals')
+    .set({ ...values, updatedAt: now })
+    .where('id', '=', proposal.id)
+    .where('eventId', '=', proposal.eventId)
+    .execute()
+
+/** Replaces the co-speakers; the first speaker stays. Those who stay keep when they were invited. */
+export async function replaceCoSpeakers(
+  db: DatabaseTransaction,
+  proposal: Own<'proposal.edit'>,
+  personIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  await db
+    .deleteFrom('proposalSpeakers')
+    .where('proposalId', '=', proposal.id)
+    .where('position', '>', 0)
+    .$if(personIds.length > 0, (query) => query.where('personId', 'not in', [...personIds]))
+    .execute()
+  if (personIds.length === 0) return
+  await db
+    .insertInto('proposalSpeakers')
+    .values(
+      personIds.map((personId, at) => ({
+        proposalId: proposal.id,
+        personId,
+        position: at + 1,
+        invitedAt: now,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['proposalId', 'personId'])
+        .doUpdateSet((row) => ({ position: row.ref('excluded.position') }))
+        .where('proposalSpeakers.position', '>', 0),
+    )
+    .execute()
+}
+
+export const markSubmitted = (db: DatabaseTransaction, proposal: Own<'proposal.edit'>, now: Date) =>
+  db
+    .updateTable('proposals')
+    .set({ status: 'submitted', submittedAt: now, withdrawnAt: null, updatedAt: now })
+    .where('id', '=', proposal.id)
+    .where('eventId', '=', proposal.eventId)
+    .execute()
+
+export const markWithdrawn = (
+  db: DatabaseTransaction,
+  proposal: Own<'proposal.withdraw'>,
+  now: Date,
+) =>
+  db
+    .updateTable('proposals')
+    .set({ status: 'withdrawn', withdrawnAt: now, updatedAt: now })
+    .where('id', '=', proposal.id)
+    .where('eventId', '=', proposal.eventId)
+    .execute()
