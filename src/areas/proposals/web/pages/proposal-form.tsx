@@ -10,6 +10,7 @@ import { Form, FormActions, FormSection } from '../../../../ui/form.tsx'
 import { Select, TextArea, TextInput } from '../../../../ui/inputs.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
+import type { Format, OwnProposal, Track } from '../../queries.ts'
 import { levels, longestAbstract, longestTitle } from '../../domain/submission.ts'
 
 export type ProposalPageProps = {
