@@ -11,7 +11,7 @@ import { startConvite, type BenchedConvite } from './start-convite.ts'
 const page = '/es/events/cumbre/agenda'
 const rounds = 7
 const roundMilliseconds = 1_500
-const changes = 60
+const changes = 160
 
 /** The agenda of 120 sessions: from memory, drawn anew after a change, and how much there is to load. */
 export const agenda: Bench = {

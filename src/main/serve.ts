@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { serveAsset } from '../platform/assets.ts'
-import { encodingFor, type PageCache } from '../platform/page-cache.ts'
+import { bodyIn, encodingFor, type PageCache } from '../platform/page-cache.ts'
 import { serveAccent } from '../ui/accent-stylesheet.ts'
 
 /**
@@ -46,8 +46,7 @@ function answerFromMemory(
     response.end()
     return true
   }
-  const encoding = encodingFor(request.headers['accept-encoding'])
-  const body = page.bodies[encoding]
+  const { encoding, body } = bodyIn(page, encodingFor(request.headers['accept-encoding']))
   response.writeHead(200, {
     ...page.headers,
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),

@@ -10,7 +10,8 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 export type CachedPage = {
   readonly headers: Readonly<Record<string, string>>
   readonly etag: string
-  readonly bodies: Readonly<Record<Encoding, Buffer>>
+  /** As it is, and packed: first as whoever asked first takes it, the other way a moment later. */
+  readonly bodies: { readonly identity: Buffer } & Partial<Record<Encoding, Buffer>>
   readonly expiresAt: number
   readonly tags: readonly string[]
 }
@@ -54,7 +55,10 @@ export class PageCache {
     return { generation: this.#generation }
   }
 
-  /** Encodes a body in every encoding and keeps it, unless one of its tags changed since the ticket was drawn. */
+  /**
+   * Encodes a body as it is wanted now and keeps it, unless one of its tags changed since the ticket was drawn. The
+   * encoding that others may want follows by itself: nobody waits for it.
+   */
   async put(
     key: string,
     ticket: CacheTicket,
@@ -64,29 +68,25 @@ export class PageCache {
       tags: readonly string[]
       expiresAt: number
     },
+    wanted: Encoding,
   ): Promise<CachedPage> {
-    const identity = page.body
-    const [br, zipped] = await Promise.all([
-      toBrotli(identity, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 5,
-          [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-        },
-      }),
-      toGzip(identity, { level: 6 }),
-    ])
-    const cached: CachedPage = {
-      headers: page.headers,
-      etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
-      bodies: { br, gzip: zipped, identity },
-      expiresAt: page.expiresAt,
-      tags: page.tags,
-    }
+    const { body: identity, ...rest } = page
+    const bodies: { identity: Buffer } & Partial<Record<Encoding, Buffer>> = { identity }
+    if (wanted !== 'identity') bodies[wanted] = await encode[wanted](identity)
+    const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
+    const cached: CachedPage = { ...rest, etag, bodies }
     const stale =
       this.#suspended ||
       this.#flushedAt > ticket.generation ||
       page.tags.some((tag) => (this.#lastChange.get(tag) ?? 0) > ticket.generation)
-    if (!stale) this.#keep(key, cached)
+    if (stale) return cached
+    this.#keep(key, cached)
+    for (const encoding of ['br', 'gzip'] as const)
+      if (encoding !== wanted)
+        void encode[encoding](identity).then((bytes) => {
+          bodies[encoding] = bytes
+          if (this.#pages.get(key) === cached) this.#count(key, bytes.length)
+        })
     return cached
   }
 
@@ -142,12 +142,28 @@ export class PageCache {
 
 const hasQuery = (key: string) => key.includes('?')
 
-const sizeOf = (key: string, page: CachedPage) =>
-  2 * key.length +
-  page.bodies.br.length +
-  page.bodies.gzip.length +
-  page.bodies.identity.length +
-  512
+const sizeOf = (key: string, { bodies }: CachedPage) =>
+  Object.values(bodies).reduce((sum, body) => sum + body.length, 2 * key.length + 512)
+
+const encode = {
+  br: (body: Buffer) =>
+    toBrotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  gzip: (body: Buffer) => toGzip(body, { level: 6 }),
+}
+
+/** The page's bytes in this encoding; as they are while the encoding is still being made. */
+export function bodyIn(
+  { bodies }: CachedPage,
+  wanted: Encoding,
+): { readonly encoding: Encoding; readonly body: Buffer } {
+  const body = bodies[wanted]
+  return body ? { encoding: wanted, body } : { encoding: 'identity', body: bodies.identity }
+}
 
 /** The best encoding that a browser takes, by its Accept-Encoding header. */
 export function encodingFor(acceptEncoding: string | undefined): Encoding {

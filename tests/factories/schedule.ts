@@ -1,11 +1,13 @@
 import { setUpCall } from '../../src/areas/proposals/use-cases/set-up-call.ts'
-import { saveProposal } from '../../src/areas/proposals/use-cases/save-proposal.ts'
-import { startProposal } from '../../src/areas/proposals/use-cases/start-proposal.ts'
-import { formatsOf } from '../../src/areas/proposals/queries.ts'
+import { answerAcceptance } from '../../src/areas/reviews/use-cases/answer-acceptance.ts'
+import { decideProposals } from '../../src/areas/reviews/use-cases/decide-proposals.ts'
+import { prepareNotifications } from '../../src/areas/reviews/use-cases/prepare-notifications.ts'
+import { sendNotifications } from '../../src/areas/reviews/use-cases/send-notifications.ts'
 import { saveRoom } from '../../src/areas/schedule/use-cases/save-room.ts'
 import { saveSession, type SessionInput } from '../../src/areas/schedule/use-cases/save-session.ts'
 import type { Actor, Context } from '../../src/platform/use-case.ts'
 import { as } from '../services.ts'
+import { submittedProposal } from './proposals.ts'
 
 type EventNames = { readonly id: string; readonly slug: string }
 
@@ -46,42 +48,25 @@ export async function acceptedProposal(
   owner: Context,
   event: EventNames,
   speaker: Actor,
-  { title = 'Clusters at home', coSpeakers = [] as readonly string[] } = {},
+  values: { readonly title?: string; readonly coSpeakers?: readonly string[] } = {},
 ): Promise<{ id: string; code: string }> {
-  const context = as(owner, speaker)
-  const [talk] = await formatsOf(owner.db, event.id)
-  const proposal = await startProposal(context, event.slug)
-  const profile = {
-    name: speaker.name,
-    organisation: 'Acme',
-    jobTitle: '',
-    biography: 'Plays the bass.',
-  }
-  await saveProposal(
-    context,
-    event.slug,
-    proposal.code,
-    {
-      title,
-      abstract: 'What it takes.',
-      lang: 'es',
-      level: 'beginner',
-      trackId: null,
-      formatId: talk!.id,
-      notes: '',
-      coSpeakers,
-      profile,
-    },
-    true,
+  const proposal = await submittedProposal(
+    { ...event, owner },
+    { speaker, title: 'Clusters at home', ...values },
   )
-  await owner.db
-    .insertInto('decisions')
-    .values({
-      proposalId: proposal.id,
-      decision: 'accepted',
-      decidedBy: owner.actor!.id,
-      decidedAt: owner.now(),
-    })
-    .execute()
+  await decideProposals(owner, event.slug, [proposal.code], 'accepted')
   return proposal
+}
+
+/** The speaker answers an acceptance, once the mails about all decisions so far have gone out. */
+export async function answered(
+  owner: Context,
+  event: EventNames,
+  speaker: Actor,
+  code: string,
+  answer: 'confirmed' | 'declined',
+): Promise<void> {
+  await prepareNotifications(owner, event.slug)
+  await sendNotifications(owner, event.slug, { decision: null, until: owner.now() })
+  await answerAcceptance(as(owner, speaker), event.slug, code, { answer })
 }

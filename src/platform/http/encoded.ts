@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { encodingFor, type CacheTicket } from '../page-cache.ts'
+import { bodyIn, encodingFor, type CacheTicket } from '../page-cache.ts'
 import type { Exchange } from './exchange.tsx'
 
 const toBrotli = promisify(brotliCompress)
@@ -53,15 +53,20 @@ export async function encoded({
       now().getTime() + keepMilliseconds,
       caching.until?.getTime() ?? Infinity,
     )
-    const page = await pageCache.put(exchange.url.pathname + exchange.url.search, ticket, {
-      body: Buffer.from(await response.arrayBuffer()),
-      headers: { ...kept, vary: 'accept-encoding, cookie' },
-      tags: caching.tags,
-      expiresAt,
-    })
+    const page = await pageCache.put(
+      exchange.url.pathname + exchange.url.search,
+      ticket,
+      {
+        body: Buffer.from(await response.arrayBuffer()),
+        headers: { ...kept, vary: 'accept-encoding, cookie' },
+        tags: caching.tags,
+        expiresAt,
+      },
+      encoding,
+    )
     const sent = new Headers({ ...page.headers, etag: page.etag })
     if (encoding !== 'identity') sent.set('content-encoding', encoding)
-    return new Response(new Uint8Array(page.bodies[encoding]), { status: 200, headers: sent })
+    return new Response(new Uint8Array(bodyIn(page, encoding).body), { status: 200, headers: sent })
   }
 
   const bytes = Buffer.from(await response.arrayBuffer())

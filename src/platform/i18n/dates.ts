@@ -55,6 +55,12 @@ export const sayTime = (language: Language, instant: Date, zone: string): string
     timeZone: zone,
   }).format(instant)
 
+/** The day of an instant in a zone: "18 December 2026". */
+export const sayDate = (language: Language, instant: Date, zone: string): string =>
+  formatter(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(
+    instant,
+  )
+
 /** An instant in a zone, with the zone's name: "18 December 2026, 23:59 GMT-6". */
 export const sayInstant = (language: Language, instant: Date, zone: string): string =>
   formatter(language, {

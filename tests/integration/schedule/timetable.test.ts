@@ -15,7 +15,7 @@ import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testDatabase } from '../../database.ts'
 import { announcedEvent } from '../../factories/announced-event.ts'
 import { person } from '../../factories/people.ts'
-import { acceptedProposal, openCall, room, session } from '../../factories/schedule.ts'
+import { acceptedProposal, answered, openCall, room, session } from '../../factories/schedule.ts'
 import { as, testContext } from '../../services.ts'
 
 const database = testDatabase()
@@ -209,19 +209,15 @@ describe('accepted proposals', () => {
       coSpeakers: [co.email],
     })
     const two = await acceptedProposal(owner, event, speaker, { title: 'Two' })
-    const decline = (proposalId: string, personId: string) =>
-      database.db
-        .insertInto('confirmations')
-        .values({ proposalId, personId, answer: 'declined', answeredAt: new Date() })
-        .execute()
-    await decline(one.id, co.id)
-    await decline(two.id, speaker.id)
+    const decline = (who: Actor, code: string) => answered(owner, event, who, code, 'declined')
+    await decline(co, one.code)
+    await decline(speaker, two.code)
     await takeAcceptedProposals(owner, event.slug)
     const { sessions } = await timetable()
     expect(
       sessions.map(({ title, speakers }) => [title, speakers.map(({ personId }) => personId)]),
     ).toEqual([[{ es: 'One' }, [speaker.id]]])
-    await decline(one.id, speaker.id)
+    await decline(speaker, one.code)
     expect(warningsOf(await timetable()).map(({ kind }) => kind)).toEqual([
       'nobody-left',
       'unplaced',

@@ -1,9 +1,8 @@
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayDay, sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { sayDate, sayShortDay } from '../../../../platform/i18n/dates.ts'
 import { translator } from '../../../../platform/i18n/messages.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
-import { dayOf } from '../../../../shared/time.ts'
 import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -106,7 +105,7 @@ function ReleaseLine({
 }) {
   const { language } = usePage()
   const t = translator(language, 'schedule')
-  const on = sayDay(language, dayOf(release.publishedAt, event.timeZone))
+  const on = sayDate(language, release.publishedAt, event.timeZone)
   return (
     <>
       {t('zone', { place: event.city || placeOfZone(event.timeZone) })}{' '}

@@ -2,9 +2,8 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/forms.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayDay } from '../../../../platform/i18n/dates.ts'
+import { sayDate } from '../../../../platform/i18n/dates.ts'
 import { languages, textIn } from '../../../../shared/localized-text.ts'
-import { dayOf } from '../../../../shared/time.ts'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
@@ -114,7 +113,7 @@ function Published({ event, published }: PublishPageProps & { published: LatestR
   const t = useTranslations('schedule')
   const { language } = usePage()
   const home = `/${language}/events/${event.slug}`
-  const on = sayDay(language, dayOf(published.publishedAt, event.timeZone))
+  const on = sayDate(language, published.publishedAt, event.timeZone)
   return (
     <p className="soft">
       <a href={`${home}/agenda`}>{t('releaseLine', { number: published.number, on })}</a>{' '}

@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayDay, sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { sayDate, sayShortDay } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
-import { dayOf } from '../../../../shared/time.ts'
 import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -114,7 +113,7 @@ function State({ published, changes, timetable, slug }: TimetablePageProps) {
   const t = useTranslations('schedule')
   const { language } = usePage()
   if (!published) return timetable.sessions.length > 0 && <p className="soft">{t('notPublic')}</p>
-  const on = sayDay(language, dayOf(published.publishedAt, timetable.timeZone))
+  const on = sayDate(language, published.publishedAt, timetable.timeZone)
   return (
     <p className="soft">
       <a href={`/${language}/events/${slug}/agenda`}>
