@@ -41,7 +41,10 @@ export async function recordImage(
       bytes: image.byteLength,
       width: image.width,
       height: image.height,
-      originalName: originalName.slice(0, 200),
+      originalName: originalName
+        .replace(/\p{Cc}/gu, '')
+        .toWellFormed()
+        .slice(0, 200),
       alt: json(alt),
       uploadedBy,
       uploadedAt,

@@ -117,9 +117,10 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
 const emptyToUndefined = (value: unknown) =>
   typeof value === 'string' && value.trim() === '' ? undefined : value
 
-// NUL cannot be stored in PostgreSQL text; other control characters only confuse whoever reads.
+// NUL and half of a surrogate pair cannot be stored in PostgreSQL; other control characters only confuse whoever reads.
 const clean = (text: string) =>
   text
+    .toWellFormed()
     .replaceAll('\r\n', '\n')
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
     .trim()

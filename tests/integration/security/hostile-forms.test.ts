@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { formValues } from '../../../src/platform/http/forms.ts'
 import { testApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
-import { testServices } from '../../services.ts'
+import { openEvent } from '../../factories/open-event.ts'
+import { oneQuota } from '../../factories/registration.ts'
+import { testContext, testServices } from '../../services.ts'
 
 const database = testDatabase()
 
@@ -32,4 +34,27 @@ test.each([
   const app = testApp(testServices(database))
   const { status } = await app.fetch('/en/sign-in', { headers: { 'content-type': type }, body })
   expect(status).toEqual(422)
+})
+
+test('texts that PostgreSQL cannot hold are kept without what it cannot', async () => {
+  const { slug } = await openEvent(testContext(database), {
+    ...oneQuota(5),
+    questions: [{ slug: 'meal', label: { en: 'Meal' }, kind: 'text' }],
+  })
+  const body = {
+    ticketType: 'general',
+    name: 'A\u0000n\ud800a',
+    email: 'ana@example.org',
+    invoiceTo: '\udc00x',
+    answers: { meal: 'all\u0000\udfff' },
+  }
+  const { status } = await testApp(testServices(database)).fetch(
+    `/api/v1/events/${slug}/registrations`,
+    { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } },
+  )
+  const kept = await database.db.selectFrom('registrations').select(['name', 'answers']).execute()
+  expect({ status, kept }).toEqual({
+    status: 201,
+    kept: [{ name: 'An\ufffda', answers: { meal: 'all\ufffd' } }],
+  })
 })

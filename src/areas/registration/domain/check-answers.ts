@@ -45,7 +45,7 @@ function readAnswer({ kind, options, consent }: Asked, value: unknown): Read {
     case 'text':
     case 'long-text': {
       if (typeof value !== 'string') return { problem: { code: 'invalid' } }
-      const text = value.replaceAll('\u0000', '').trim()
+      const text = value.toWellFormed().replaceAll('\u0000', '').trim()
       const max = longest[kind]
       if (text.length > max) return { problem: { code: 'too-long', params: { max } } }
       return { answer: text === '' ? undefined : text }
