@@ -62,6 +62,7 @@ test('it is served to be kept, as the type it is', async () => {
     .executeTakeFirstOrThrow()
   expect(Object.fromEntries(response.headers)).toEqual({
     'cache-control': 'public, max-age=31536000, immutable',
+    'content-security-policy': "default-src 'none'; sandbox",
     'content-length': expect.stringMatching(/^\d+$/) as string,
     'content-type': 'image/webp',
     'cross-origin-resource-policy': 'cross-origin',

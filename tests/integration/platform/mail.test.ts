@@ -30,7 +30,7 @@ const sentAt = new Date('2027-01-15T12:00:05Z')
 const now = () => sentAt
 const message = (values: Partial<MailMessage> = {}): MailMessage => ({
   kind: 'test',
-  recipient: 'ana@example.org',
+  recipient: 'ana@oss.lat',
   recipientName: 'Ana Gómez',
   lang: 'es',
   subject: 'Tu lugar está confirmado',
@@ -84,7 +84,7 @@ test.each([
   'a@b@c',
   'ana@example.org, eve@example.org',
   'ana@example.org\r\nBcc: eve@example.org',
-  'Ana <ana@example.org>',
+  'Ana <ana@oss.lat>',
   '',
 ])('refuses the recipient %j', async (recipient) => {
   await expect(queueMail(database.db, message({ recipient }))).rejects.toMatchObject({
@@ -119,7 +119,7 @@ test('a mail is handed over once, with a Message-ID of its own and no header of 
   expect(headers).toEqual(
     expect.arrayContaining([
       'From: Convite <events@convite.example>',
-      'To: "Ana Bcc: eve@example.org" <ana@example.org>',
+      'To: "Ana Bcc: eve@example.org" <ana@oss.lat>',
       'Subject: Hola Bcc: eve@example.org',
       `Message-ID: <${id}@convite.example>`,
       'Auto-Submitted: auto-generated',
@@ -146,7 +146,7 @@ test('a server that is down is tried again, until the last try', async () => {
 })
 
 test('a mailbox that does not exist is not tried again', async () => {
-  const id = await queueMail(database.db, message({ recipient: 'nobody@example.org' }))
+  const id = await queueMail(database.db, message({ recipient: 'nobody@oss.lat' }))
   await deliverMail({ db: database.db, sender, now }, id)
   expect(await stored()).toMatchObject([
     { status: 'failed', attempts: 1, lastError: expect.stringContaining('550') as string },
@@ -156,5 +156,12 @@ test('a mailbox that does not exist is not tried again', async () => {
 test('without a mail server a mail counts as sent and stays to be read', async () => {
   const id = await queueMail(database.db, message())
   await deliverMail({ db: database.db, sender: undefined, now }, id)
+  expect(await stored()).toEqual([{ status: 'sent', attempts: 1, lastError: null, sentAt }])
+})
+
+test('a mail to an address that nobody can have counts as sent and goes nowhere', async () => {
+  const id = await queueMail(database.db, message({ recipient: 'ana@example.org' }))
+  await deliverMail({ db: database.db, sender, now }, id)
+  expect(server.received).toEqual([])
   expect(await stored()).toEqual([{ status: 'sent', attempts: 1, lastError: null, sentAt }])
 })
