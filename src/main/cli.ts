@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../shared/app-error.ts'
+import { translator } from '../platform/i18n/messages.ts'
 import { StartError } from '../platform/start-error.ts'
 import { addDemo } from './commands/demo.ts'
 import { addDoctor } from './commands/doctor.ts'
@@ -28,8 +29,7 @@ function explain(error: unknown): { sentence: string; exitCode: number } {
   // Commander has said it already.
   if (error instanceof CommanderError)
     return { sentence: '', exitCode: error.exitCode === 0 ? 0 : 2 }
-  if (error instanceof AppError)
-    return { sentence: `Convite refused: ${explainProblems(error)}.`, exitCode: 1 }
+  if (error instanceof AppError) return { sentence: explainProblems(error), exitCode: 1 }
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' }
   const full =
     error instanceof Error && 'code' in error && (error.code === '53100' || error.code === 'ENOSPC')
@@ -42,8 +42,14 @@ function explain(error: unknown): { sentence: string; exitCode: number } {
   return { sentence: `Convite stopped by a fault of its own: ${message}.${detail}`, exitCode: 1 }
 }
 
-const explainProblems = ({ code, problems }: AppError) =>
-  [code, ...problems.map(({ field, code: problem }) => `${field}: ${problem}`)].join('; ')
+function explainProblems({ code, params, problems }: AppError): string {
+  const t = translator('en', 'errors')
+  const say = (known: string, its: object = {}) =>
+    t.has(known as never) ? t(known as never, its as never) : known
+  return [say(code, params), ...problems.map((p) => `${p.field}: ${say(p.code, p.params)}`)].join(
+    '\n',
+  )
+}
 
 try {
   await program.parseAsync()

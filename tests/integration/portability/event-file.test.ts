@@ -1,7 +1,13 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fullEventSlug } from '../../../demo/upcoming-events.ts'
 import { loadDemo } from '../../../demo/index.ts'
-import { readEventFile, type EventFile } from '../../../src/areas/portability/domain/event-file.ts'
+import {
+  eventTables,
+  readEventFile,
+  type EventFile,
+  type EventTable,
+} from '../../../src/areas/portability/domain/event-file.ts'
 import { exportEvent } from '../../../src/areas/portability/use-cases/export-event.ts'
 import { importEvent } from '../../../src/areas/portability/use-cases/import-event.ts'
 import { newId } from '../../../src/shared/ids.ts'
@@ -51,6 +57,20 @@ it('holds the whole event', () => {
   expect(file.event.proposals).toHaveLength(180)
   expect(file.event.registrations).toHaveLength(420)
   expect(file.event.events).toHaveLength(1)
+})
+
+it('has every table whose rows go when the event goes', async () => {
+  const { rows } = await sql<{ name: string }>`
+    with recursive own(id) as (
+      select 'events'::regclass::oid
+      union
+      select conrelid from pg_constraint join own on confrelid = own.id where contype = 'f' and confdeltype = 'c')
+    select relname as name from own join pg_class on pg_class.oid = own.id order by 1`.execute(
+    here.db,
+  )
+  const missing = rows.filter(({ name }) => !eventTables.includes(name as EventTable))
+  // The other event may not be where this one goes: the file names it by its slug, in colocatedWith.
+  expect(missing).toEqual([{ name: 'event_colocations' }])
 })
 
 it('is the same after it went through another installation', async () => {

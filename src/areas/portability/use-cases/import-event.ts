@@ -74,11 +74,11 @@ export async function importEvent(context: Context, file: EventFile): Promise<Im
   })
 }
 
-/** Compares what stands in the database now with what was to be written. */
 // What else a file could bring (HTML, SVG) would be served as a page of ours.
 const isPicture = (mediaType: unknown) =>
   /^image\/(webp|png|jpeg|gif|avif)$/.test(String(mediaType))
 
+/** Compares what stands in the database now with what was to be written. */
 async function prove(work: Work, id: string, wanted: Record<EventTable, Row[]>): Promise<void> {
   const written = await collectEvent(work.db, id)
   for (const table of eventTables)
