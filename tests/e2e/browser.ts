@@ -46,8 +46,8 @@ export async function findBrowser(): Promise<BrowserProgram> {
   return found
 }
 
-/** Starts a headless browser with a fresh profile. The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a headless browser with a fresh profile, with further arguments if given. The caller closes it. */
+export async function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser()
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
@@ -66,6 +66,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--font-render-hinting=none',
+      ...further,
     ],
   })
 }
