@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayInstant } from '../../../../platform/i18n/dates.ts'
+import { sayDayAndMonth, sayInstant, sayTime } from '../../../../platform/i18n/dates.ts'
+import { dayOf } from '../../../../shared/time.ts'
 import { Details } from '../../../../ui/details.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { FilterBar } from '../../../../ui/filter-bar.tsx'
@@ -63,7 +64,16 @@ export function LogPage({ event, log, choices, filter, page }: LogPageProps) {
           {
             key: 'when',
             label: t('when'),
-            cell: (entry) => sayInstant(language, entry.at, event.timeZone),
+            cell: (entry) => (
+              <time
+                className="whitespace-nowrap"
+                dateTime={entry.at.toISOString()}
+                title={sayInstant(language, entry.at, event.timeZone)}
+              >
+                {sayDayAndMonth(language, dayOf(entry.at, event.timeZone))},{' '}
+                {sayTime(language, entry.at, event.timeZone)}
+              </time>
+            ),
           },
           { key: 'changes', label: t('changes'), cell: (entry) => <Changes entry={entry} /> },
         ]}
