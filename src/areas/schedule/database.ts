@@ -171,9 +171,14 @@ export const putSession = (
 
 type Publishing = Authorized<EventScope, 'agenda.publish'>
 
-/** Whoever publishes next waits for whoever publishes now: numbers follow each other, and changes are against the last. */
-export const lockForRelease = (db: DatabaseTransaction, event: Publishing) =>
-  db.selectFrom('events').select('id').where('id', '=', event.id).forNoKeyUpdate().execute()
+/**
+ * Whoever adds to the timetable or publishes next waits for whoever does now: nothing is taken over twice, no two rooms
+ * get one address, the numbers of releases follow each other. Readers and single sessions wait for nobody.
+ */
+export const lockTimetable = (
+  db: DatabaseTransaction,
+  event: Authorized<EventScope, 'agenda.edit' | 'agenda.publish'>,
+) => db.selectFrom('events').select('id').where('id', '=', event.id).forNoKeyUpdate().execute()
 
 export type NewRelease = {
   readonly number: number

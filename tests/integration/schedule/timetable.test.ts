@@ -202,6 +202,12 @@ describe('accepted proposals', () => {
     ])
   })
 
+  test('are not taken twice by two who press the button at once', async () => {
+    await acceptedProposal(owner, event, speaker)
+    const taken = await Promise.all([1, 2, 3].map(() => takeAcceptedProposals(owner, event.slug)))
+    expect(taken.toSorted()).toEqual([0, 0, 1])
+  })
+
   test('leave out a co-speaker who declined, and stay away when everybody did', async () => {
     const co = await person(owner, { name: 'Co' })
     const one = await acceptedProposal(owner, event, speaker, {

@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/app-error.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { insertRelease, lockForRelease } from '../database.ts'
+import { insertRelease, lockTimetable } from '../database.ts'
 import { buildRelease } from '../domain/build-release.ts'
 import { changesBetween } from '../domain/changes.ts'
 import { policy } from '../policy.ts'
@@ -21,7 +21,7 @@ export const publishRelease = (
 ): Promise<number> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'agenda.publish', eventSlug)
-    await lockForRelease(work.db, event)
+    await lockTimetable(work.db, event)
     const before = await latestRelease(work.db, event.id)
     const content = buildRelease(await timetableOf(work.db, event), before?.content ?? null)
     if (content.agenda.sessions.length === 0 && !before) throw new AppError('nothing-placed')

@@ -2,7 +2,7 @@ import { notFound } from '../../../shared/app-error.ts'
 import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { insertRooms, updateRoom, type RoomValues } from '../database.ts'
+import { insertRooms, lockTimetable, updateRoom, type RoomValues } from '../database.ts'
 import { policy } from '../policy.ts'
 import { roomsOf } from '../queries/timetable.ts'
 
@@ -17,6 +17,7 @@ export const saveRoom = (
 ): Promise<string> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'agenda.edit', eventSlug)
+    await lockTimetable(work.db, event)
     const rooms = await roomsOf(work.db, event.id)
     const before = rooms.find((room) => room.id === id)
     if (id && !before) throw notFound()

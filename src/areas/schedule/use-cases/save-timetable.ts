@@ -4,7 +4,7 @@ import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { findOrInvitePerson } from '../../accounts/use-cases/find-or-invite-person.ts'
-import { insertRooms, insertSessions, type NewSession } from '../database.ts'
+import { insertRooms, insertSessions, lockTimetable, type NewSession } from '../database.ts'
 import { sessionOfProposal } from '../domain/session-of-proposal.ts'
 import { policy } from '../policy.ts'
 import { acceptedWithoutSession, roomsOf } from '../queries/timetable.ts'
@@ -38,6 +38,7 @@ export const saveTimetable = (
 ): Promise<void> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'agenda.edit', eventSlug)
+    await lockTimetable(work.db, event)
     const roomsThere = await roomsOf(work.db, event.id)
     const named = withSlugs(
       rooms,

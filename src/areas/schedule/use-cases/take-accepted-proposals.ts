@@ -1,6 +1,6 @@
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { insertSessions } from '../database.ts'
+import { insertSessions, lockTimetable } from '../database.ts'
 import { sessionOfProposal } from '../domain/session-of-proposal.ts'
 import { policy } from '../policy.ts'
 import { acceptedWithoutSession } from '../queries/timetable.ts'
@@ -12,6 +12,7 @@ import { acceptedWithoutSession } from '../queries/timetable.ts'
 export const takeAcceptedProposals = (context: Context, eventSlug: string): Promise<number> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'agenda.edit', eventSlug)
+    await lockTimetable(work.db, event)
     const proposals = await acceptedWithoutSession(work.db, event.id)
     if (proposals.length === 0) return 0
     const sessions = proposals.map((proposal) => ({
