@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { email, list, optionalEmail, optionalText, text } from '../../../platform/http/forms.ts'
+import { email, optionalEmail, optionalText, text } from '../../../platform/http/forms.ts'
 
 const given = z.union([z.string(), z.array(z.string()).max(100)])
 
@@ -26,6 +26,3 @@ export const registerForm = z.object({
 export const changeForm = z.object({ name: text(200), answers })
 
 export const transferForm = z.object({ name: text(200), email: email() })
-
-/** Rows ticked in a list. */
-export const tickedForm = z.object({ ids: list(z.uuid(), 1_000) })
