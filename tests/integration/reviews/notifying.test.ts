@@ -7,9 +7,18 @@ import { prepareNotifications } from '../../../src/areas/reviews/use-cases/prepa
 import { sendNotifications } from '../../../src/areas/reviews/use-cases/send-notifications.ts'
 import { outboxMails } from '../../../src/areas/reviews/queries/outbox.ts'
 import { withdrawProposal } from '../../../src/areas/proposals/use-cases/withdraw-proposal.ts'
+import { eraseAccount } from '../../../src/areas/accounts/use-cases/erase-account.ts'
+import { saveProposal } from '../../../src/areas/proposals/use-cases/save-proposal.ts'
+import { startProposal } from '../../../src/areas/proposals/use-cases/start-proposal.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testDatabase } from '../../database.ts'
-import { eventWithCall, submittedProposal, type CalledEvent } from '../../factories/proposals.ts'
+import { person } from '../../factories/people.ts'
+import {
+  eventWithCall,
+  proposalInput,
+  submittedProposal,
+  type CalledEvent,
+} from '../../factories/proposals.ts'
 import { committeeMember } from '../../factories/reviews.ts'
 import { as, testContext } from '../../services.ts'
 
@@ -347,4 +356,28 @@ test('nobody else answers, and there is nothing to answer before one is told or 
   await decideProposals(chair, event.slug, [undecided.code], 'accepted')
   await expect(say(undecided.speaker, undecided.code)).rejects.toThrow('not-accepted')
   expect(await answers()).toEqual([])
+})
+
+test('who has their data erased is in no mail, no notification and no draft of others, and gets no more', async () => {
+  const zoe = await person(context, { name: 'Zoila Xicotencatl' })
+  const { code } = await submittedProposal(event, { speaker: zoe })
+  const author = await person(context)
+  const draft = await startProposal(as(context, author), event.slug)
+  const named = await proposalInput(event, author, { coSpeakers: [zoe.email, 'co@example.org'] })
+  await saveProposal(as(context, author), event.slug, draft.code, named, false)
+  await decideProposals(chair, event.slug, [code], 'accepted')
+  await prepareNotifications(chair, event.slug)
+  const mine = (await mails()).find(({ recipient }) => recipient === zoe.email)
+  const words = { subject: 'Zoila!', message: 'Dear Zoila' }
+  await editNotification(chair, event.slug, mine!.id, words)
+
+  await eraseAccount(as(context, zoe), zoe.email)
+  for (const table of ['people', 'proposals', 'mails', 'notifications', 'audit_log']) {
+    const { rows } = await database.pool.query<{ row: string }>(
+      `select t::text as row from ${table} t where t::text ~* 'zoila|xicotencatl'`,
+    )
+    expect([table, rows]).toEqual([table, []])
+  }
+  expect(await send(chair)).toBe(0)
+  expect(await prepareNotifications(later(chair, 1), event.slug)).toBe(0)
 })

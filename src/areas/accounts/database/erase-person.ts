@@ -28,6 +28,11 @@ export async function erasePerson(
       (select id from proposals where status <> 'submitted')`.execute(db)
   await sql`update reviews set comment = '' where reviewer_id = ${id}`.execute(db)
   await sql`delete from review_comments where author_id = ${id}`.execute(db)
+  await sql`update notifications set message = '' where person_id = ${id}`.execute(db)
+  // As a co-speaker whom others only typed so far.
+  await sql`update proposals
+      set co_speakers_typed = array_to_string(array_remove(string_to_array(co_speakers_typed, E'\\n'), ${email}), E'\\n')
+      where position(${email} in co_speakers_typed) > 0`.execute(db)
   await sql`update confirmations set note = '' where person_id = ${id}`.execute(db)
 
   await forgetInReleases(db, id)
@@ -46,6 +51,9 @@ export async function erasePerson(
   await sql`update audit_log set actor_label = '' where person_id = ${id}`.execute(db)
   await sql`update audit_log set before = before - 'name' - 'email', after = after - 'name' - 'email'
       where object_kind = 'person' and object_id = ${id}`.execute(db)
+
+  await sql`update audit_log set before = before - 'subject' - 'message', after = after - 'subject' - 'message'
+      where action = 'notification.edit' and after->>'person' = ${id}`.execute(db)
 
   await sql`update people set email = ${nobody}, email_verified = false, name = '', image = null, organisation = '',
       job_title = '', biography = '', pronouns = '', links = '[]', photo_file_id = null, admin = false,

@@ -14,8 +14,10 @@ export type Preparable = {
   readonly lang: Language
 }
 
-// A speaker needs to be told when what stands is not what they were told last, and no mail about it waits already.
+// A speaker needs to be told when what stands is not what they were told last, and no mail about it waits already. Who had
+// their data erased has no address any more.
 const toldNothingOfIt = sql<boolean>`
+  not exists (select from people where id = s.person_id and email = 'erased-' || id || '@invalid') and
   ${lastToldTo('p.id', 's.person_id')} is distinct from d.decision
   and not exists (select from notifications n where n.proposal_id = p.id and n.person_id = s.person_id
     and n.decision = d.decision and n.notified_at is null)`

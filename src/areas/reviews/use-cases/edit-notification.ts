@@ -34,7 +34,7 @@ export const editNotification = (
       scopeId: event.id,
       objectKind: 'proposal',
       objectId: mail.proposalId,
-      before: { to: mail.recipient, subject: mail.subject, message: mail.message },
-      after: { to: mail.recipient, ...words },
+      before: { person: mail.personId, subject: mail.subject, message: mail.message },
+      after: { person: mail.personId, ...words },
     })
   })
