@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languages, type Language } from '../../shared/localized-text.ts'
 import type { Problem } from '../../shared/app-error.ts'
-import { isTimeZone } from '../../shared/time.ts'
+import { instantAt, isTimeZone } from '../../shared/time.ts'
 
 export type FormValues = { readonly [name: string]: FormValue }
 export type FormValue = string | File | readonly FormValue[] | FormValues
@@ -199,6 +199,8 @@ export const optionalLocalTime = () =>
       z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, { error: 'not-a-date' })
+        // The right shape may still be no date: a thirteenth month.
+        .refine((value) => instantAt(value, 'UTC') !== null, { error: 'not-a-date' })
         .optional(),
     )
     .transform((value) => value ?? null)

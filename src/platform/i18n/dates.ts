@@ -90,9 +90,12 @@ function nameOf(language: Language, type: 'region' | 'language', code: string): 
 export const sayCountry = (language: Language, code: string): string =>
   nameOf(language, 'region', code)
 
+// CLDR has no name for it in our languages; all three write it alike.
+const unnamed: Readonly<Record<string, string>> = { nah: 'náhuatl' }
+
 /** A language by its BCP 47 code, in the reader's language. */
 export const sayLanguage = (language: Language, code: string): string =>
-  nameOf(language, 'language', code)
+  unnamed[code] ?? nameOf(language, 'language', code)
 
 /** An amount in minor units (cents): "US$ 25.00". */
 export const sayMoney = (language: Language, minor: number, currency: string): string => {
