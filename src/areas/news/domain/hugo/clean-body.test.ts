@@ -3,6 +3,7 @@ import type { BodyContext } from './body-context.ts'
 import { cleanBody } from './clean-body.ts'
 
 const context: BodyContext = {
+  baseUrl: null,
   resolveLink: (reference) => (/open-call/u.test(reference) ? '/es/news/open-call' : null),
   resolveImage: (source) => (source.includes('missing') ? null : `static${source}`),
   imagesIn: (folder) =>

@@ -24,6 +24,20 @@ export function cleanImageSource(written: string): string {
 }
 
 /**
+ * Where a link leads from now on: to a post that was imported, to the old site where that is known, null where it would
+ * lead nowhere; itself where it leads to another site or within the page.
+ */
+function newAddress(address: string, { resolveLink, baseUrl }: BodyContext): string | null {
+  const own = baseUrl !== null && address.startsWith(`${baseUrl}/`)
+  const local = own ? address.slice(baseUrl.length) : address
+  if (isRemote(local) || local === '') return address
+  const target = resolveLink(local)
+  if (target !== null) return target
+  if (own) return address
+  return baseUrl !== null && local.startsWith('/') ? baseUrl + local : null
+}
+
+/**
  * Mends the addresses of images and links in a body: blanks and theme parameters in image addresses, links to other
  * posts of the tree by their old address or by `ref`. A reference that leads nowhere leaves its words.
  */
@@ -54,12 +68,31 @@ export function cleanLinks(
         notes.push(fileNote('link-unresolved', decodeURIComponent(address.slice(11)), whole, words))
         return words
       }
-      const target = isRemote(address) ? null : context.resolveLink(address)
-      if (target === null || target === address) return whole
-      const after = `[${words}](${target}${title ?? ''})`
-      notes.push(fileNote('link-rewritten', target, whole, after))
+      const target = newAddress(address, context)
+      if (target === address) return whole
+      const after = target === null ? words : `[${words}](${target}${title ?? ''})`
+      notes.push(
+        target === null
+          ? fileNote('link-unresolved', address, whole, words)
+          : fileNote('link-rewritten', target, whole, after),
+      )
       return after
     })
+    .replace(
+      /(<a\b[^<>]{0,900}?)\s+href="([^"]{0,2000})"/giu,
+      (whole: string, start: string, written: string) => {
+        const address = written.replaceAll('&amp;', '&')
+        const target = newAddress(address, context)
+        if (target === address) return whole
+        const after = target === null ? start : `${start} href="${escapeHtml(target)}"`
+        notes.push(
+          target === null
+            ? fileNote('link-unresolved', address, whole)
+            : fileNote('link-rewritten', target, whole, after),
+        )
+        return after
+      },
+    )
     .replace(/unresolved:([\w%.~!*'()-]+)/gu, (whole: string, reference: string) => {
       notes.push(fileNote('link-unresolved', decodeURIComponent(reference), whole))
       return decodeURIComponent(reference)

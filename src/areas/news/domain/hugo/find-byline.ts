@@ -9,7 +9,7 @@ export type FoundByline = {
 }
 
 const credit =
-  /^(?:(?:escrito|redactado|publicado|written|posted|escrito|texto)\s+(?:por|by)|por|by|autor(?:a|es|as)?|author|texto|text)\s*:?\s+(.+)$/iu
+  /^(?:(?:escrito|redactado|publicado|written|posted|escrito|texto)\s+(?:por|by)|por|by|autor(?:a|es|as)?|authors?|texto|text)\s*:?\s+(.+)$/iu
 const signed = /^(?:—|–|--)\s*(\p{Lu}.+)$/u
 const alignedRight =
   /text-(?:right|end)|align\s*=\s*["']?right|text-align:\s*right|(?:class|id)\s*=\s*["'][^"']*\b(?:author|autora?|byline|firma|signature)\b/iu
@@ -29,9 +29,11 @@ function splitNames(text: string): string[] {
 
 function readByline(chunk: string, last: boolean, before: string): string[] {
   const plain = plainProse(chunk).replace(/\s+/gu, ' ')
-  if (plain.length > 120 || chunk.startsWith('>')) return []
-  const credited = credit.exec(plain)
+  if (plain.length > 600 || chunk.startsWith('>')) return []
+  // `Authors: Ana Ruiz (Nube), Luis Paz (Datos)`: whom they work for is no part of their name.
+  const credited = credit.exec(plain.replace(/\s*\([^()]{0,60}\)/gu, ''))
   if (credited) return splitNames(credited[1] ?? '')
+  if (plain.length > 120) return []
   if (!last) return []
   if (alignedRight.test(chunk) && /^<[a-z]/iu.test(chunk)) {
     const names = splitNames(plain)

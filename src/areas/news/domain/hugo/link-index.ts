@@ -28,6 +28,10 @@ export function linkIndex(
 ): (reference: string, language: Language) => string | null {
   const byPath = new Map<string, LinkTarget>()
   const byName = new Map<string, LinkTarget | null>()
+  // Shortcodes have been given their new address already.
+  const given = new Set(
+    targets.flatMap(({ slug, languages }) => languages.map((each) => addressOf(slug, each))),
+  )
   for (const target of targets) {
     for (const path of [target.key, `${target.section}/${target.slug}`, ...target.addresses]) {
       if (normal(path)) byPath.set(normal(path), target)
@@ -38,9 +42,14 @@ export function linkIndex(
     }
   }
   return (reference, language) => {
+    if (given.has(reference.replace(/#.*$/u, ''))) return reference
     const path = normal(reference)
     if (path === '' || /^[a-z][a-z0-9+.-]*:/iu.test(reference)) return null
-    const byFile = !reference.startsWith('/') || /\.md(?:[?#]|$)/iu.test(reference)
+    // `/2024/05/31/name/`: where the site put posts by their day.
+    const byFile =
+      !reference.startsWith('/') ||
+      /\.md(?:[?#]|$)/iu.test(reference) ||
+      /(?:^|\/)\d{4}\/\d{2}\/(?:\d{2}\/)?[^/]+$/u.test(path)
     const target =
       byPath.get(path) ??
       byPath.get(path.replace(/^[a-z]{2}(?:-[a-z]{2})?\//u, '')) ??

@@ -225,7 +225,7 @@ describe('readHugoTree', () => {
     })
     expect(posts.map(({ slug }) => slug)).toEqual(['anuncio', 'events-anuncio'])
     expect(posts[0]?.translations.es?.bodyMarkdown).toBe(
-      `${spanish}\n\n[Ver](/es/news/events-anuncio) [Viejo](/es/news/events-anuncio) [Fuera](/otra/)\n`,
+      `${spanish}\n\n[Ver](/es/news/events-anuncio) [Viejo](/es/news/events-anuncio) Fuera\n`,
     )
     expect(posts[1]?.aliases).toEqual(['/viejo/lugar'])
     expect(codes['events/anuncio.md']).toBe('repaired slug-taken language-detected')

@@ -149,6 +149,7 @@ export function readHugoTree(given: readonly HugoFile[], options: HugoOptions): 
         place?.role === 'bundle' && place.key !== 'index' ? images.beside(place.folder) : [],
       bodyContext: (folder, language) => ({
         resolveLink: (reference) => resolveLink(reference, language),
+        baseUrl: settings?.baseUrl ?? null,
         resolveImage: (source) => images.resolve(source, folder),
         imagesIn: (wanted) => images.inFolder(wanted, folder),
       }),

@@ -13,6 +13,8 @@ export type SiteSettings = {
   readonly root: string
   readonly defaultLanguage: Language | null
   readonly timeZone: string | null
+  /** Where the site itself stands, without a slash at the end. */
+  readonly baseUrl: string | null
   readonly contentFolder: string
   /** Codes used in file names, and folders that hold one language, when the settings name them. */
   readonly languageCodes: Readonly<Record<string, Language | 'other'>>
@@ -72,11 +74,13 @@ export function readSiteSettings(files: readonly HugoFile[]): SiteSettings | nul
     contentLanguage(written) ??
     contentLanguage(text(values['languagecode']))
   const timeZone = text(values['timezone'])
+  const baseUrl = text(values['baseurl'])
   return {
     paths: own.map(({ path }) => path),
     root,
     defaultLanguage: first === 'other' ? null : first,
     timeZone: timeZone && isZone(timeZone) ? timeZone : null,
+    baseUrl: /^https?:\/\/[^/\s]+/iu.test(baseUrl) ? baseUrl.replace(/\/+$/u, '') : null,
     contentFolder: trimSlashes(text(values['contentdir'])) || 'content',
     languageCodes: codes,
     languageFolders: folders,

@@ -15,7 +15,7 @@ describe('readSiteSettings', () => {
       readSiteSettings([
         file(
           'config.yaml',
-          'defaultContentLanguage: pt-br\ntimeZone: America/Lima\nlanguages:\n  pt-br:\n    weight: 1\n  es:\n    contentDir: content/es\n',
+          'baseURL: https://site.example/\ndefaultContentLanguage: pt-br\ntimeZone: America/Lima\nlanguages:\n  pt-br:\n    weight: 1\n  es:\n    contentDir: content/es\n',
         ),
       ]),
     ).toEqual({
@@ -23,6 +23,7 @@ describe('readSiteSettings', () => {
       root: '',
       defaultLanguage: 'pt',
       timeZone: 'America/Lima',
+      baseUrl: 'https://site.example',
       contentFolder: 'content',
       languageCodes: { 'pt-br': 'pt', es: 'es' },
       languageFolders: { 'content/es': 'es' },

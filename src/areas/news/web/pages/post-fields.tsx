@@ -21,14 +21,19 @@ type PostFieldsProps = {
   readonly errorOf: (field: string) => string | undefined
 }
 
-/** Everything about a post that can be typed; saves itself while it is. */
+/** Everything about a post that can be typed; a draft saves itself while it is. */
 export function PostFields({ post, choices, action, typed, errorOf }: PostFieldsProps) {
   const t = useTranslations('news')
   const shown = (name: string, stored: string) => (typed ? typedText(typed, name) : stored)
   const ticked = (name: string, stored: boolean) =>
     typed ? typedText(typed, name) === 'on' : stored
   return (
-    <Form action={action} autosave={action} encType="multipart/form-data">
+    <Form
+      action={action}
+      // What is out changes only when somebody says so.
+      autosave={post.publishedAt ? undefined : action}
+      encType="multipart/form-data"
+    >
       <RadioGroup
         name="kind"
         label={t('kind')}
