@@ -50,8 +50,8 @@ test('a recap begins with the numbers of the event, in three languages', async (
 
 test('an announcement begins with the texts of the event', async () => {
   const { texts } = await started('announcement')
-  expect(texts.es?.title).toMatch(/^Evento \d+$/)
-  expect(texts.en?.body).toMatch(/\*\*When:\*\* 19\s?–\s?20 February 2027/)
+  expect(texts.es?.title).toEqual('An event en Guadalajara')
+  expect(texts.en?.body).toContain('**When:** 19 February 2027')
   expect(texts.pt?.body).toContain(`/pt/events/${event.slug}`)
 })
 
