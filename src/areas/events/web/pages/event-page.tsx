@@ -96,9 +96,15 @@ export function EventPage({ event }: { event: EventView }) {
 
 type T = ReturnType<typeof useTranslations<'events'>>
 
+/** Programmes that invite together; where there are not several, all hosts. */
+const invitingHosts = ({ hosts }: EventView): number => {
+  const programmes = hosts.filter((host) => host.kind === 'programme').length
+  return programmes > 1 ? programmes : hosts.length
+}
+
 const eyebrow = (t: T, event: EventView) =>
   event.hosts.length > 1
-    ? t('manyHosts', { count: event.hosts.length })
+    ? t('manyHosts', { count: invitingHosts(event) })
     : event.seriesName
       ? [event.seriesName, event.edition].filter(Boolean).join(' ')
       : event.hosts[0]?.name
