@@ -1,3 +1,4 @@
+import { containing } from '../../platform/database/containing.ts'
 import { sql, type SqlBool } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { Ticket } from './domain/read-ticket.ts'
@@ -27,7 +28,7 @@ const atMost = 20
 
 /** People of the event by name, e-mail or code, those who can come in first; enough to find one person. */
 export function findPeople(db: Db, eventId: string, words: string) {
-  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const like = containing(words)
   return seen(db, eventId)
     .where(sql<SqlBool>`(r.name ilike ${like} or r.email ilike ${like} or r.code ilike ${like})`)
     .orderBy(sql`r.status = 'confirmed'`, 'desc')

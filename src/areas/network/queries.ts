@@ -1,3 +1,4 @@
+import { containing } from '../../platform/database/containing.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
@@ -124,10 +125,8 @@ function conditions(filter: EventFilter, named: NamedIds, now: Date): RawBuilder
   return all.length > 0 ? sql.join(all, sql` and `) : sql`true`
 }
 
-const likePattern = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`
-
 const matches = (words: string) =>
-  sql`(e.name::text ilike ${likePattern(words)} or e.city ilike ${likePattern(words)} or e.tagline::text ilike ${likePattern(words)})`
+  sql`(e.name::text ilike ${containing(words)} or e.city ilike ${containing(words)} or e.tagline::text ilike ${containing(words)})`
 
 /** The choices of the filter: countries and programmes that have announced events. */
 export async function filterChoices(db: Db) {
@@ -264,7 +263,7 @@ export const nextPublication = async (db: Db, now: Date): Promise<Date | null> =
 
 /** Events, posts and hosts in which words occur, a few of each. */
 export async function search(db: Db, words: string, now: Date) {
-  const pattern = likePattern(words)
+  const pattern = containing(words)
   const filter: EventFilter = {
     time: 'all',
     country: null,

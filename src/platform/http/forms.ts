@@ -205,6 +205,13 @@ export const optionalLocalTime = () =>
     )
     .transform((value) => value ?? null)
 
+/** The id of one of the things offered, or null. */
+export const optionalId = () =>
+  z.preprocess(
+    (value) => (value === '' || value === undefined ? null : value),
+    z.uuid({ error: 'not-a-choice' }).nullable(),
+  )
+
 export const timeZone = () => z.string().refine(isTimeZone, { error: 'not-a-time-zone' })
 export const colour = () =>
   z

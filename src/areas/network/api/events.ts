@@ -1,11 +1,11 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { readFilter } from '../domain/event-filter.ts'
 import { listEvents } from '../queries.ts'
-import { pageNumber } from '../web/events.tsx'
 
 /** GET /api/v1/events: announced events, filtered like the page and the calendar; `next` is the following page. */
 export async function eventsApi(x: Exchange): Promise<Response> {
-  const page = pageNumber(x)
+  const page = pageNumber(x.url.searchParams, 1_000)
   const { config, db } = x.context
   const { events, more } = await listEvents(db, readFilter(x.url.searchParams), {
     now: x.context.now(),

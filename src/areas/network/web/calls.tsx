@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { useTranslations } from 'use-intl'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -6,12 +7,11 @@ import { PublicPage } from '../../../ui/public-page.tsx'
 import { usePage } from '../../../platform/http/page-context.ts'
 import { readFilter } from '../domain/event-filter.ts'
 import { listEvents, type EventPage } from '../queries.ts'
-import { pageNumber } from './events.tsx'
 import { EventRows } from './pages/event-rows.tsx'
 
 /** The calls for proposals that are open now. */
 export async function callsPage(x: Exchange): Promise<Response> {
-  const page = pageNumber(x)
+  const page = pageNumber(x.url.searchParams, 1_000)
   const filter = { ...readFilter(new URLSearchParams()), openCall: true }
   const list = await listEvents(x.context.db, filter, { now: x.context.now(), page })
   const closing = list.events.map((event) => event.callClosesAt!.getTime())

@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { useTranslations } from 'use-intl'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { usePage } from '../../../platform/http/page-context.ts'
@@ -17,7 +18,7 @@ import { EventRows } from './pages/event-rows.tsx'
 export async function eventsPage(x: Exchange): Promise<Response> {
   const { db } = x.context
   const filter = readFilter(x.url.searchParams)
-  const page = pageNumber(x)
+  const page = pageNumber(x.url.searchParams, 1_000)
   const [list, choices] = await Promise.all([
     listEvents(db, filter, { now: x.context.now(), page }),
     filterChoices(db),
@@ -34,10 +35,6 @@ export async function eventsPage(x: Exchange): Promise<Response> {
     known ? { caching: { tags: ['network'], until } } : {},
   )
 }
-
-/** The page of a list that the address asks for, from 1. */
-export const pageNumber = (x: Exchange): number =>
-  Math.min(Math.max(Number.parseInt(x.url.searchParams.get('page') ?? '1', 10) || 1, 1), 1_000)
 
 type EventsProps = {
   filter: EventFilter

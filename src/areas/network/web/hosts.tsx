@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { readFilter } from '../domain/event-filter.ts'
@@ -9,7 +10,6 @@ import {
   nextPublication,
   programmeBySlug,
 } from '../queries.ts'
-import { pageNumber } from './events.tsx'
 import { HostPage } from './pages/host-page.tsx'
 import { HostsPage } from './pages/hosts-page.tsx'
 
@@ -17,7 +17,7 @@ const every = readFilter(new URLSearchParams())
 
 /** Programmes, communities and series by name. */
 export async function communitiesPage(x: Exchange): Promise<Response> {
-  const page = pageNumber(x)
+  const page = pageNumber(x.url.searchParams, 1_000)
   return x.page(<HostsPage page={page} {...await listHosts(x.context.db, page)} />, {
     caching: { tags: ['network'] },
   })

@@ -1,10 +1,10 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { postsOfEditor, postsOfEvent, type ManagedFilter } from '../queries/managed-posts.ts'
 import { writableScopes } from '../queries/post-scope.ts'
 import { createPost } from '../use-cases/create-post.ts'
 import { startEventPost } from '../use-cases/start-event-post.ts'
 import { startEventForm, startForm } from './forms.ts'
-import { pageNumber } from './news.tsx'
 import { EventNewsPage } from './pages/event-news-page.tsx'
 import { ManagedNewsPage } from './pages/managed-news-page.tsx'
 
@@ -33,7 +33,7 @@ async function showManaged(x: Exchange, rejected?: Rejected): Promise<Response> 
     status: statuses.find((status) => status === asked.get('status')) ?? 'all',
     community: asked.get('community') || null,
   }
-  const page = pageNumber(x)
+  const page = pageNumber(x.url.searchParams, 1_000)
   const [list, choices] = await Promise.all([
     postsOfEditor(db, x.person, filter, { now: x.context.now(), page, size }),
     writableScopes(db, x.person),

@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { nextPublication } from '../../network/queries.ts'
@@ -12,7 +13,7 @@ export async function newsPage(x: Exchange): Promise<Response> {
   const { db } = x.context
   const now = x.context.now()
   const filter = readPostFilter(x.url.searchParams)
-  const page = pageNumber(x)
+  const page = pageNumber(x.url.searchParams, 1_000)
   const filtered = postFilterQuery(filter) !== ''
   const featured = filtered ? [] : await featuredPosts(db, now, 2)
   const except = featured.map((post) => post.slug)
@@ -35,7 +36,3 @@ export async function newsPage(x: Exchange): Promise<Response> {
     { caching: { tags: ['news', 'network'], until } },
   )
 }
-
-/** The page of a list that the address asks for, from 1. */
-export const pageNumber = (x: Exchange): number =>
-  Math.min(Math.max(Number.parseInt(x.url.searchParams.get('page') ?? '1', 10) || 1, 1), 1_000)

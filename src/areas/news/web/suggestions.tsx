@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { z } from 'zod'
 import { AppError } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
@@ -5,7 +6,6 @@ import { parse } from '../../../platform/http/forms.ts'
 import { suggestionsFor, type SuggestionStatus } from '../queries/suggestions.ts'
 import { confirmSuggestion } from '../use-cases/confirm-suggestion.ts'
 import { discardSuggestion } from '../use-cases/discard-suggestion.ts'
-import { pageNumber } from './news.tsx'
 import { SuggestionsPage } from './pages/suggestions-page.tsx'
 
 const size = 20
@@ -15,7 +15,7 @@ const statuses = ['open', 'confirmed', 'discarded'] as const
 export async function suggestionsPage(x: Exchange): Promise<Response> {
   const asked = x.url.searchParams.get('status')
   const status: SuggestionStatus = statuses.find((each) => each === asked) ?? 'open'
-  const page = pageNumber(x)
+  const page = pageNumber(x.url.searchParams, 1_000)
   const { suggestions, total } = await suggestionsFor(x.context.db, x.person, status, {
     page,
     size,

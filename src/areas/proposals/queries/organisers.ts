@@ -1,3 +1,4 @@
+import { containing } from '../../../platform/database/containing.ts'
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
@@ -49,7 +50,7 @@ export async function listProposals(
   page: number,
   size = 50,
 ) {
-  const pattern = filter.words ? `%${filter.words.replace(/[\\%_]/g, '\\$&')}%` : null
+  const pattern = filter.words ? containing(filter.words) : null
   const { rows } = await sql<ProposalRow & { total: number }>`
     with known as (select p.*, ${decisionFor(personId)} as decision from proposals p where p.event_id = ${eventId}),
     matching as (

@@ -7,14 +7,9 @@ import {
   optionalLocalized,
   optionalLocalTime,
   optionalText,
+  optionalId,
 } from '../../../platform/http/forms.ts'
 import { levels, longestTitle } from '../domain/submission.ts'
-
-const optionalId = () =>
-  z.preprocess(
-    (value) => (value === '' || value === undefined ? null : value),
-    z.uuid({ error: 'not-a-choice' }).nullable(),
-  )
 
 /** When the call takes proposals, and how they are read; instants as local times of the event. */
 export const callForm = z.object({

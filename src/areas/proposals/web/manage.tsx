@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { callOf, formatsOf, tracksOf } from '../queries.ts'
@@ -40,7 +41,7 @@ export async function proposalsPage(x: Exchange): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
   const filter = readFilter(x.url.searchParams)
-  const page = Math.max(1, Number.parseInt(x.url.searchParams.get('page') ?? '1', 10) || 1)
+  const page = pageNumber(x.url.searchParams)
   const looking = await viewer(x)
   const [list, tracks, formats] = await Promise.all([
     listProposals(db, id, looking, filter, page),

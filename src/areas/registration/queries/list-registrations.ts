@@ -1,3 +1,4 @@
+import { containing } from '../../../platform/database/containing.ts'
 import { sql, type SqlBool } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
 import type { RegistrationStatus } from '../domain/catalogue.ts'
@@ -90,7 +91,7 @@ function matching(db: Database, eventId: string, filter: RegistrationFilter) {
       .where('o.paidAt', 'is', null)
       .where('r.status', '=', 'confirmed')
   if (filter.words) {
-    const like = `%${filter.words.replace(/[\\%_]/g, '\\$&')}%`
+    const like = containing(filter.words)
     query = query.where(
       sql<SqlBool>`(r.name ilike ${like} or r.email ilike ${like} or r.code ilike ${like} or o.code ilike ${like})`,
     )

@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
@@ -11,7 +12,7 @@ export async function logPage(x: Exchange): Promise<Response> {
   if (!event) throw notFound()
   const query = x.url.searchParams
   const filter = { action: query.get('action') || null, person: query.get('person') || null }
-  const page = Math.min(Math.max(Number.parseInt(query.get('page') ?? '1', 10) || 1, 1), 10_000)
+  const page = pageNumber(query)
   const [log, choices] = await Promise.all([
     eventLog(db, event.id, x.person.id, filter, page),
     logChoices(db, event.id),

@@ -1,3 +1,4 @@
+import { containing } from '../../../platform/database/containing.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Decision } from '../domain/decision.ts'
@@ -59,7 +60,7 @@ export async function rankingOf(
   readerId: string,
   { filter, order, descending, page, withSpeakers, size = 50 }: RankingPage,
 ): Promise<{ rows: readonly RankedProposal[]; total: number; size: number }> {
-  const pattern = filter.words ? `%${filter.words.replace(/[\\%_]/g, '\\$&')}%` : null
+  const pattern = filter.words ? containing(filter.words) : null
   const sorted = sql`order by ${orders[order]} ${descending ? sql`desc` : sql`asc`} nulls last, mean desc nulls last, reviews desc, id`
   const { rows } = await sql<RankedProposal & { total: number }>`
     with scored as (

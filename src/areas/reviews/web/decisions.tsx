@@ -1,9 +1,10 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { callOf, formatsOf, tracksOf } from '../../proposals/queries.ts'
 import { ownProposalsIn } from '../queries/queue.ts'
 import { balanceOf, declinedAcceptances, rankingOf } from '../queries/ranking.ts'
 import { decideProposals } from '../use-cases/decide-proposals.ts'
-import { readPage, readRankingView } from './filters.ts'
+import { readRankingView } from './filters.ts'
 import { decisionForm } from './forms.ts'
 import { DecisionsPage } from './pages/decisions-page.tsx'
 import { readingRights } from './reading-rights.ts'
@@ -14,7 +15,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const reader = x.person.id
   const rights = readingRights(x, (await callOf(db, id))?.blind ?? false)
   const view = readRankingView(x.url.searchParams)
-  const page = readPage(x.url.searchParams)
+  const page = pageNumber(x.url.searchParams)
   const [list, balance, declined, own, tracks, formats] = await Promise.all([
     rankingOf(db, id, reader, { ...view, page, withSpeakers: rights.withSpeakers }),
     balanceOf(db, id, reader),

@@ -30,9 +30,6 @@ export function queueQuery(filter: QueueFilter): string {
   return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : ''
 }
 
-export const readPage = (query: URLSearchParams): number =>
-  Math.min(10_000, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1))
-
 export type RankingView = {
   readonly filter: RankingFilter
   readonly order: RankingOrder

@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { countOutbox, countToPrepare, outboxMail, outboxMails } from '../queries/outbox.ts'
@@ -6,7 +7,7 @@ import { dropNotifications } from '../use-cases/drop-notifications.ts'
 import { editNotification } from '../use-cases/edit-notification.ts'
 import { prepareNotifications } from '../use-cases/prepare-notifications.ts'
 import { sendNotifications } from '../use-cases/send-notifications.ts'
-import { readDecision, readOutboxState, readPage } from './filters.ts'
+import { readDecision, readOutboxState } from './filters.ts'
 import { messageForm, preparationForm, sendingForm } from './forms.ts'
 import { MailPage } from './pages/mail-page.tsx'
 import { OutboxPage } from './pages/outbox-page.tsx'
@@ -18,7 +19,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const query = x.url.searchParams
   const state = readOutboxState(query.get('state'))
   const decision = readDecision(query.get('decision'))
-  const page = readPage(query)
+  const page = pageNumber(query)
   const shownAt = now()
   const [list, counts, toPrepare, own] = await Promise.all([
     outboxMails(db, id, reader, { state, decision }, page),

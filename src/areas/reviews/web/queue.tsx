@@ -1,7 +1,8 @@
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { callOf, formatsOf, tracksOf } from '../../proposals/queries.ts'
 import { neighboursInQueue, ownProposalsIn, reviewProgress, reviewQueue } from '../queries/queue.ts'
-import { queueQuery, readPage, readQueueFilter } from './filters.ts'
+import { queueQuery, readQueueFilter } from './filters.ts'
 import { QueuePage } from './pages/queue-page.tsx'
 
 /** What a reviewer has to read, and how far they are. */
@@ -9,7 +10,7 @@ export async function queuePage(x: Exchange): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
   const filter = readQueueFilter(x.url.searchParams)
-  const page = readPage(x.url.searchParams)
+  const page = pageNumber(x.url.searchParams)
   const [list, around, progress, own, call, tracks, formats] = await Promise.all([
     reviewQueue(db, id, x.person.id, filter, page),
     neighboursInQueue(db, id, x.person.id, filter, ''),

@@ -6,15 +6,10 @@ import {
   optionalInteger,
   optionalLocalized,
   text,
+  optionalId,
 } from '../../../platform/http/forms.ts'
 import { languages } from '../../../shared/localized-text.ts'
 import { sessionKinds } from '../domain/session-kinds.ts'
-
-const optionalId = () =>
-  z.preprocess(
-    (value) => (value === '' || value === undefined ? null : value),
-    z.uuid({ error: 'not-a-choice' }).nullable(),
-  )
 
 export const roomForm = z.object({
   id: optionalId(),

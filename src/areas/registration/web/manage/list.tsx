@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../../platform/http/page-number.ts'
 import { csv } from '../../../../shared/csv.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import type { Exchange } from '../../../../platform/http/exchange.tsx'
@@ -19,7 +20,7 @@ export async function registrationsPage(x: Exchange): Promise<Response> {
   const { id, slug } = x.scope!
   const { searchParams } = x.url
   const filter = readFilter(searchParams)
-  const page = Math.max(1, Number.parseInt(searchParams.get('page') ?? '1', 10) || 1)
+  const page = pageNumber(searchParams)
   const [numbers, quotas, list] = await Promise.all([
     numbersByType(db, id),
     quotasOf(db, id),
