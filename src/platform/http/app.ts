@@ -118,6 +118,7 @@ export function createApp(parts: AppParts): Hono {
       headers,
       ticket,
       acceptEncoding: c.req.header('accept-encoding'),
+      started,
     })
     const seconds = (performance.now() - started) / 1_000
     parts.observe?.(route.method, route.path, sent.status, seconds)

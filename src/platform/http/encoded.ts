@@ -16,15 +16,21 @@ type Parts = {
   readonly headers: Readonly<Record<string, string>>
   readonly ticket: CacheTicket
   readonly acceptEncoding: string | undefined
+  /** When the request came, by `performance.now()`. */
+  readonly started: number
 }
 
-/** The response as it goes out: with the security headers, compressed, and kept in the page cache if it may be. */
+/**
+ * The response as it goes out: with the security headers, compressed, and kept in the page cache if it may be. Whoever
+ * has such a page drawn anew is told how long that took (https://www.w3.org/TR/server-timing/).
+ */
 export async function encoded({
   exchange,
   response,
   headers,
   ticket,
   acceptEncoding,
+  started,
 }: Parts): Promise<Response> {
   for (const [name, value] of Object.entries(headers))
     if (!response.headers.has(name)) response.headers.set(name, value)
@@ -48,6 +54,7 @@ export async function encoded({
       : null
   if (caching) {
     const { now, pageCache } = exchange.context
+    const drawn = performance.now()
     const kept = Object.fromEntries(response.headers)
     const expiresAt = Math.min(
       now().getTime() + keepMilliseconds,
@@ -64,7 +71,11 @@ export async function encoded({
       },
       encoding,
     )
-    const sent = new Headers({ ...page.headers, etag: page.etag })
+    const sent = new Headers({
+      ...page.headers,
+      etag: page.etag,
+      'server-timing': `draw;dur=${(drawn - started).toFixed(2)}, encode;dur=${(performance.now() - drawn).toFixed(2)}`,
+    })
     if (encoding !== 'identity') sent.set('content-encoding', encoding)
     return new Response(new Uint8Array(bodyIn(page, encoding).body), { status: 200, headers: sent })
   }

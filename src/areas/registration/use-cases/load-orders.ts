@@ -3,7 +3,6 @@ import type { Outcome } from '../../../platform/batcher.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import type { OrderRequest, PlacedOrder } from '../domain/order-request.ts'
 import { policy } from '../policy.ts'
-import { questionsOf } from '../queries/catalogue.ts'
 import { placeOrdersIn } from './place-orders-in.ts'
 
 /**
@@ -18,8 +17,7 @@ export const loadOrders = (
 ): Promise<readonly Outcome<PlacedOrder>[]> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'registration.edit', slug)
-    const questions = await questionsOf(work.db, event.id)
     const items = orders.map(({ at, ...request }) => ({ request, at, actor: work.actor }))
     work.changed(`event:${event.id}`)
-    return placeOrdersIn(work, event.id, questions, items, { byOrganiser: true, mails: false })
+    return placeOrdersIn(work, event.id, items, { byOrganiser: true, mails: false })
   })

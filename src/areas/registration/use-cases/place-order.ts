@@ -1,19 +1,13 @@
-import { AppError, invalidInput, notFound } from '../../../shared/app-error.ts'
+import { notFound } from '../../../shared/app-error.ts'
 import { createBatcher, type Batcher, type Outcome } from '../../../platform/batcher.ts'
 import { announceSoon } from '../../../platform/announce-soon.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { eventBySlug } from '../../accounts/queries.ts'
-import type { Catalogue, Question } from '../domain/catalogue.ts'
-import { checkOrder } from '../domain/check-order.ts'
 import { whyOver } from '../domain/open-event.ts'
 import type { OrderRequest, PlacedOrder } from '../domain/order-request.ts'
-import { loadCatalogue } from '../queries/catalogue.ts'
-import { keptRequests, type KeptRequest } from '../queries/requests.ts'
-import { keptAnswer } from './kept-answer.ts'
 import { placeOrdersIn } from './place-orders-in.ts'
 import { noteOrders } from './rush.ts'
-import { requestFingerprint } from './request-fingerprint.ts'
 
 type Item = { readonly context: Context; readonly request: OrderRequest }
 
@@ -51,63 +45,31 @@ async function placeBatch(
 ): Promise<readonly Outcome<PlacedOrder>[]> {
   const context = { ...items[0]!.context, actor: null }
   noteOrders(context.db)
-  const event = await eventBySlug(context.db, slug)
-  if (!event?.announcedAt) throw notFound()
-  const keys = items.flatMap(({ request }) => request.idempotencyKey ?? [])
-  const [catalogue, kept] = await Promise.all([
-    loadCatalogue(context.db, event.id),
-    keptRequests(context.db, event.id, keys),
-  ])
-  const now = context.now()
-  const over = whyOver(event, now)
-  const outcomes = items.map(({ request }) => early(request, { kept, catalogue, now, over }))
-  // Refused ones never come near the locks.
-  const left = items.filter((_, n) => outcomes[n] === null)
-  const placed = left.length > 0 ? await placeAll(context, event.id, catalogue.questions, left) : []
-  if (placed.some(({ ok }) => ok)) announceSoon(context, `event:${event.id}`)
-  const rest = placed[Symbol.iterator]()
-  return outcomes.map((outcome) => outcome ?? rest.next().value!)
-}
-
-type Known = {
-  readonly kept: ReadonlyMap<string, KeptRequest>
-  readonly catalogue: Catalogue
-  readonly now: Date
-  readonly over: 'event-cancelled' | 'event-over' | null
-}
-
-/** What can be said without looking at places; null if it may be placed. A kept answer goes before all else. */
-function early(request: OrderRequest, known: Known): Outcome<PlacedOrder> | null {
-  const kept = request.idempotencyKey === null ? undefined : known.kept.get(request.idempotencyKey)
-  if (kept) return keptAnswer(kept, requestFingerprint(request))
-  if (known.over) return { ok: false, error: new AppError(known.over) }
-  const checked = checkOrder(known.catalogue, request, known)
-  return checked.ok ? null : { ok: false, error: invalidInput(checked.problems) }
-}
-
-async function placeAll(
-  context: Context,
-  eventId: string,
-  questions: readonly Question[],
-  items: readonly Item[],
-): Promise<readonly Outcome<PlacedOrder>[]> {
   try {
-    return await transact(context, (work) =>
-      placeOrdersIn(
-        work,
-        eventId,
-        questions,
-        items.map(({ request, context: { actor } }) => ({ request, actor, at: work.now })),
-      ),
-    )
+    const { eventId, outcomes } = await transact(context, async (work) => {
+      const event = await eventBySlug(work.db, slug)
+      if (!event?.announcedAt) throw notFound()
+      const orders = items.map(({ request, context: { actor } }) => ({
+        request,
+        actor,
+        at: work.now,
+      }))
+      const closed = whyOver(event, work.now)
+      return {
+        eventId: event.id,
+        outcomes: await placeOrdersIn(work, event.id, orders, { closed }),
+      }
+    })
+    if (outcomes.some(({ ok }) => ok)) announceSoon(context, `event:${eventId}`)
+    return outcomes
   } catch (error) {
     if (items.length === 1 || !isAboutRows(error)) throw error
     // One of them cannot be written: each alone, so that it spoils nothing for the others.
     const outcomes: Outcome<PlacedOrder>[] = []
     for (const item of items)
       outcomes.push(
-        ...(await placeAll(context, eventId, questions, [item]).catch((error: unknown) => [
-          { ok: false, error } as const,
+        ...(await placeBatch(slug, [item]).catch((reason: unknown) => [
+          { ok: false, error: reason } as const,
         ])),
       )
     return outcomes

@@ -4,14 +4,15 @@ import type { Outcome } from '../../../platform/batcher.ts'
 import type { Actor, Work } from '../../../platform/use-case.ts'
 import { insertOrders, type NewOrder, type NewOrders } from '../database/insert-orders.ts'
 import { lockQuotas } from '../database/lock-quotas.ts'
-import { holdsPlace, type Question, type TicketType } from '../domain/catalogue.ts'
+import { holdsPlace, type TicketType } from '../domain/catalogue.ts'
 import { checkOrder } from '../domain/check-order.ts'
 import { decideOrder } from '../domain/decide-order.ts'
 import type { CheckedPlace } from '../domain/order.ts'
 import type { OrderRequest, PlacedOrder } from '../domain/order-request.ts'
 import { freePlaces } from '../domain/places.ts'
+import type { whyOver } from '../domain/open-event.ts'
 import { paymentFor, totalOf } from '../domain/price.ts'
-import { ticketTypesOf } from '../queries/catalogue.ts'
+import { questionsOf, ticketTypesOf } from '../queries/catalogue.ts'
 import { keptRequests } from '../queries/requests.ts'
 import { keptAnswer } from './kept-answer.ts'
 import { requestFingerprint } from './request-fingerprint.ts'
@@ -24,26 +25,33 @@ export type OrderItem = {
   readonly actor: Actor | null
 }
 
-type Options = { readonly byOrganiser?: boolean; readonly mails?: boolean }
+type Options = {
+  readonly byOrganiser?: boolean
+  readonly mails?: boolean
+  /** Why nobody can register any more: then only answers that were given before are given again. */
+  readonly closed?: ReturnType<typeof whyOver>
+}
 
 type Rows = { [K in keyof Omit<NewOrders, 'taken'>]: NewOrders[K][number][] }
 
 /**
  * Decides orders of one event in the order given and writes them, all in the caller's transaction: the quotas are
  * locked first, so no place is given twice by whatever process. Answers an outcome for each: the order, or AppError
- * `invalid-input`, `sold-out` or `idempotency-key-reused`; refused ones write nothing but their answer.
+ * `invalid-input`, `sold-out` or `idempotency-key-reused`, or what `closed` says; refused ones write nothing but their answer.
  */
 export async function placeOrdersIn(
   work: Work,
   eventId: string,
-  questions: readonly Question[],
   items: readonly OrderItem[],
-  { byOrganiser = false, mails = true }: Options = {},
+  { byOrganiser = false, mails = true, closed = null }: Options = {},
 ): Promise<Outcome<PlacedOrder>[]> {
   const quotas = await lockQuotas(work.db, eventId)
-  const ticketTypes = await ticketTypesOf(work.db, eventId)
   const keys = items.flatMap(({ request }) => request.idempotencyKey ?? [])
-  const kept = await keptRequests(work.db, eventId, keys)
+  const [ticketTypes, questions, kept] = await Promise.all([
+    ticketTypesOf(work.db, eventId),
+    questionsOf(work.db, eventId),
+    keptRequests(work.db, eventId, keys),
+  ])
   const typeOf = new Map(ticketTypes.map((type) => [type.id, type]))
   const places = freePlaces(quotas)
   const before = new Map(places)
@@ -54,6 +62,7 @@ export async function placeOrdersIn(
     const requestSha256 = idempotencyKey === null ? '' : requestFingerprint(request)
     const earlier = idempotencyKey === null ? undefined : kept.get(idempotencyKey)
     if (earlier) return keptAnswer(earlier, requestSha256)
+    if (closed) return { ok: false, error: new AppError(closed) }
     const checked = checkOrder({ quotas, ticketTypes, questions }, request, {
       now: work.now,
       byOrganiser,

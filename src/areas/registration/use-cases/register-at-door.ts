@@ -2,7 +2,6 @@ import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import type { OrderRequest, PlacedOrder } from '../domain/order-request.ts'
 import { policy } from '../policy.ts'
-import { questionsOf } from '../queries/catalogue.ts'
 import { placeOrdersIn } from './place-orders-in.ts'
 
 /**
@@ -16,10 +15,9 @@ export const registerAtDoor = (
 ): Promise<PlacedOrder> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'registration.edit', slug)
-    const questions = await questionsOf(work.db, event.id)
     const items = [{ request, at: work.now, actor: work.actor }]
     const options = { byOrganiser: true }
-    const [outcome] = await placeOrdersIn(work, event.id, questions, items, options)
+    const [outcome] = await placeOrdersIn(work, event.id, items, options)
     if (!outcome?.ok) throw outcome?.error
     work.changed(`event:${event.id}`)
     return outcome.result
