@@ -1,9 +1,10 @@
 import { agenda } from './agenda.ts'
 import { publicPages } from './public-pages.ts'
 import { registrationRush } from './registration-rush.ts'
+import { themes } from './themes.ts'
 import type { Bench, Figure } from './figure.ts'
 
-const benches: readonly Bench[] = [registrationRush, agenda, publicPages]
+const benches: readonly Bench[] = [registrationRush, agenda, publicPages, themes]
 
 const [wanted] = process.argv.slice(2)
 const chosen = benches.filter(({ name }) => wanted === undefined || name === wanted)

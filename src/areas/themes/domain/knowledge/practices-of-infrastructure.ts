@@ -1,0 +1,125 @@
+import { practice } from './theme.ts'
+import type { Theme } from './theme.ts'
+
+/** Security, machines and intelligence: practices with their words in Spanish, English and Portuguese. */
+export const infrastructurePractices: readonly Theme[] = [
+  practice('security', {
+    es: 'Seguridad',
+    en: 'Security',
+    pt: 'Segurança',
+    sure: 'security | cybersecurity | seguridad | ciberseguridad | segurança | cibersegurança | vulnerability | vulnerabilities | vulnerabilidad | vulnerabilidades | vulnerabilidade | hardening | penetration testing | pentest | threat model | threat modeling | threat modelling | modelado de amenazas | modelagem de ameaças | runtime security | secrets management | gestión de secretos | gestão de segredos',
+  }),
+  practice('supply-chain-security', {
+    es: 'Seguridad de la cadena de suministro',
+    en: 'Supply chain security',
+    pt: 'Segurança da cadeia de suprimentos',
+    sure: 'supply chain security | software supply chain | securing the supply chain | secure supply chain | supply chain attack | supply chain attacks | supply chain levels for software artifacts | cadena de suministro de software | cadena de suministro del software | cadena de suministro segura | seguridad de la cadena de suministro | seguridad en la cadena de suministro | ataques a la cadena de suministro | ataque a la cadena de suministro | cadeia de suprimentos de software | cadeia de fornecimento de software | segurança da cadeia de suprimentos | segurança na cadeia de suprimentos | ataques à cadeia de suprimentos | cadeia de suprimentos segura | sbom | sboms | software bill of materials | artifact signing | image signing | sign artifacts | signed artifacts | signed images | firma de artefactos | firma de imágenes | firmar artefactos | firmar imágenes | assinatura de artefatos | assinatura de imagens | assinar imagens | assinar artefatos | image scanning and signing | provenance attestation | build provenance | reproducible builds | compilaciones reproducibles | builds reproduzíveis',
+    near: 'supply chain | cadena de suministro | cadeia de suprimentos',
+    cues: 'software | secur* | segur* | artifact* | artefact* | artefat* | sigstore | slsa | attest* | dependenc* | dependênc* | open | firma* | sign*',
+    against: 'logistics | logistica | food | alimentos | warehouse',
+  }),
+  practice('zero-trust', {
+    es: 'Confianza cero',
+    en: 'Zero trust',
+    pt: 'Confiança zero',
+    sure: 'zero trust | confianza cero | confiança zero | mtls | mutual tls | workload identity | identidad de cargas | identidad de carga de trabajo | identidade de carga de trabalho',
+  }),
+  practice('identity', {
+    es: 'Identidad y acceso',
+    en: 'Identity and access',
+    pt: 'Identidade e acesso',
+    sure: 'identity management | identity and access | access management | single sign on | gestión de identidad | gestión de identidades | identidad y acceso | identidad digital | gestão de identidade | gestão de identidades | identidade e acesso | identidade digital | digital identity | oauth | openid connect | passkey | passkeys | rbac',
+    exact: 'IAM | SSO | OIDC',
+  }),
+  practice('policy-as-code', {
+    es: 'Políticas como código',
+    en: 'Policy as code',
+    pt: 'Políticas como código',
+    sure: 'policy as code | policies as code | política como código | políticas como código | policy enforcement | policy creation and enforcement | admission controller | admission control | admission policies | controlador de admisión | controlador de admissão | gatekeeper | compliance as code | cumplimiento como código | policy fights',
+  }),
+  practice('confidential-computing', {
+    es: 'Computación confidencial',
+    en: 'Confidential computing',
+    pt: 'Computação confidencial',
+    sure: 'confidential computing | confidential vms | computación confidencial | cómputo confidencial | computação confidencial | trusted execution environment | enclave | enclaves',
+  }),
+  practice('privacy', {
+    es: 'Privacidad',
+    en: 'Privacy',
+    pt: 'Privacidade',
+    sure: 'privacy | privacidad | privacidade | gdpr | rgpd | lgpd | data protection | protección de datos | proteção de dados | datos personales | dados pessoais | personal data',
+  }),
+  practice('artificial-intelligence', {
+    es: 'Inteligencia artificial',
+    en: 'Artificial intelligence',
+    pt: 'Inteligência artificial',
+    sure: 'artificial intelligence | machine learning | deep learning | generative ai | genai | gen ai | agentic ai | agentic | large language model | large language models | llm | llms | chatgpt | chatbot | chatbots | inteligencia artificial | inteligência artificial | aprendizaje automático | aprendizaje de máquina | aprendizaje profundo | aprendizado de máquina | aprendizagem de máquina | aprendizado profundo | modelos de lenguaje | modelo de lenguaje | modelos de linguagem | modelo de linguagem | ia generativa | redes neuronales | redes neurais | neural network | neural networks | retrieval augmented generation | ai agent | ai agents | agentes de ia | inference server | model serving',
+    exact: 'AI | IA | AI/ML | IA/ML | ML | A.I. | I.A.',
+  }),
+  practice('mlops', {
+    es: 'MLOps',
+    en: 'MLOps',
+    pt: 'MLOps',
+    sure: 'mlops | ml ops | machine learning operations | llmops | aiops | ai ops | model operations | operaciones de machine learning | ciclo de vida de modelos | ml lifecycle | machine learning lifecycle | ml pipelines | feature store',
+  }),
+  practice('gpu', {
+    es: 'GPU y aceleradores',
+    en: 'GPUs and accelerators',
+    pt: 'GPUs e aceleradores',
+    sure: 'gpu | gpus | graphics processing unit | graphics processing units | tpu | tpus | hardware accelerators | aceleradores de hardware | hardware acelerador | cuda | dynamic resource allocation | asignación dinámica de recursos | alocação dinâmica de recursos',
+  }),
+  practice('high-performance-computing', {
+    es: 'Cómputo de alto rendimiento',
+    en: 'High-performance computing',
+    pt: 'Computação de alto desempenho',
+    sure: 'hpc | high performance computing | supercomputing | supercomputer | cómputo de alto rendimiento | computación de alto rendimiento | supercómputo | supercomputadora | supercomputación | computação de alto desempenho | supercomputador | supercomputação | cómputo científico | scientific computing | computação científica',
+  }),
+  practice('edge-computing', {
+    es: 'Cómputo en el borde',
+    en: 'Edge computing',
+    pt: 'Computação de borda',
+    sure: 'edge computing | at the edge | to the edge | edge device | edge devices | edge cloud | edge cluster | edge clusters | edge node | edge nodes | edge native | edge ai | far edge | cómputo en el borde | computación en el borde | computación de borde | computación perimetral | cómputo de borde | en el borde | al borde de la red | dispositivos de borde | nodos de borde | computação de borda | computação na borda | na borda | dispositivo de borda | dispositivos de borda | nós de borda | fog computing',
+    near: 'edge',
+    cues: 'iot | comput* | nub* | nuvem | cloud | latenc* | dispositiv* | device* | k3s | kubeedge | starlingx | cluster* | kubernetes | 5g | sensor* | gateway*',
+  }),
+  practice('iot', {
+    es: 'Internet de las cosas',
+    en: 'Internet of things',
+    pt: 'Internet das coisas',
+    sure: 'iot | iiot | internet of things | internet de las cosas | internet das coisas | mqtt | sensores conectados',
+  }),
+  practice('bare-metal', {
+    es: 'Servidores físicos (bare metal)',
+    en: 'Bare metal',
+    pt: 'Servidores físicos (bare metal)',
+    sure: 'bare metal | baremetal | servidores físicos | servidor físico | physical servers | metal desnudo',
+  }),
+  practice('private-cloud', {
+    es: 'Nube privada e híbrida',
+    en: 'Private and hybrid cloud',
+    pt: 'Nuvem privada e híbrida',
+    sure: 'private cloud | private clouds | hybrid cloud | hybrid clouds | multi cloud | multicloud | on premises | on premise | on prem | nube privada | nubes privadas | nube híbrida | nubes híbridas | nube privada o híbrida | nube propia | multinube | multi nube | nuvem privada | nuvens privadas | nuvem híbrida | nuvens híbridas | nuvem própria | multinuvem | cloud repatriation | repatriación de la nube | repatriação da nuvem',
+  }),
+  practice('vmware-migration', {
+    es: 'Migración desde VMware',
+    en: 'VMware migration',
+    pt: 'Migração do VMware',
+    sure: 'vmware migration | vmware exit | migración de vmware | migração do vmware | vmware to openstack | vmware to kubevirt | vmware to proxmox',
+    near: 'vmware | vsphere | esxi | vcenter | broadcom',
+    cues: 'migra* | migrat* | migrac* | escap* | alternativ* | leav* | left | exit* | beyond | replac* | reemplaz* | substitu* | refug* | adios | goodbye | adeus | salir | sali* | sair | saind* | saim* | flee* | move* | moving | moviendose | mover | mas | alla | alem | dejar | deja* | deix* | abandon* | huir | without | sin | sem | alejamiento | away | acorralados | openstack | proxmox | kubevirt | ovirt | cloudstack | afterlife | after',
+  }),
+  practice('telco-cloud', {
+    es: 'Nube de telecomunicaciones',
+    en: 'Telco cloud',
+    pt: 'Nuvem de telecomunicações',
+    sure: 'telco | telcos | telecommunications | telecomunicaciones | telecomunicações | teleco | telecos | 5g | 6g | nfv | vnf | vnfs | cnf | cnfs | network functions virtualization | network function virtualization | virtualización de funciones de red | virtualização de funções de rede | open ran | openran | o ran | operadora de telecomunicaciones',
+  }),
+  practice('digital-sovereignty', {
+    es: 'Soberanía digital',
+    en: 'Digital sovereignty',
+    pt: 'Soberania digital',
+    sure: 'digital sovereignty | data sovereignty | technological sovereignty | technology sovereignty | tech sovereignty | cloud sovereignty | sovereign cloud | sovereign clouds | sovereign ai | sovereign data | sovereign by design | soberanía digital | soberanía tecnológica | soberanía de datos | soberanía de los datos | soberanía del dato | nube soberana | nubes soberanas | ia soberana | soberania digital | soberania tecnológica | soberania de dados | soberania dos dados | nuvem soberana | nuvens soberanas | data residency | residencia de datos | residencia de los datos | residência de dados | residência dos dados | nubes nacionales | independencia digital | independência digital | digital independence | independencia tecnológica | independência tecnológica | digital autonomy | autonomía digital | autonomia digital',
+    near: 'sovereignty | soberanía | soberania',
+    cues: 'digital* | cloud | nub* | nuvem | datos | data | dados | tecnolog* | openstack | software | ai | ia',
+  }),
+]
