@@ -230,16 +230,29 @@ export const markAnnounced = (
     .where('announcedAt', 'is', null)
     .execute()
 
-export const markCancelled = (
+type Cancellable = Authorized<EventScope, 'event.cancel'>
+
+/** Calls the event off; false if it was already, and nothing is changed. */
+export async function markCancelled(
   db: DatabaseTransaction,
-  event: Authorized<EventScope, 'event.cancel'>,
-  at: Date | null,
+  event: Cancellable,
   note: LocalizedText,
   now: Date,
-) =>
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('events')
+    .set({ cancelledAt: now, cancellationNote: json(note) })
+    .set((eb) => ({ updatedAt: now, version: eb('version', '+', 1) }))
+    .where('id', '=', event.id)
+    .where('cancelledAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export const markReinstated = (db: DatabaseTransaction, event: Cancellable, now: Date) =>
   db
     .updateTable('events')
-    .set({ cancelledAt: at, cancellationNote: json(note) })
+    .set({ cancelledAt: null, cancellationNote: json({}) })
     .set((eb) => ({ updatedAt: now, version: eb('version', '+', 1) }))
     .where('id', '=', event.id)
     .execute()

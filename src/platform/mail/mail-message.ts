@@ -9,6 +9,8 @@ export type MailAttachment = {
 
 /** A mail to one person, complete and in their language. */
 export type MailMessage = {
+  /** For a mail that may be asked for twice: what has the id of a mail that exists is not written again (`idOf`). */
+  readonly id?: string
   /** Which template made it, such as 'registration-confirmed'. */
   readonly kind: string
   readonly recipient: string

@@ -8,6 +8,9 @@ import type { MailMessage } from './mail-message.ts'
 // One mailbox and nothing that could be read as a second one or as another header.
 const mailbox = /^[^\s<>(),;:"\\[\]@]+@[^\s<>(),;:"\\[\]@]+$/u
 
+/** Whether mail can be sent to this address: one mailbox, nothing else. */
+export const isMailbox = (address: string): boolean => mailbox.test(address)
+
 /** A header is one line: what a person typed into a name or a title cannot start another. */
 export const oneLine = (text: string) =>
   text
@@ -26,7 +29,8 @@ export async function queueMail(
 
 /**
  * Queues mails in the caller's transaction with two statements, however many they are: they go out if and only if it
- * commits, held ones once a person sends them. Answers their ids in the same order.
+ * commits, held ones once a person sends them. One that was written before is left as it is. Answers their ids in the
+ * same order.
  * AppError 'not-an-email' if a recipient is not one mailbox.
  */
 export async function queueMails(
@@ -35,9 +39,9 @@ export async function queueMails(
 ): Promise<string[]> {
   if (messages.length === 0) return []
   const rows = messages.map((message) => {
-    if (!mailbox.test(message.recipient)) throw new AppError('not-an-email')
+    if (!isMailbox(message.recipient)) throw new AppError('not-an-email')
     return {
-      id: newId(message.createdAt.getTime()),
+      id: message.id ?? newId(message.createdAt.getTime()),
       kind: message.kind,
       recipient: message.recipient,
       recipientName: oneLine(message.recipientName ?? ''),
@@ -58,11 +62,16 @@ export async function queueMails(
       createdAt: message.createdAt,
     }
   })
-  await tx.insertInto('mails').values(rows).execute()
+  const written = await tx
+    .insertInto('mails')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning(['id', 'status'])
+    .execute()
   await enqueueMany(
     tx,
     'mail.deliver',
-    rows.filter((row) => row.status === 'queued').map((row) => ({ mailId: row.id })),
+    written.filter((row) => row.status === 'queued').map((row) => ({ mailId: row.id })),
   )
   return rows.map((row) => row.id)
 }

@@ -114,7 +114,9 @@ test('the entry for calendars: one day with hours is a meeting, more are whole d
   expect(hours.sequence).toBeGreaterThan(whole.sequence)
   expect(hours.uid).toBe(whole.uid)
   await cancelEvent(context, slug, { confirmation: 'Un día', note: {} })
-  expect((await entry()).component.getFirstPropertyValue('status')).toBe('CANCELLED')
+  const off = await entry()
+  expect([off.component.getFirstPropertyValue('status'), off.uid]).toEqual(['CANCELLED', whole.uid])
+  expect(off.sequence).toBeGreaterThan(hours.sequence)
   expect(jsonLdOf((await read(`/es/events/${slug}`)).text)).toMatchObject({
     eventStatus: 'https://schema.org/EventCancelled',
   })

@@ -86,14 +86,14 @@ describe('the agenda', () => {
       new RegExp(`^${name}[:;](.*)$`, 'm').exec(entry)?.[1]?.trim()
     expect(
       entries.map((entry) => ['UID', 'SEQUENCE', 'STATUS'].map((name) => of(entry, name))),
-    ).toContainEqual([`session-${gone.id}@convite.test`, '2', 'CANCELLED'])
+    ).toContainEqual([`session-${gone.id}@convite.test`, '3', 'CANCELLED'])
     expect(
       entries.map((entry) =>
         ['UID', 'SEQUENCE', 'STATUS', 'DTSTART'].map((name) => of(entry, name)),
       ),
     ).toContainEqual([
       `session-${talk.id}@convite.test`,
-      '2',
+      '3',
       'CONFIRMED',
       'TZID=America/Mexico_City:20270219T120000',
     ])

@@ -4,6 +4,7 @@ import { daysBetween } from '../../../shared/time.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { missingForAnnouncement } from '../domain/announcement.ts'
 import { eventsAround, eventSetup, possibleHosts } from '../queries.ts'
+import { countConcerned } from '../queries/concerned-by-cancellation.ts'
 import { editEvent, type EventEdit } from '../use-cases/edit-event.ts'
 import { setEventCover } from '../use-cases/set-event-cover.ts'
 import {
@@ -67,6 +68,7 @@ export async function showStep(
         <AnnounceStep
           {...props}
           missing={missingForAnnouncement({ ...event, hosts: event.hosts.length })}
+          concerned={await countConcerned(db, event.id)}
         />,
       )
   }

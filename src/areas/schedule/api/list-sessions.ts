@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { endOf } from '../domain/timetable.ts'
-import { eventHome, sessionSlug } from '../web/addresses.ts'
+import { eventHome, sessionSlug } from '../domain/addresses.ts'
 import { readRelease } from '../web/published.tsx'
 import type { SessionList } from './schemas.ts'
 

@@ -51,7 +51,7 @@ function changesOf(
 ): ReleaseChange[] {
   const changes: ReleaseChange[] = []
   const head = about(is)
-  if (was.startsAt !== is.startsAt || was.minutes !== is.minutes || was.room !== is.room)
+  if (movedBetween(was, is))
     changes.push({
       kind: 'moved',
       ...head,
@@ -78,7 +78,12 @@ function changesOf(
 
 const about = ({ code, title }: ReleasedSession): About => ({ code, title })
 
-const placeOf = (session: ReleasedSession, agenda: ReleasedAgenda): Place => ({
+/** Whether it begins or ends at another time, or is in another room. */
+export const movedBetween = (was: ReleasedSession, is: ReleasedSession): boolean =>
+  was.startsAt !== is.startsAt || was.minutes !== is.minutes || was.room !== is.room
+
+/** When and where a session of a release is. */
+export const placeOf = (session: ReleasedSession, agenda: ReleasedAgenda): Place => ({
   startsAt: session.startsAt,
   day: session.day,
   from: session.from,

@@ -10,3 +10,7 @@ export const isProgramme = (kind: SessionKind): boolean =>
 /** Whether nothing else should go on meanwhile. Check-in and a party run beside the rest. */
 export const pausesTheRest = (kind: SessionKind): boolean =>
   kind !== 'social' && kind !== 'check-in'
+
+/** Nobody looks for the page of a coffee break. */
+export const hasPage = ({ kind }: { readonly kind: SessionKind }): boolean =>
+  kind !== 'break' && kind !== 'meal' && kind !== 'check-in'

@@ -101,10 +101,6 @@ function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf }: Said) {
   }
 }
 
-/** Nobody looks for the page of a coffee break. */
-export const hasPage = ({ kind }: Pick<ReleasedSession, 'kind'>): boolean =>
-  kind !== 'break' && kind !== 'meal' && kind !== 'check-in'
-
 /** The sessions beside which nothing else is on: they fill the width of the grid. */
 function whatIsAlone(sessions: readonly ReleasedSession[]): ReadonlySet<ReleasedSession> {
   const alone = new Set(sessions)

@@ -1,8 +1,9 @@
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { agendaQuery, filteredSessions, readAgendaFilter } from '../domain/agenda-filter.ts'
-import { eventHome, sessionSlug } from './addresses.ts'
-import { agendaDays, hasPage } from './agenda-view.ts'
+import { eventHome, sessionSlug } from '../domain/addresses.ts'
+import { hasPage } from '../domain/session-kinds.ts'
+import { agendaDays } from './agenda-view.ts'
 import { AgendaPage } from './pages/agenda-page.tsx'
 import { agendaLater, cachingOf, readAgenda } from './published.tsx'
 

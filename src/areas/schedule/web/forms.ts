@@ -64,5 +64,5 @@ export const placeForm = z.object({
   roomId: optionalId(),
 })
 
-/** What the chair says about a release. */
-export const noteForm = z.object({ note: optionalLocalized(1_000) })
+/** What the chair says about a release, and whether the speakers whom it concerns get a mail. */
+export const releaseForm = z.object({ note: optionalLocalized(1_000), tellSpeakers: checkbox() })

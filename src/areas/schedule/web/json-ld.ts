@@ -5,7 +5,7 @@ import type { ReleasedAgenda, ReleasedSession, ReleasedSpeaker } from '../domain
 import { isProgramme } from '../domain/session-kinds.ts'
 import { endOf } from '../domain/timetable.ts'
 import type { AgendaEvent } from '../queries/releases.ts'
-import { eventHome, sessionSlug } from './addresses.ts'
+import { eventHome, sessionSlug } from '../domain/addresses.ts'
 
 const placeOf = (event: AgendaEvent) => ({
   '@type': 'Place',

@@ -1,8 +1,9 @@
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { speakerNews } from '../domain/speaker-news.ts'
 import { warningsOf } from '../domain/warnings.ts'
 import { registeredCount } from '../queries/releases.ts'
 import { publishRelease } from '../use-cases/publish-release.ts'
-import { noteForm } from './forms.ts'
+import { releaseForm } from './forms.ts'
 import { readDraftRelease } from './manage-timetable.tsx'
 import { PublishPage } from './pages/publish-page.tsx'
 
@@ -16,6 +17,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
       agenda={content.agenda}
       changes={changes}
       warnings={warningsOf(timetable)}
+      concerned={speakerNews(published?.content.agenda ?? null, content.agenda).size}
       registered={await registeredCount(x.context.db, event.id)}
       {...(rejected && { rejected })}
     />,
@@ -27,9 +29,9 @@ export const publishPage = (x: Exchange): Promise<Response> => show(x)
 
 export const publish = (x: Exchange): Promise<Response> =>
   x.submit(
-    noteForm,
-    async ({ note }) => {
-      await publishRelease(x.context, x.param('event'), note)
+    releaseForm,
+    async ({ note, tellSpeakers }) => {
+      await publishRelease(x.context, x.param('event'), note, { tellSpeakers })
       return x.redirect(
         x.path('manage', 'events', x.param('event'), 'agenda', 'publish'),
         'agenda-published',

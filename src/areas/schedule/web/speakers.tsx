@@ -1,6 +1,6 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
-import { eventHome } from './addresses.ts'
+import { eventHome } from '../domain/addresses.ts'
 import { SpeakerPage } from './pages/speaker-page.tsx'
 import { SpeakersPage } from './pages/speakers-page.tsx'
 import { agendaLater, cachingOf, readAgenda, readRelease } from './published.tsx'

@@ -29,7 +29,12 @@ export function AnnounceStep({
   event,
   rejected,
   missing,
-}: StepProps & { readonly missing: readonly AnnouncementNeed[] }) {
+  concerned,
+}: StepProps & {
+  readonly missing: readonly AnnouncementNeed[]
+  /** How many people a cancellation would be told to. */
+  readonly concerned: number
+}) {
   const t = useTranslations('events')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(
@@ -85,7 +90,14 @@ export function AnnounceStep({
           action={`${base}/cancel`}
           label={t('cancel')}
           nameToType={textIn(event.name, language)}
-          consequence={<p>{t('cancelConsequence')}</p>}
+          consequence={
+            <>
+              <p>
+                <b>{t('cancelTold', { count: concerned })}</b>
+              </p>
+              <p>{t('cancelConsequence')}</p>
+            </>
+          }
           {...(mistyped && { error: mistyped })}
         >
           <LocalizedFields

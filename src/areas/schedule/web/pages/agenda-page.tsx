@@ -3,6 +3,7 @@ import { sayDate, sayShortDay } from '../../../../platform/i18n/dates.ts'
 import { translator } from '../../../../platform/i18n/messages.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
+import { placeOfZone } from '../../../../shared/time.ts'
 import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -12,7 +13,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import { agendaQuery, type AgendaFilter } from '../../domain/agenda-filter.ts'
 import type { ReleasedSession } from '../../domain/release-content.ts'
 import type { AgendaEvent, PublishedAgenda } from '../../queries/releases.ts'
-import { eventHome } from '../addresses.ts'
+import { eventHome } from '../../domain/addresses.ts'
 import type { AgendaDay } from '../agenda-view.ts'
 import { agendaJsonLd } from '../json-ld.ts'
 import { AgendaFilters } from './agenda-filters.tsx'
@@ -113,8 +114,6 @@ function ReleaseLine({
     </>
   )
 }
-
-const placeOfZone = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 function Colocated({ event }: { event: AgendaEvent }) {
   const { language } = usePage()

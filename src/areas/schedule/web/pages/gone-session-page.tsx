@@ -6,7 +6,7 @@ import { Hero } from '../../../../ui/hero.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import type { CancelledSession } from '../../domain/release-content.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
-import { eventHome } from '../addresses.ts'
+import { eventHome } from '../../domain/addresses.ts'
 
 /** For whoever follows a link to a session that is not on the agenda any more. */
 export function GoneSessionPage({

@@ -6,6 +6,7 @@ import { sayDate } from '../../../../platform/i18n/dates.ts'
 import { languages, textIn } from '../../../../shared/localized-text.ts'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { Checkbox } from '../../../../ui/choices.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
@@ -30,6 +31,8 @@ type PublishPageProps = {
   readonly changes: readonly ReleaseChange[]
   readonly warnings: readonly Warning[]
   readonly registered: number
+  /** How many speakers have a slot, another one, or none any more by this release. */
+  readonly concerned: number
   readonly rejected?: Rejected
 }
 
@@ -98,6 +101,18 @@ export function PublishPage(props: PublishPageProps) {
                 )}
                 error={errorOf('note')}
               />
+              {props.concerned > 0 && !event.cancelledAt && (
+                <Checkbox
+                  name="tellSpeakers"
+                  label={t('tellSpeakers', { count: props.concerned })}
+                  help={t(event.announcedAt ? 'tellSpeakersHelp' : 'tellSpeakersDraft')}
+                  checked={
+                    rejected
+                      ? typedText(rejected.typed, 'tellSpeakers') === 'on'
+                      : event.announcedAt !== null
+                  }
+                />
+              )}
               <FormActions>
                 <Button>{t('publishNumber', { number: (published?.number ?? 0) + 1 })}</Button>
               </FormActions>

@@ -7,7 +7,7 @@ import { Hero } from '../../../../ui/hero.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import type { AgendaEvent, ReleaseRow } from '../../queries/releases.ts'
-import { eventHome } from '../addresses.ts'
+import { eventHome } from '../../domain/addresses.ts'
 import { ChangeList } from './change-list.tsx'
 
 type ReleasesPageProps = {

@@ -15,7 +15,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { ReleaseContent, ReleasedSession } from '../../domain/release-content.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
-import { eventHome, sessionSlug } from '../addresses.ts'
+import { eventHome, sessionSlug } from '../../domain/addresses.ts'
 import { sessionJsonLd } from '../json-ld.ts'
 import { SpeakerCard } from './speaker-card.tsx'
 

@@ -11,7 +11,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { ReleaseContent, ReleasedSpeaker } from '../../domain/release-content.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
-import { eventHome, sessionSlug } from '../addresses.ts'
+import { eventHome, sessionSlug } from '../../domain/addresses.ts'
 import { workOf } from './speaker-card.tsx'
 
 type SpeakerPageProps = {

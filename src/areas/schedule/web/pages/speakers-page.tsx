@@ -7,7 +7,7 @@ import { People } from '../../../../ui/person-card.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import type { ReleasedAgenda } from '../../domain/release-content.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
-import { eventHome } from '../addresses.ts'
+import { eventHome } from '../../domain/addresses.ts'
 import { SpeakerCard } from './speaker-card.tsx'
 
 export function SpeakersPage({ event, agenda }: { event: AgendaEvent; agenda: ReleasedAgenda }) {

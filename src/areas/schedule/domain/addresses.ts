@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/localized-text.ts'
-import type { ReleasedSession } from '../domain/release-content.ts'
+import type { ReleasedSession } from './release-content.ts'
 
 /** The address of an event's agenda and what belongs to it. */
 export const eventHome = (language: Language, slug: string) => `/${language}/events/${slug}`

@@ -1,0 +1,21 @@
+import type { AreaJobs } from '../../platform/jobs/job-map.ts'
+import type { Services } from '../../platform/use-case.ts'
+import { tellOfCancellation } from './use-cases/tell-of-cancellation.ts'
+
+declare module '../../platform/jobs/job-map.ts' {
+  interface JobMap {
+    /** Writes to the people of an event that was called off; `quiet`: for the record only. */
+    'events.tell-of-cancellation': { eventId: string; quiet: boolean }
+  }
+}
+
+/** What events do in the background. */
+export function jobs(services: Services): AreaJobs {
+  const context = { ...services, actor: null, language: 'es' } as const
+  return {
+    handlers: {
+      'events.tell-of-cancellation': ({ eventId, quiet }) =>
+        tellOfCancellation({ ...context, quiet }, eventId),
+    },
+  }
+}

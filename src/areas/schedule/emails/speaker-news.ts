@@ -1,0 +1,96 @@
+import { textIn } from '../../../shared/localized-text.ts'
+import { placeOfZone } from '../../../shared/time.ts'
+import { sayShortDay } from '../../../platform/i18n/dates.ts'
+import { translator } from '../../../platform/i18n/messages.ts'
+import { calendar } from '../../../platform/icalendar/calendar.ts'
+import { composeMail } from '../../../platform/mail/compose-mail.tsx'
+import type { MailAttachment, MailMessage } from '../../../platform/mail/mail-message.ts'
+import { goneEntry, sessionEntry, type EntrySource } from '../calendar-entry.ts'
+import { eventHome, sessionSlug } from '../domain/addresses.ts'
+import type { Place } from '../domain/changes.ts'
+import { hasPage } from '../domain/session-kinds.ts'
+import type { SpeakerNews } from '../domain/speaker-news.ts'
+import type { ToldRelease, ToldSpeaker } from '../queries/told-release.ts'
+
+/** To a speaker: what a release changes about their sessions, each with its entry for a calendar. */
+export function speakerNewsMail(
+  { event, release }: ToldRelease,
+  speaker: ToldSpeaker,
+  news: readonly SpeakerNews[],
+  baseUrl: string,
+): Omit<MailMessage, 'createdAt'> {
+  const { lang } = speaker
+  const t = translator(lang, 'scheduleMail')
+  const name = textIn(event.name, lang)
+  const [first, ...more] = news
+  const kind = first && more.every((each) => each.kind === first.kind) ? first.kind : 'mixed'
+  const values = { event: name, count: news.length }
+  const source: EntrySource = { event, release, language: lang, baseUrl }
+  return {
+    kind: 'agenda-news',
+    recipient: speaker.email,
+    recipientName: speaker.name,
+    eventId: event.id,
+    ...composeMail({
+      lang,
+      subject: t(`${kind}.subject`, values),
+      brand: name,
+      colour: event.colour,
+      greeting: speaker.name ? t('greeting', { name: speaker.name }) : t('greetingNobody'),
+      paragraphs: [
+        t(`${kind}.text`, values),
+        ...news.map((each) => sayNews(t, lang, each)),
+        t('zone', { place: event.city || placeOfZone(event.timeZone) }),
+      ],
+      // Nobody but the team can open a page of an event that is not announced.
+      ...(event.announcedAt && {
+        button: linkOf(t, news, baseUrl + eventHome(lang, event.slug)),
+      }),
+      closing: [
+        t('calendar', { count: news.length }),
+        ...(event.contactEmail ? [t('contact', { contact: event.contactEmail })] : []),
+      ],
+      footer: [t('why', { event: name })],
+    }),
+    attachments: news.map((each) => entryOf(source, each)),
+  }
+}
+
+type T = ReturnType<typeof translator<'scheduleMail'>>
+
+/** The title, and below it when and where: a line for what was, one for what is. */
+function sayNews(t: T, lang: ToldSpeaker['lang'], news: SpeakerNews): string {
+  const title = t('session', { title: textIn(news.session.title, lang) })
+  const say = ({ day, from, until, room }: Place) =>
+    t('place', { day: sayShortDay(lang, day), from, until, room: room ?? 'none' })
+  switch (news.kind) {
+    case 'added':
+      return [title, t('when', { place: say(news.to) })].join('\n')
+    case 'moved':
+      return [
+        title,
+        t('before', { place: say(news.from) }),
+        t('now', { place: say(news.to) }),
+      ].join('\n')
+    case 'removed':
+      return [title, t('gone', { place: say(news.from) })].join('\n')
+  }
+}
+
+/** To the session if it is about one that has a page, else to the agenda. */
+function linkOf(t: T, news: readonly SpeakerNews[], home: string) {
+  const [first, ...more] = news
+  return first && more.length === 0 && first.kind !== 'removed' && hasPage(first.session)
+    ? { label: t('seeSession'), url: `${home}/sessions/${sessionSlug(first.session)}` }
+    : { label: t('seeAgenda'), url: `${home}/agenda` }
+}
+
+function entryOf(source: EntrySource, { kind, session }: SpeakerNews): MailAttachment {
+  const entry = kind === 'removed' ? goneEntry(source, session) : sessionEntry(source, session)
+  const content = calendar({ name: entry.summary, events: [entry] })
+  return {
+    filename: `${sessionSlug(session)}.ics`,
+    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    base64: Buffer.from(content).toString('base64'),
+  }
+}
