@@ -124,6 +124,12 @@ describe('renderMarkdown', () => {
       '<img src="/a.png" alt="" width="640" loading="lazy" decoding="async" />',
     ],
     [
+      '![Foto](https://x.example/a.png) <img src="a.png" alt="B">',
+      '<p><a href="https://x.example/a.png" rel="noopener">Foto</a> </p>\n',
+    ],
+    ['[![Foto](//x.example/a.png)](/es/)', '<p><a href="/es/">Foto</a></p>\n'],
+    ['<img src="https://">', ''],
+    [
       '<div class="gallery row">\n<figure><img src="/a.png" alt="A"><figcaption>A</figcaption></figure>\n</div>',
       '<div class="gallery">\n<figure><img src="/a.png" alt="A" loading="lazy" decoding="async" /><figcaption>A</figcaption></figure>\n</div>',
     ],

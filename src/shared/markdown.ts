@@ -81,7 +81,17 @@ const options: sanitizeHtml.IOptions = {
   parseStyleAttributes: false,
   transformTags: {
     a: (tagName, attribs) => ({ tagName, attribs: linkAttributes(attribs) }),
-    img: (tagName, attribs) => ({ tagName, attribs: imageAttributes(attribs) }),
+    img: (tagName, attribs) => {
+      const image = imageAttributes(attribs)
+      const src = image['src'] ?? ''
+      if (src.startsWith('/')) return { tagName, attribs: image }
+      // Pages show pictures of this site only, so that no other learns who reads: of the others a link remains.
+      const elsewhere = isExternal(src) ? URL.parse(src) : null
+      const words = image['alt'] || (elsewhere?.hostname ?? '')
+      return elsewhere
+        ? { tagName: 'a', attribs: { href: src, rel: 'noopener' }, text: words }
+        : { tagName, attribs: {} }
+    },
     code: (tagName, { class: name }) => ({
       tagName,
       attribs: name !== undefined && languageClass.test(name) ? { class: name } : {},
@@ -92,8 +102,12 @@ const options: sanitizeHtml.IOptions = {
       text: attribs['type'] === 'checkbox' ? taskBox('checked' in attribs) : '',
     }),
   },
-  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs['src'],
+  // Here `tag` is what was written, `attribs` what became of it.
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && Object.keys(attribs).length === 0,
 }
+
+// A picture of another site that was a link already: that link is the one to keep.
+const linkInLink = /(<a [^<>]*>)<a [^<>]*>([^<>]*)<\/a>(?=<\/a>)/gu
 
 // The parser calls itself for each quote in a quote and list in a list; nobody writes thirty.
 const nestedTooDeep =
@@ -116,8 +130,9 @@ function parse(text: string): string {
  * Text that people wrote in Markdown (GFM, with HTML in it) as HTML that is safe to show on any page: an allow-list of
  * tags, attributes, classes and address schemes; no scripts, styles, frames, event handlers, `javascript:` or `data:`
  * addresses. Headings begin at `h2`, skip no level and carry ids (`s-…`) that a table of contents can link to; images load
- * lazily; links to other sites carry `rel=noopener`. Never throws.
+ * lazily, those of other sites become links; links to other sites carry `rel=noopener`. Never throws.
  */
 export function renderMarkdown(text: string): string {
-  return outlineHeadings(sanitizeHtml(parse(text), options))
+  const safe = sanitizeHtml(parse(text), options)
+  return outlineHeadings(safe.replace(linkInLink, '$1$2'))
 }

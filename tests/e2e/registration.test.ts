@@ -72,8 +72,8 @@ test('one person registers on a phone without JavaScript, and every mistake is t
   await page.fill('[name="people.0.email"]', 'not an address')
   await page.click('main form button.large')
   expect(await page.locator('#problems li').allTextContents()).toEqual([
-    'This is not an e-mail address.',
-    'This is needed.',
+    'E-mail: This is not an e-mail address.',
+    'Meals: This is needed.',
   ])
   expect(await page.inputValue('[name="people.0.name"]')).toEqual('Ana')
   await fillPerson(0, 'Ana')

@@ -5,6 +5,11 @@ import type { Ticket } from './domain/read-ticket.ts'
 
 type Db = Database | DatabaseTransaction
 
+// What is to be paid at the door and is not paid yet; null where nothing is.
+const owes = sql<{ minor: number; currency: string } | null>`
+  (select jsonb_build_object('minor', r.price_minor, 'currency', o.currency) from orders o
+    where o.id = r.order_id and o.payment = 'door' and o.paid_at is null and r.price_minor > 0)`
+
 /** What people at the door may see of a registration: no address, no answers. */
 const seen = (db: Db, eventId: string) =>
   db
@@ -13,7 +18,7 @@ const seen = (db: Db, eventId: string) =>
     .leftJoin('checkIns as c', 'c.registrationId', 'r.id')
     .where('r.eventId', '=', eventId)
     .select(['r.id', 'r.code', 'r.name', 'r.status', 't.name as ticketType'])
-    .select(['c.checkedInAt', 'c.gate'])
+    .select(['c.checkedInAt', 'c.gate', owes.as('owes')])
 
 export type SeenRegistration = NonNullable<Awaited<ReturnType<typeof findTicket>>>
 
@@ -59,7 +64,7 @@ export const recordedScan = (db: Db, eventId: string, scanId: string) =>
     .leftJoin('ticketTypes as t', 't.id', 'r.ticketTypeId')
     .leftJoin('checkIns as c', 'c.registrationId', 's.registrationId')
     .select(['s.id', 's.outcome', 'r.code', 'r.name', 't.name as ticketType'])
-    .select(['c.checkedInAt', 'c.gate'])
+    .select(['c.checkedInAt', 'c.gate', owes.as('owes')])
     .where('s.eventId', '=', eventId)
     .where('s.id', '=', scanId)
     .executeTakeFirst()

@@ -58,6 +58,59 @@ test('a refused form keeps all that was typed, and asks for a person more or les
   expect(after).toContain('value="Caro"')
 })
 
+test('sold out meanwhile: the same form with another ticket registers after all', async () => {
+  const event = await openEvent(context, {
+    quotas: [
+      { name: 'House', capacity: 1 },
+      { name: 'Stream', capacity: 1 },
+    ],
+    ticketTypes: [
+      { slug: 'general', name: { en: 'General' }, waitingList: false, quotas: ['House'] },
+      { slug: 'stream', name: { en: 'Stream' }, quotas: ['Stream'] },
+    ],
+  })
+  await registered(context, event.slug)
+  const address = `/en/events/${event.slug}/register`
+  const refused = await app.fetch(address, { form: form({ attempt: 'first-attempt' }) })
+  expect(refused.status).toEqual(422)
+  const attempt = /name="attempt" value="([^"]+)"/.exec(await refused.text())?.[1] ?? ''
+  const placed = await app.fetch(address, {
+    form: form({ attempt, 'people.0.ticketType': 'stream' }),
+  })
+  expect(placed.status).toEqual(303)
+})
+
+test('a code that no ticket has is said to be none; the right one shows its ticket', async () => {
+  const event = await openEvent(context, {
+    quotas: [{ name: 'House', capacity: 5 }],
+    ticketTypes: [
+      { slug: 'general', name: { en: 'General' }, quotas: ['House'] },
+      { slug: 'team', name: { en: 'Team' }, accessCode: 'TEQUIO', quotas: ['House'] },
+    ],
+  })
+  const shown = async (code: string) =>
+    (await app.fetch(`/en/events/${event.slug}/register?code=${code}`)).text()
+  const [wrong, right] = [await shown('teqio'), await shown('%20tequio')]
+  expect([wrong.includes('No ticket has this code'), wrong.includes('Team')]).toEqual([true, false])
+  expect([right.includes('No ticket has this code'), right.includes('Team')]).toEqual([false, true])
+})
+
+test('a ticket that closes before it opens is refused beside its field', async () => {
+  const event = await openEvent(context, oneQuota(5))
+  const refused = await app.fetch(`/en/manage/events/${event.slug}/registration/tickets/general`, {
+    as: event.owner,
+    form: {
+      'name.en': 'General',
+      currency: 'MXN',
+      maxPerOrder: '1',
+      opensAt: '2027-01-10T10:00',
+      closesAt: '2027-01-09T10:00',
+    },
+  })
+  expect(refused.status).toEqual(422)
+  expect(await refused.text()).toContain('It closes before it opens.')
+})
+
 test('many are cancelled only after the page said what it will do to whom', async () => {
   const event = await openEvent(context, oneQuota(5))
   const [one] = (await registered(context, event.slug, [{ name: 'Ana' }])).registrations

@@ -33,5 +33,8 @@ export const giveCode = (exchange: Exchange): Promise<Response> =>
 /** Ends this session. */
 export async function endSession(exchange: Exchange): Promise<Response> {
   const cookies = await signOut(exchange.context, exchange.request.headers)
-  return withCookies(exchange.redirect(exchange.path(''), 'signed-out'), cookies)
+  const response = withCookies(exchange.redirect(exchange.path(''), 'signed-out'), cookies)
+  // On a shared computer "back" must not show the pages of whoever left.
+  response.headers.set('clear-site-data', '"cache"')
+  return response
 }

@@ -24,8 +24,16 @@ export const pressLink = (exchange: Exchange): Promise<Response> =>
     async ({ token, next }) => {
       const { context, remoteAddress, request } = exchange
       const userAgent = request.headers.get('user-agent') ?? ''
-      const cookies = await redeemLink(context, { token, remoteAddress, userAgent })
-      return withCookies(exchange.redirect(signInPath(exchange, nextOf(exchange, next))), cookies)
+      const to = signInPath(exchange, nextOf(exchange, next))
+      try {
+        const cookies = await redeemLink(context, { token, remoteAddress, userAgent })
+        return withCookies(exchange.redirect(to), cookies)
+      } catch (error) {
+        // Pressed twice, or in a second tab: whoever is in already has lost nothing.
+        if (exchange.actor && error instanceof AppError && error.code === 'link-not-valid')
+          return exchange.redirect(to)
+        throw error
+      }
     },
     async () => exchange.page(<LinkPage token={null} next={exchange.path('me')} />),
   )

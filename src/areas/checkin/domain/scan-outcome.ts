@@ -9,6 +9,8 @@ export type Verdict = {
     readonly code: string
     readonly name: string
     readonly ticketType: Readonly<Partial<Record<'es' | 'en' | 'pt', string>>>
+    /** What they said they would pay at the door and nobody has noted as paid. */
+    readonly owes: { readonly minor: number; readonly currency: string } | null
   } | null
   /** When and where the person came in, by this scan or by the first one. */
   readonly entered: { readonly at: Date; readonly gate: string } | null

@@ -79,11 +79,12 @@ type Recorded = NonNullable<Awaited<ReturnType<typeof recordedScan>>>
 
 /** A recorded scan as it is told at the door. */
 export const verdictOf = (recorded: Recorded): Verdict & { readonly scanId: string } => {
-  const { id, outcome, code, name, ticketType, checkedInAt, gate } = recorded
+  const { id, outcome, code, name, ticketType, checkedInAt, gate, owes } = recorded
   return {
     scanId: id,
     outcome: outcome === 'undone' ? 'unknown' : outcome,
-    person: code !== null && name !== null ? { code, name, ticketType: ticketType ?? {} } : null,
+    person:
+      code !== null && name !== null ? { code, name, ticketType: ticketType ?? {}, owes } : null,
     entered: checkedInAt && { at: checkedInAt, gate: gate ?? '' },
   }
 }

@@ -6,13 +6,14 @@ import { scanTicket } from './scan-ticket.ts'
 
 /**
  * Registers somebody who stands at the door and lets them in. Throws AppError `sold-out`, `invalid-input`; when all
- * places are taken and the ticket type keeps a waiting list, they wait and the verdict says so.
+ * places are taken and the ticket type keeps a waiting list, they wait and the verdict says so. The same attempt made
+ * twice registers and scans once.
  */
 export async function walkIn(
   context: Context,
   slug: string,
   person: WantedPlace,
-  gate: string,
+  { gate, attempt }: { readonly gate: string; readonly attempt: string },
 ): Promise<Verdict & { readonly scanId: string }> {
   const { registrations } = await registerAtDoor(context, slug, {
     people: [person],
@@ -20,7 +21,7 @@ export async function walkIn(
     payment: 'door',
     invoiceTo: '',
     lang: context.language,
-    idempotencyKey: null,
+    idempotencyKey: attempt,
   })
-  return scanTicket(context, slug, { text: registrations[0]!.code, gate })
+  return scanTicket(context, slug, { text: registrations[0]!.code, gate, id: attempt })
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { invalidInput, notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { parse } from '../../../platform/http/forms.ts'
@@ -68,9 +68,9 @@ export const walkInPage = (x: Exchange): Promise<Response> => showWalkIn(x, null
 export const registerWalkIn = (x: Exchange): Promise<Response> =>
   x.submit(
     walkInForm,
-    async ({ gate, ...person }) => {
+    async ({ gate, attempt, ...person }) => {
       const wanted = { ...person, answers: {} }
-      const { scanId } = await walkIn(x.context, x.param('event'), wanted, gate)
+      const { scanId } = await walkIn(x.context, x.param('event'), wanted, { gate, attempt })
       return rememberGate(x.redirect(`${door(x)}?scan=${scanId}`), gate)
     },
     ({ problems, typed }) =>
@@ -111,5 +111,6 @@ async function showWalkIn(x: Exchange, rejected: Rejected | null): Promise<Respo
   const { id, slug } = x.scope!
   const catalogue = await loadCatalogue(x.context.db, id)
   if (catalogue.ticketTypes.length === 0) throw notFound()
-  return x.page(<WalkInPage {...{ slug, catalogue, rejected, gate: gateOf(x.request) }} />)
+  const gate = gateOf(x.request)
+  return x.page(<WalkInPage {...{ slug, catalogue, rejected, gate, attempt: randomUUID() }} />)
 }

@@ -23,4 +23,6 @@ export const walkInForm = z.object({
   email: optionalEmail(),
   ticketType: text(80),
   gate,
+  /** Drawn when the form was shown: sending it twice registers once. */
+  attempt: z.uuid(),
 })

@@ -1,5 +1,5 @@
 import { textIn, type Language } from '../../../shared/localized-text.ts'
-import { sayInstant, sayTime } from '../../../platform/i18n/dates.ts'
+import { sayInstant, sayMoney, sayTime } from '../../../platform/i18n/dates.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { dayOf } from '../../../shared/time.ts'
 import type { ScanOutcome, Verdict } from '../domain/scan-outcome.ts'
@@ -51,7 +51,9 @@ export function verdictView(
         ? entered.gate
           ? t('firstAt', { when, gate: entered.gate })
           : t('first', { when })
-        : t(`outcome.${outcome}.detail`),
+        : outcome === 'in' && person?.owes
+          ? t('owes', { amount: sayMoney(language, person.owes.minor, person.owes.currency) })
+          : t(`outcome.${outcome}.detail`),
     code: person?.code ?? '',
     undo: outcome === 'in' || (outcome === 'again' && entered !== null),
   }

@@ -26,7 +26,7 @@ function SearchResults({ words, found }: { words: string; found: Found | null })
     found !== null && found.events.length + found.posts.length + found.hosts.length === 0
   return (
     <PublicPage title={words ? t('searchFor', { words }) : t('search')} noindex>
-      <h1>{t('search')}</h1>
+      <h1 className="mb-6">{t('search')}</h1>
       <SearchForm words={words} />
       {nothing && (
         <EmptyState title={t('nothingFound', { words })}>{t('nothingFoundLead')}</EmptyState>

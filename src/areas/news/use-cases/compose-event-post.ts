@@ -56,6 +56,7 @@ export function composeRecap(lang: Language, event: EventFacts): PostText {
   const { name, place, days } = whereAndWhen(lang, event)
   const { registered, checkedIn, proposals, sessions, speakers, countries } = event
   const spoken = event.spoken.length > 0 ? event.spoken : event.languages
+  const length = event.startsOn === event.endsOn ? 1 : 2
   const numbers = bullets([
     registered > 0 && t('recap.registered', { count: registered }),
     checkedIn > 0 &&
@@ -84,8 +85,8 @@ export function composeRecap(lang: Language, event: EventFacts): PostText {
     body: paragraphs([
       days !== '' &&
         (place
-          ? t('recap.opening', { name, days, place })
-          : t('recap.openingOnline', { name, days })),
+          ? t('recap.opening', { name, days, place, length })
+          : t('recap.openingOnline', { name, days, length })),
       event.hosts.length > 0 &&
         t('recap.hosts', { hosts: listOf(lang, event.hosts), count: event.hosts.length }),
       numbers !== '' && `## ${t('recap.numbers')}\n\n${numbers}`,

@@ -8,7 +8,10 @@ type Fact = readonly [label: string, value: string]
 /** When and where the event is. */
 export function eventFacts(lang: Language, view: RegistrationView): Fact[] {
   const t = translator(lang, 'registrationMail')
-  const place = [view.venueName, view.venueAddress, view.city].filter(Boolean).join(', ')
+  const { venueName, venueAddress, city } = view
+  // Most addresses end with the city already.
+  const named = city !== '' && (venueAddress ?? '').toLowerCase().includes(city.toLowerCase())
+  const place = [venueName, venueAddress, named ? '' : city].filter(Boolean).join(', ')
   return [
     ...(view.startsOn && view.endsOn
       ? [[t('when'), sayDays(lang, view.startsOn, view.endsOn)] as const]

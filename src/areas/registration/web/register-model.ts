@@ -5,6 +5,7 @@ import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { typedText, type FormValues } from '../../../platform/http/forms.ts'
 import type { Question } from '../domain/catalogue.ts'
 import { whyOver } from '../domain/open-event.ts'
+import { isRevealed } from '../domain/sale-state.ts'
 import { ticketOffers, type TicketOffer } from '../domain/ticket-offer.ts'
 import { loadCatalogue } from '../queries/catalogue.ts'
 import {
@@ -38,13 +39,20 @@ export async function registerModel(
   const catalogue = await loadCatalogue(db, event.id)
   const accessCode = typedText(typed, 'accessCode') || (x.url.searchParams.get('code') ?? '')
   const { people } = typed
+  const unknownCode =
+    accessCode.trim() !== '' &&
+    !catalogue.ticketTypes.some(
+      (type) => type.accessCode !== null && !type.archived && isRevealed(type, accessCode),
+    )
   return {
     event,
     over: whyOver(event, now()),
     offers: ticketOffers(catalogue, accessCode, now()),
     questions: catalogue.questions.filter(({ archived }) => !archived),
     typed,
-    problems,
+    problems: unknownCode
+      ? [...problems, { field: 'accessCode', code: 'unknown-access-code' }]
+      : problems,
     accessCode,
     people: Array.isArray(people) && people.length > 0 ? people.length : 1,
     attempt: typedText(typed, 'attempt') || newSecret(),

@@ -1,3 +1,4 @@
+import { newSecret } from '../../../shared/ids.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { typedText, type FormValue, type FormValues } from '../../../platform/http/forms.ts'
 import type { PlacedOrder } from '../domain/order-request.ts'
@@ -51,7 +52,9 @@ export const register = (x: Exchange): Promise<Response> =>
       await slowDownGuessing(x, typedText(typed, 'accessCode'))
       const order = looseOrder(people, typed['accessCode'])
       const all = allProblems(problems, await orderProblems(x.context, x.param('event'), order))
-      return x.page(<RegisterPage {...await registerModel(x, typed, all)} />)
+      // Nothing was placed: what is sent next is another order, whatever it changes.
+      const next = { ...typed, attempt: newSecret() }
+      return x.page(<RegisterPage {...await registerModel(x, next, all)} />)
     },
   )
 

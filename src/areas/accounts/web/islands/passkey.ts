@@ -57,10 +57,12 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
       const name = box.querySelector('input')?.value.trim()
       await perform(box.dataset['passkey'] as Ceremony, name)
       location.assign(box.dataset['next'] ?? location.href)
-    } catch {
+    } catch (error) {
       button.disabled = false
       if (said) {
-        said.textContent = box.dataset['failed'] ?? ''
+        // The browser's word for a device that holds one of the person's passkeys already.
+        const known = error instanceof DOMException && error.name === 'InvalidStateError'
+        said.textContent = box.dataset[known ? 'known' : 'failed'] ?? ''
         said.hidden = false
       }
     }

@@ -61,6 +61,7 @@ export function OwnPasskeys({ passkeys }: { passkeys: readonly OwnPasskey[] }) {
         data-passkey="register"
         data-next={`/${language}/me/security`}
         data-failed={t('passkey.notAdded')}
+        data-known={t('passkey.known')}
       >
         <FieldRow>
           <TextInput

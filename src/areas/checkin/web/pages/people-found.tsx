@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayTime } from '../../../../platform/i18n/dates.ts'
+import { sayMoney, sayTime } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
@@ -27,6 +27,14 @@ export function PeopleFound({ people, gate, zone, base }: Props) {
             <br />
             <span className="soft">
               {textIn(person.ticketType, language)} · {person.code}
+              {person.owes && (
+                <>
+                  <br />
+                  {t('owes', {
+                    amount: sayMoney(language, person.owes.minor, person.owes.currency),
+                  })}
+                </>
+              )}
             </span>
           </div>
           {person.checkedInAt ? (

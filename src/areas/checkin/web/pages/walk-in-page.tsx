@@ -18,10 +18,11 @@ type Props = {
   readonly catalogue: Catalogue
   readonly rejected: Rejected | null
   readonly gate: string
+  readonly attempt: string
 }
 
 /** Register somebody who stands at the door, and let them in. */
-export function WalkInPage({ slug, catalogue, rejected, gate }: Props) {
+export function WalkInPage({ slug, catalogue, rejected, gate, attempt }: Props) {
   const t = useTranslations('checkin')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
@@ -34,7 +35,7 @@ export function WalkInPage({ slug, catalogue, rejected, gate }: Props) {
       <p>
         <a href={base}>{t('title')}</a>
       </p>
-      <Form action={`${base}/walk-in`} hidden={{ gate }}>
+      <Form action={`${base}/walk-in`} hidden={{ gate, attempt }}>
         {summary}
         <RadioGroup
           name="ticketType"

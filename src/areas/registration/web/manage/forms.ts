@@ -37,6 +37,10 @@ export const ticketTypeForm = z
     const priceMinor = minorUnits(price || '0', rest.currency)
     if (priceMinor === null)
       context.addIssue({ code: 'custom', path: ['price'], message: 'not-an-amount' })
+    const { opensAt, closesAt } = rest
+    // Both on the clock of one zone: as texts they stand in the order of time.
+    if (opensAt !== null && closesAt !== null && closesAt <= opensAt)
+      context.addIssue({ code: 'custom', path: ['closesAt'], message: 'closes-before-it-opens' })
     return { ...rest, priceMinor: priceMinor ?? 0 }
   })
 

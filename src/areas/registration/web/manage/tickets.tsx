@@ -98,5 +98,7 @@ async function showTicketType(x: Exchange, rejected: Rejected | null): Promise<R
   const slug = typeSlug(x)
   const type = catalogue.ticketTypes.find((one) => one.slug === slug) ?? null
   if (!event || (slug !== null && !type)) throw notFound()
-  return x.page(<TicketTypePage {...{ event, type, quotas: catalogue.quotas, rejected }} />)
+  const { quotas } = catalogue
+  const currency = catalogue.ticketTypes.at(-1)?.currency ?? 'USD'
+  return x.page(<TicketTypePage {...{ event, type, quotas, currency, rejected }} />)
 }

@@ -46,6 +46,7 @@ function Closed(model: RegisterModel) {
   const errors = useTranslations('errors')
   const { language } = usePage()
   const { event, over, offers } = model
+  const { errorOf } = useProblems(model.problems)
   const reason = over
     ? errors(over)
     : offers.length === 0
@@ -73,6 +74,7 @@ function Closed(model: RegisterModel) {
               label={t('code.label')}
               value={model.accessCode}
               autoComplete="off"
+              error={errorOf('accessCode')}
             />
             <FormActions>
               <Button kind="quiet">{t('code.apply')}</Button>
@@ -88,7 +90,18 @@ function OrderForm(model: RegisterModel) {
   const t = useTranslations('registration')
   const { language } = usePage()
   const { event, offers, typed, problems, people } = model
-  const { errorOf, summary } = useProblems(problems)
+  const labelOf = (field: string) => {
+    const [, n, name, slug] = /^people\.(\d+)\.(\w+)(?:\.(.+))?$/.exec(field) ?? []
+    if (name === undefined) return field === 'accessCode' ? t('code.label') : undefined
+    const question = model.questions.find((one) => one.slug === slug)
+    const label = question
+      ? textIn(question.label, language)
+      : name === 'ticketType'
+        ? t('ticket')
+        : t(name === 'email' ? 'person.email' : 'person.name')
+    return people > 1 ? `${t('person.number', { number: Number(n) + 1 })} · ${label}` : label
+  }
+  const { errorOf, summary } = useProblems(problems, labelOf)
   const onlyWaiting = !offers.some(({ state }) => state === 'on-sale')
   const priced = offers.some(({ type }) => type.priceMinor > 0)
   const edit = {
@@ -149,6 +162,7 @@ function OrderForm(model: RegisterModel) {
           label={t('code.label')}
           value={model.accessCode}
           autoComplete="off"
+          error={errorOf('accessCode')}
         />
         <Button kind="quiet" name="intent" value="code" {...edit}>
           {t('code.apply')}

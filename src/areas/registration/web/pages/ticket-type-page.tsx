@@ -21,11 +21,13 @@ type Props = {
   /** Null: a new one. */
   readonly type: TicketType | null
   readonly quotas: readonly Quota[]
+  /** What a new one begins with: the currency of the others. */
+  readonly currency: string
   readonly rejected: Rejected | null
 }
 
 /** One ticket type: its words, price, times of sale, quotas. */
-export function TicketTypePage({ event, type, quotas, rejected }: Props) {
+export function TicketTypePage({ event, type, quotas, rejected, ...props }: Props) {
   const t = useTranslations('registration')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
@@ -37,7 +39,7 @@ export function TicketTypePage({ event, type, quotas, rejected }: Props) {
   const instant = (name: string, stored: Date | null | undefined) =>
     shown(name, stored ? localInput(stored, event.timeZone) : '')
   const zone = t('tickets.inZone', { zone: event.timeZone.replaceAll('_', ' ') })
-  const currency = type?.currency ?? 'USD'
+  const currency = type?.currency ?? props.currency
   return (
     <ManagePage
       section="registration"

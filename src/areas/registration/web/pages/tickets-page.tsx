@@ -3,6 +3,7 @@ import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/forms.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayInstant, sayMoney } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -52,6 +53,7 @@ export function TicketsPage(props: Props) {
         <Beginning base={base} rejected={props.rejected} />
       ) : (
         <>
+          <QuotaProblems {...props} />
           <TypesTable {...props} base={base} />
           <QuotaForms
             base={base}
@@ -63,6 +65,17 @@ export function TicketsPage(props: Props) {
       )}
     </ManagePage>
   )
+}
+
+/** What is wrong with the quota that was sent, on top of a page on which its form stands far below. */
+function QuotaProblems({ rejected, refused }: Props) {
+  const { summary } = useProblems(
+    rejected?.problems.map((problem) => ({
+      ...problem,
+      field: problem.field && `quota-${problem.field}-${refused}`,
+    })),
+  )
+  return summary
 }
 
 /** Nothing is on offer yet: what tickets and quotas are, and one question to begin with. */
@@ -142,13 +155,13 @@ function TypesTable({ event, catalogue, numbers, base }: Props & { readonly base
         },
         {
           key: 'confirmed',
-          label: t('manage.confirmed'),
+          label: beginSentence(t('manage.confirmed')),
           number: true,
           cell: (type) => numbersOf.get(type.slug)?.confirmed ?? 0,
         },
         {
           key: 'left',
-          label: t('tickets.left'),
+          label: beginSentence(t('tickets.left')),
           number: true,
           cell: (type) => placesLeft(type, places),
         },
