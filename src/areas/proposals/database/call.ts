@@ -49,21 +49,15 @@ export async function saveTrack(
   now: Date,
 ): Promise<string> {
   const values = { ...track, name: json(track.name), description: json(track.description) }
-  if (id) {
-    await db
-      .updateTable('tracks')
-      .set(values)
-      .where('id', '=', id)
-      .where('eventId', '=', event.id)
-      .execute()
-    return id
-  }
-  const made = newId(now.getTime())
+  const saved = id ?? newId(now.getTime())
   await db
     .insertInto('tracks')
-    .values({ id: made, eventId: event.id, ...values })
+    .values({ id: saved, eventId: event.id, ...values })
+    .onConflict((known) =>
+      known.column('id').doUpdateSet(values).where('tracks.eventId', '=', event.id),
+    )
     .execute()
-  return made
+  return saved
 }
 
 export const deleteTrack = (db: DatabaseTransaction, event: Editable, id: string) =>
@@ -89,21 +83,15 @@ export async function saveFormat(
   now: Date,
 ): Promise<string> {
   const values = { ...format, name: json(format.name), description: json(format.description) }
-  if (id) {
-    await db
-      .updateTable('formats')
-      .set(values)
-      .where('id', '=', id)
-      .where('eventId', '=', event.id)
-      .execute()
-    return id
-  }
-  const made = newId(now.getTime())
+  const saved = id ?? newId(now.getTime())
   await db
     .insertInto('formats')
-    .values({ id: made, eventId: event.id, ...values })
+    .values({ id: saved, eventId: event.id, ...values })
+    .onConflict((known) =>
+      known.column('id').doUpdateSet(values).where('formats.eventId', '=', event.id),
+    )
     .execute()
-  return made
+  return saved
 }
 
 export const deleteFormat = (db: DatabaseTransaction, event: Editable, id: string) =>
