@@ -7,6 +7,8 @@ import { cancelRegistrations } from '../../../src/areas/registration/use-cases/c
 import { editRegistration } from '../../../src/areas/registration/use-cases/edit-registration.ts'
 import { loadOrders } from '../../../src/areas/registration/use-cases/load-orders.ts'
 import { markOrderPaid } from '../../../src/areas/registration/use-cases/mark-order-paid.ts'
+import { moveQuestion } from '../../../src/areas/registration/use-cases/move-question.ts'
+import { moveTicketType } from '../../../src/areas/registration/use-cases/move-ticket-type.ts'
 import { registerAtDoor } from '../../../src/areas/registration/use-cases/register-at-door.ts'
 import { removeQuota } from '../../../src/areas/registration/use-cases/remove-quota.ts'
 import { resendMail } from '../../../src/areas/registration/use-cases/resend-mail.ts'
@@ -199,6 +201,45 @@ test('the kind of a question stays, and a consent is never required', async () =
   await expect(
     saveQuestion(owner, event.slug, null, { ...plain, label, kind: 'choice', consent: false }),
   ).rejects.toMatchObject({ problems: [{ field: 'options', code: 'too-few-options' }] })
+})
+
+test('ticket types and questions are put into another order, and the log says so', async () => {
+  const event = await openEvent(context, {
+    quotas: [{ name: 'House', capacity: 5 }],
+    ticketTypes: ['general', 'student', 'team'].map((slug) => ({
+      slug,
+      name: { en: slug },
+      quotas: ['House'],
+    })),
+    questions: ['meal', 'size'].map((slug) => ({ slug, label: { en: slug }, kind: 'text' })),
+  })
+  const owner = as(context, event.owner)
+  const slugs = async () => {
+    const { ticketTypes, questions } = await loadCatalogue(context.db, event.id)
+    return [ticketTypes, questions].map((list) => list.map(({ slug }) => slug).join(' '))
+  }
+  await moveTicketType(owner, event.slug, 'team', 'up')
+  await moveTicketType(owner, event.slug, 'general', 'up')
+  await moveQuestion(owner, event.slug, 'meal', 'down')
+  expect(await slugs()).toEqual(['general team student', 'size meal'])
+  await expect(moveTicketType(owner, event.slug, 'none', 'up')).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  await expect(
+    moveQuestion(as(context, await person(context)), event.slug, 'meal', 'up'),
+  ).rejects.toMatchObject({ code: 'forbidden' })
+  const logged = await context.db
+    .selectFrom('auditLog')
+    .select(['objectId', 'after'])
+    .where('scopeId', '=', event.id)
+    .where('action', '=', 'tickets.edit')
+    .where('objectId', 'in', ['team', 'meal', 'general'])
+    .orderBy('id')
+    .execute()
+  expect(logged.filter(({ after }) => Object.hasOwn(after as object, 'order'))).toEqual([
+    { objectId: 'team', after: { order: ['general', 'team', 'student'] } },
+    { objectId: 'meal', after: { order: ['size', 'meal'] } },
+  ])
 })
 
 test('420 orders with the times they were placed at are taken over within two seconds', async () => {

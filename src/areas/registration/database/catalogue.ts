@@ -74,6 +74,22 @@ export const updateTicketType = (
     .where('id', '=', id)
     .execute()
 
+/** Puts the ticket types of an event into this order. */
+export const orderTicketTypes = (
+  db: DatabaseTransaction,
+  event: Editable,
+  ids: readonly string[],
+) =>
+  sql`update ticket_types t set position = wanted.position - 1
+    from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, position)
+    where t.id = wanted.id and t.event_id = ${event.id}`.execute(db)
+
+/** Puts the questions of an event into this order. */
+export const orderQuestions = (db: DatabaseTransaction, event: Editable, ids: readonly string[]) =>
+  sql`update questions q set position = wanted.position - 1
+    from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, position)
+    where q.id = wanted.id and q.event_id = ${event.id}`.execute(db)
+
 /** Replaces the quotas that a ticket type draws on. Expects them to be locked and of this event. */
 export async function setQuotasOf(
   db: DatabaseTransaction,

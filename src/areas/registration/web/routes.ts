@@ -13,12 +13,14 @@ import {
 } from './manage/person.tsx'
 import {
   addUsualQuestions,
+  moveQuestionForm,
   questionPage,
   questionsPage,
   saveQuestionForm,
 } from './manage/questions.tsx'
 import {
   beginWithOneTicket,
+  moveTicketTypeForm,
   removeQuotaForm,
   saveQuotaForm,
   saveTicketTypeForm,
@@ -74,10 +76,12 @@ export const routes: readonly Route[] = [
   post(`${manage}/tickets/quotas/:quota/remove`, may('tickets.edit'), removeQuotaForm),
   get(`${manage}/tickets/:type`, may('tickets.edit'), ticketTypePage),
   post(`${manage}/tickets/:type`, may('tickets.edit'), saveTicketTypeForm),
+  post(`${manage}/tickets/:type/move`, may('tickets.edit'), moveTicketTypeForm),
   get(`${manage}/questions`, may('tickets.edit'), questionsPage),
   post(`${manage}/questions/usual`, may('tickets.edit'), addUsualQuestions),
   get(`${manage}/questions/:question`, may('tickets.edit'), questionPage),
   post(`${manage}/questions/:question`, may('tickets.edit'), saveQuestionForm),
+  post(`${manage}/questions/:question/move`, may('tickets.edit'), moveQuestionForm),
 
   get('/api/v1/events/:event/ticket-types', 'public', listTicketTypes),
   post('/api/v1/events/:event/registrations', 'public', createRegistration, {

@@ -10,6 +10,7 @@ import {
   optionalText,
   text,
 } from '../../../../platform/http/forms.ts'
+import { directions } from '../../domain/move-in-order.ts'
 import { minorUnits } from '../../domain/money.ts'
 import { answers } from '../forms.ts'
 
@@ -45,6 +46,8 @@ export const ticketTypeForm = z
   })
 
 export const quotaForm = z.object({ name: text(120), capacity: integer(0, 1_000_000) })
+
+export const moveForm = z.object({ direction: z.enum(directions) })
 
 /** What an organiser chooses; a consent is a kind of its own here. */
 export const questionKinds = [

@@ -2,11 +2,12 @@ import { notFound } from '../../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../../platform/http/exchange.tsx'
 import { optionsFromLines } from '../../domain/option-lines.ts'
 import { questionsOf } from '../../queries/catalogue.ts'
+import { moveQuestion } from '../../use-cases/move-question.ts'
 import { saveQuestion } from '../../use-cases/save-question.ts'
 import { setUpTickets } from '../../use-cases/set-up-tickets.ts'
 import { QuestionPage } from '../pages/question-page.tsx'
 import { QuestionsPage } from '../pages/questions-page.tsx'
-import { questionForm } from './forms.ts'
+import { moveForm, questionForm } from './forms.ts'
 import { usualQuestions } from './usual-questions.ts'
 
 /** What everybody who registers is asked. */
@@ -41,6 +42,17 @@ export const saveQuestionForm = (x: Exchange): Promise<Response> =>
       return x.redirect(list(x), 'saved')
     },
     (rejected) => showQuestion(x, rejected),
+  )
+
+/** One place up or down in the order in which they are asked. */
+export const moveQuestionForm = (x: Exchange): Promise<Response> =>
+  x.submit(
+    moveForm,
+    async ({ direction }) => {
+      await moveQuestion(x.context, x.param('event'), x.param('question'), direction)
+      return x.redirect(list(x), 'saved')
+    },
+    () => questionsPage(x),
   )
 
 const list = (x: Exchange) =>

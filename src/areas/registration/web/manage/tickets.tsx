@@ -5,13 +5,14 @@ import { typedText } from '../../../../platform/http/forms.ts'
 import { loadCatalogue } from '../../queries/catalogue.ts'
 import { eventForRegistration } from '../../queries/event-for-registration.ts'
 import { numbersByType } from '../../queries/registration-numbers.ts'
+import { moveTicketType } from '../../use-cases/move-ticket-type.ts'
 import { removeQuota } from '../../use-cases/remove-quota.ts'
 import { saveQuota } from '../../use-cases/save-quota.ts'
 import { saveTicketType } from '../../use-cases/save-ticket-type.ts'
 import { setUpTickets } from '../../use-cases/set-up-tickets.ts'
 import { TicketTypePage } from '../pages/ticket-type-page.tsx'
 import { TicketsPage } from '../pages/tickets-page.tsx'
-import { firstTicketForm, quotaForm, ticketTypeForm } from './forms.ts'
+import { firstTicketForm, moveForm, quotaForm, ticketTypeForm } from './forms.ts'
 
 /** Ticket types and the quotas they draw on. */
 export const ticketsPage = (x: Exchange): Promise<Response> => showTickets(x, null)
@@ -69,6 +70,17 @@ export const saveTicketTypeForm = (x: Exchange): Promise<Response> =>
       return x.redirect(tickets(x), 'saved')
     },
     (rejected) => showTicketType(x, rejected),
+  )
+
+/** One place up or down in the order in which visitors see them. */
+export const moveTicketTypeForm = (x: Exchange): Promise<Response> =>
+  x.submit(
+    moveForm,
+    async ({ direction }) => {
+      await moveTicketType(x.context, x.param('event'), x.param('type'), direction)
+      return x.redirect(tickets(x), 'saved')
+    },
+    (rejected) => showTickets(x, rejected),
   )
 
 const tickets = (x: Exchange) =>

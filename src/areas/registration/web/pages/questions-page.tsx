@@ -7,6 +7,7 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { Question } from '../../domain/catalogue.ts'
+import { MoveButtons } from './move-buttons.tsx'
 import { RegistrationTabs } from './registration-tabs.tsx'
 
 type Props = { readonly slug: string; readonly questions: readonly Question[] }
@@ -68,6 +69,18 @@ export function QuestionsPage({ slug, questions }: Props) {
               ) : (
                 t('no')
               ),
+          },
+          {
+            key: 'order',
+            label: t('move.label'),
+            cell: (question) => (
+              <MoveButtons
+                action={`${base}/${question.slug}/move`}
+                name={textIn(question.label, language)}
+                first={question === questions[0]}
+                last={question === questions.at(-1)}
+              />
+            ),
           },
         ]}
       />

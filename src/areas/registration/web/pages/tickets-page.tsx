@@ -18,6 +18,7 @@ import { freePlaces, placesLeft } from '../../domain/places.ts'
 import { saleStateOf } from '../../domain/sale-state.ts'
 import type { EventForRegistration } from '../../queries/event-for-registration.ts'
 import type { TypeNumbers } from '../../queries/registration-numbers.ts'
+import { MoveButtons } from './move-buttons.tsx'
 import { QuotaForms } from './quota-forms.tsx'
 import { RegistrationTabs } from './registration-tabs.tsx'
 
@@ -164,6 +165,18 @@ function TypesTable({ event, catalogue, numbers, base }: Props & { readonly base
           label: beginSentence(t('tickets.left')),
           number: true,
           cell: (type) => placesLeft(type, places),
+        },
+        {
+          key: 'order',
+          label: t('move.label'),
+          cell: (type) => (
+            <MoveButtons
+              action={`${base}/${type.slug}/move`}
+              name={textIn(type.name, language)}
+              first={type === catalogue.ticketTypes[0]}
+              last={type === catalogue.ticketTypes.at(-1)}
+            />
+          ),
         },
         {
           key: 'state',
