@@ -71,6 +71,18 @@ test('a message that no code uses', async () => {
   expect(faults).toEqual(['all: greeting.bye: no code uses it'])
 })
 
+test('a Portuguese plural that would call nothing one', async () => {
+  const blind = '{n, plural, one {one place} other {# places}}'
+  const told = (pt: string) =>
+    withMessage('greeting', 'count', blind, '{n, plural, one {un lugar} other {# lugares}}', pt)
+  const { faults } = await check(told('{n, plural, one {uma vaga} other {# vagas}}'), {
+    'page.tsx': page,
+  })
+  expect(faults).toEqual(['pt: greeting.count: “one” also stands for 0 here: write =1, or #'])
+  const counted = await check(told('{n, plural, =1 {uma vaga} other {# vagas}}'), {})
+  expect(counted.faults).toEqual([])
+})
+
 test('a key of the same name in another namespace is no use', async () => {
   const more = page.replaceAll('greeting', 'parting').replace('Page', 'Parting')
   const { faults } = await check(sound, { 'page.tsx': page, 'parting.tsx': more })

@@ -57,6 +57,20 @@ function collectArguments(elements, found) {
 const argumentsOf = (message) =>
   [...collectArguments(parse(message, { shouldParseSkeletons: true }), new Set())].sort().join(' ')
 
+/** Whether a plural says "one" in words where that form stands for 0 as well, as in Portuguese: 0 would read as one. */
+const saysOneForNone = (elements) =>
+  elements.some((element) => {
+    if (element.type === TYPE.tag) return saysOneForNone(element.children)
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return false
+    const { one, '=0': none } = element.options
+    const blind =
+      element.type === TYPE.plural &&
+      one &&
+      !none &&
+      !one.value.some(({ type }) => type === TYPE.pound)
+    return blind || Object.values(element.options).some(({ value }) => saysOneForNone(value))
+  })
+
 function hasWords(message) {
   const text = parse(message)
     .flatMap((element) => (element.type === TYPE.literal ? [element.value] : []))
@@ -91,6 +105,12 @@ export function compareCatalogues(catalogues) {
           faults.push(
             `${languages[index]}: ${key}: arguments differ: “${list}”, but “${lists[0]}” in ${languages[0]}`,
           )
+        }
+      }
+      for (const [index, text] of texts.entries()) {
+        const formOfNone = new Intl.PluralRules(languages[index]).select(0)
+        if (formOfNone === 'one' && saysOneForNone(parse(text))) {
+          faults.push(`${languages[index]}: ${key}: “one” also stands for 0 here: write =1, or #`)
         }
       }
       if (texts.every((text) => text === texts[0]) && hasWords(texts[0])) {

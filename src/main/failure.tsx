@@ -1,10 +1,18 @@
 import type { AppError } from '../shared/app-error.ts'
 import { translator } from '../platform/i18n/messages.ts'
 import type { Exchange } from '../platform/http/exchange.tsx'
+import type { SentFields } from '../platform/http/app.ts'
 import { FailurePage } from '../ui/failure-page.tsx'
+import { SignedOutPage } from '../ui/signed-out-page.tsx'
 
 /** The answer to a failed request: a page for people, `{code, message, problems}` for programs. */
-export function failure(exchange: Exchange, error: AppError, status: number): Response {
+export function failure(
+  exchange: Exchange,
+  error: AppError,
+  status: number,
+  fields?: SentFields,
+): Response {
+  if (fields) return exchange.page(<SignedOutPage fields={fields} />, { status })
   if (!exchange.url.pathname.startsWith('/api/'))
     return exchange.page(<FailurePage error={error} />, { status })
   const t = translator(exchange.language, 'errors')

@@ -63,9 +63,11 @@ export type BarRow = {
   readonly value: number
   readonly text?: string | undefined
   readonly href?: string | undefined
+  /** What the value is a part of: then the bar shows its share. */
+  readonly of?: number | undefined
 }
 
-/** Named amounts, the largest as long as the line; readable as a list without any picture. */
+/** Named amounts, the largest as long as the line, or each a share of its own whole; readable as a list without any picture. */
 export function BarList({ rows, tone = 'agave' }: { rows: readonly BarRow[]; tone?: Tone }) {
   const top = Math.max(1, ...rows.map((row) => row.value))
   return (
@@ -74,7 +76,7 @@ export function BarList({ rows, tone = 'agave' }: { rows: readonly BarRow[]; ton
         <li key={row.label}>
           <span>{row.href ? <a href={row.href}>{row.label}</a> : row.label}</span>
           <b>{row.text ?? row.value}</b>
-          <Bar share={row.value / top} tone={tone} wide />
+          <Bar share={row.value / (row.of ?? top)} tone={tone} wide />
         </li>
       ))}
     </ul>

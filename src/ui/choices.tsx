@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
+import { useFieldLabel } from '../platform/http/page-context.ts'
 import { fieldAttributes, fieldId, type FieldProps } from './field.tsx'
 import type { Option } from './inputs.tsx'
 
@@ -62,6 +63,7 @@ function Group(
   props: GroupProps & { readonly type: 'radio' | 'checkbox'; readonly picked: readonly string[] },
 ) {
   const { name, id = fieldId(name), label, help, error, options, type, picked } = props
+  useFieldLabel(id, label)
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <fieldset

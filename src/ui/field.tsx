@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { useFieldLabel } from '../platform/http/page-context.ts'
 
 export type FieldProps = {
   readonly name: string
@@ -34,6 +35,7 @@ export function Field(
 ) {
   const t = useTranslations('ui')
   const { name, id = fieldId(name), label, help, error, required } = props
+  useFieldLabel(id, label)
   return (
     <div className={`field${error ? ' wrong' : ''}${props.className ? ` ${props.className}` : ''}`}>
       <label htmlFor={id}>

@@ -1,5 +1,6 @@
 import type { FormHTMLAttributes, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { useLabelOf } from '../platform/http/page-context.ts'
 import { fieldId } from './field.tsx'
 import { Island } from './island.tsx'
 
@@ -82,13 +83,29 @@ export type ShownProblem = { readonly field?: string | undefined; readonly messa
 /** All that is wrong, on top of the form, each a link to its field; nothing when nothing is wrong. */
 export function ErrorSummary({ problems }: { problems: readonly ShownProblem[] }) {
   const t = useTranslations('ui')
+  const labelOf = useLabelOf()
   if (problems.length === 0) return null
+  // A text in several languages has its label on the whole: `name` for `name.es`.
+  const labelled = (field: string) =>
+    labelOf(fieldId(field)) ?? labelOf(fieldId(field.replace(/\.(?:es|en|pt)$/, '')))
+  const named = (field: string, message: ReactNode) => {
+    const label = labelled(field)
+    return label ? (
+      <>
+        {label}: {message}
+      </>
+    ) : (
+      message
+    )
+  }
   return (
     <div className="notice error" role="alert" tabIndex={-1} id="problems">
       <h2>{t('form.problems', { count: problems.length })}</h2>
       <ul>
         {problems.map((p, at) => (
-          <li key={at}>{p.field ? <a href={`#${fieldId(p.field)}`}>{p.message}</a> : p.message}</li>
+          <li key={at}>
+            {p.field ? <a href={`#${fieldId(p.field)}`}>{named(p.field, p.message)}</a> : p.message}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { languages, type Language, type LocalizedText } from '../shared/localized-text.ts'
+import { useFieldLabel } from '../platform/http/page-context.ts'
 import { fieldId, type FieldProps } from './field.tsx'
 
 export type LocalizedFieldsProps = FieldProps & {
@@ -26,6 +27,7 @@ export function LocalizedFields(props: LocalizedFieldsProps) {
     of = languages,
     errors = {},
   } = props
+  useFieldLabel(id, label)
   return (
     <fieldset
       className={`field group localized${error ? ' wrong' : ''}`}

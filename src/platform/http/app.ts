@@ -22,6 +22,9 @@ export type Session = {
   readonly cookies: readonly string[]
 }
 
+/** The fields of a form as they were sent, in order; no files. */
+export type SentFields = readonly (readonly [name: string, value: string])[]
+
 /** What the app is made of; `main/` puts it together. */
 export type AppParts = {
   readonly services: Services
@@ -29,8 +32,13 @@ export type AppParts = {
   readonly readSession: (request: Request) => Promise<Session | null>
   /** Lets a request through the route's access rule, or throws. */
   readonly admit: (exchange: Exchange, route: Route) => Promise<void>
-  /** The page for a failure, by its code. */
-  readonly failure: (exchange: Exchange, error: AppError, status: number) => Response
+  /** The page for a failure, by its code; with the fields of a form that was not taken, if it is to be sent again. */
+  readonly failure: (
+    exchange: Exchange,
+    error: AppError,
+    status: number,
+    fields?: SentFields,
+  ) => Response
   /** Told of every answer: the route as it is written, the status, and how long it took. */
   readonly observe?: (method: string, route: string, status: number, seconds: number) => void
 }
@@ -106,7 +114,7 @@ export function createApp(parts: AppParts): Hono {
       if (route.limit) await limitRequests(exchange, route.limit)
       response = await route.handle(exchange)
     } catch (error) {
-      response = fail(exchange, route.path, error)
+      response = await fail(exchange, route.path, error)
     }
     const headers = headersFor({
       camera: route.camera ?? false,
@@ -125,7 +133,7 @@ export function createApp(parts: AppParts): Hono {
     return sent
   }
 
-  function fail(exchange: Exchange, route: string, error: unknown): Response {
+  async function fail(exchange: Exchange, route: string, error: unknown): Promise<Response> {
     const known =
       error instanceof AppError
         ? error
@@ -139,6 +147,9 @@ export function createApp(parts: AppParts): Hono {
       services.log[known.code === 'fault' ? 'error' : 'warn']({ err: error, route }, 'fault')
     const api = exchange.url.pathname.startsWith('/api/')
     if (known.code === 'sign-in-required' && !api) {
+      // A session that ended while somebody was writing must not cost them what they wrote.
+      const fields = await sentFields(exchange.request)
+      if (fields.length > 0) return parts.failure(exchange, known, 401, fields)
       const next =
         exchange.request.method === 'GET'
           ? exchange.url.pathname + exchange.url.search
@@ -153,6 +164,13 @@ export function createApp(parts: AppParts): Hono {
   }
 
   return app
+}
+
+/** What a form sent, unless somebody has read it already; nothing if it is no form. */
+async function sentFields(request: Request): Promise<SentFields> {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.bodyUsed) return []
+  const data = await request.formData().catch(() => new FormData())
+  return [...data].filter((field): field is [string, string] => typeof field[1] === 'string')
 }
 
 /**

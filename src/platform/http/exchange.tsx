@@ -7,7 +7,13 @@ import type { Language } from '../../shared/localized-text.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import type { Actor, Context } from '../use-case.ts'
 import { formValues, parse, type FormValues } from './forms.ts'
-import { PageFactsProvider, type Flash, type Scope } from './page-context.ts'
+import {
+  FieldLabelsProvider,
+  PageFactsProvider,
+  type FieldLabels,
+  type Flash,
+  type Scope,
+} from './page-context.ts'
 import { safePath } from './safe-redirect.ts'
 
 /** What a page is made of, so that the page cache knows when it grows old. */
@@ -89,30 +95,35 @@ export class Exchange {
   page(body: ReactNode, options: { status?: number; caching?: Caching } = {}): Response {
     if (options.caching && !this.actor && !this.#flash) this.caching = options.caching
     const { context, language } = this
-    const html = renderToStaticMarkup(
+    const labels: FieldLabels = { known: new Map(), asked: false }
+    const whole = (
       <IntlProvider
         locale={language}
         messages={messagesOf(language)}
         timeZone="UTC"
         now={context.now()}
       >
-        <PageFactsProvider
-          value={{
-            language,
-            baseUrl: context.config.url,
-            // With two slashes in front a link would lead to the site that stands behind them.
-            path: this.url.pathname.replace(/^\/+/, '/') + this.url.search,
-            actorName: this.actor ? this.actor.name || this.actor.email : null,
-            flash: this.#flash,
-            demo: context.demo(),
-            now: context.now(),
-            scope: this.scope,
-          }}
-        >
-          {body}
-        </PageFactsProvider>
-      </IntlProvider>,
+        <FieldLabelsProvider value={labels}>
+          <PageFactsProvider
+            value={{
+              language,
+              baseUrl: context.config.url,
+              // With two slashes in front a link would lead to the site that stands behind them.
+              path: this.url.pathname.replace(/^\/+/, '/') + this.url.search,
+              actorName: this.actor ? this.actor.name || this.actor.email : null,
+              flash: this.#flash,
+              demo: context.demo(),
+              now: context.now(),
+              scope: this.scope,
+            }}
+          >
+            {body}
+          </PageFactsProvider>
+        </FieldLabelsProvider>
+      </IntlProvider>
     )
+    const drawn = renderToStaticMarkup(whole)
+    const html = labels.asked ? renderToStaticMarkup(whole) : drawn
     // As bytes: a response made of a text turns it over and over before it is sent.
     return new Response(Buffer.from(`<!doctype html>${html}`), {
       status: options.status ?? 200,

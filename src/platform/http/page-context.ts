@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import type { Language, LocalizedText } from '../../shared/localized-text.ts'
 import type { Standing } from '../../shared/policy.ts'
 
@@ -43,4 +43,28 @@ export function usePage(): PageFacts {
   const facts = useContext(PageFactsContext)
   if (!facts) throw new Error('usePage outside of a page')
   return facts
+}
+
+/** The labels of a page's fields by the id of their control: a summary of problems stands before the fields it names. */
+export type FieldLabels = {
+  readonly known: Map<string, ReactNode>
+  /** Set by whoever needs labels of fields further down: the page is then drawn once more, now that they are known. */
+  asked: boolean
+}
+
+const FieldLabelsContext = createContext<FieldLabels | null>(null)
+export const FieldLabelsProvider = FieldLabelsContext.Provider
+
+/** Tells the page how a control is labelled. */
+export function useFieldLabel(id: string, label: ReactNode): void {
+  useContext(FieldLabelsContext)?.known.set(id, label)
+}
+
+/** The label of a control anywhere on the page; undefined if there is none of that id. */
+export function useLabelOf(): (id: string) => ReactNode {
+  const labels = useContext(FieldLabelsContext)
+  return (id) => {
+    if (labels) labels.asked = true
+    return labels?.known.get(id)
+  }
 }

@@ -32,6 +32,8 @@ const start = (form: HTMLFormElement) => {
             body,
             keepalive: true,
             headers: { 'x-autosave': '1' },
+            // Only the sign-in redirects a draft: then nothing was saved.
+            redirect: 'error',
           })
         ).ok
       )

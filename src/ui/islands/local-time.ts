@@ -9,8 +9,8 @@ const add = () => {
     const { zone, label } = time.dataset
     time.dataset['done'] = ''
     const at = new Date(time.dateTime)
-    const clock = { hour: 'numeric', minute: '2-digit' } as const
-    const day = { weekday: 'short' } as const
+    const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+    const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
     if (say(at, { ...clock, ...day }) === say(at, { ...clock, ...day }, zone)) continue
     const own = document.createElement('span')
     own.className = 'own-time'

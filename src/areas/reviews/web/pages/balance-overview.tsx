@@ -43,7 +43,13 @@ export function BalanceOverview({ balance, tracks, formats, hrefOf }: BalanceOve
               if (!found) return []
               const text = t('ofThem', { accepted: found.accepted, submitted: found.submitted })
               return [
-                { label, value: found.accepted, text, href: hrefOf({ [by]: value, page: '1' }) },
+                {
+                  label,
+                  value: found.accepted,
+                  of: found.submitted,
+                  text,
+                  href: hrefOf({ [by]: value, page: '1' }),
+                },
               ]
             }),
           }))
