@@ -120,6 +120,18 @@ type Roles = {
   readonly grantedBy: string | null
 }
 
+/** Takes everybody's roles in a team that goes away. */
+export async function removeRolesIn(
+  db: DatabaseTransaction,
+  team: Pick<Team, 'scope' | 'id'>,
+): Promise<void> {
+  await db
+    .deleteFrom('roles')
+    .where('scope', '=', team.scope)
+    .where('scopeId', '=', team.id)
+    .execute()
+}
+
 /** Gives a person exactly these roles in a team; answers the person. */
 export async function replaceRoles(
   db: DatabaseTransaction,

@@ -43,6 +43,37 @@ export async function insertEvent(
   return row?.id ?? null
 }
 
+/** A draft with which nobody has done more than `acts`, locked; undefined when it is announced or was worked on. */
+export const lockUntouchedDraft = (
+  db: DatabaseTransaction,
+  eventId: string,
+  acts: readonly string[],
+): Promise<{ readonly id: string } | undefined> =>
+  db
+    .selectFrom('events')
+    .select('id')
+    .where('id', '=', eventId)
+    .where('announcedAt', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('auditLog')
+            .select('auditLog.id')
+            .where('scope', '=', 'event')
+            .where('scopeId', '=', eventId)
+            .where('action', 'not in', [...acts]),
+        ),
+      ),
+    )
+    .forUpdate()
+    .executeTakeFirst()
+
+/** Removes a draft and all that belongs to it. */
+export const deleteDraft = (
+  db: DatabaseTransaction,
+  { id }: Authorized<{ readonly id: string }, 'event.take-back'>,
+) => db.deleteFrom('events').where('id', '=', id).where('announcedAt', 'is', null).execute()
+
 /** The columns that a setup step may change; texts in several languages as objects. */
 export type EventChanges = Partial<{
   name: LocalizedText

@@ -5,6 +5,8 @@ import { suggestionsFor } from '../../../src/areas/news/queries/suggestions.ts'
 import { postBySlug } from '../../../src/areas/news/queries/post-scope.ts'
 import { confirmSuggestion } from '../../../src/areas/news/use-cases/confirm-suggestion.ts'
 import { discardSuggestion } from '../../../src/areas/news/use-cases/discard-suggestion.ts'
+import { editEvent } from '../../../src/areas/events/use-cases/edit-event.ts'
+import { reopenSuggestion } from '../../../src/areas/news/use-cases/reopen-suggestion.ts'
 import { importHugo } from '../../../src/areas/news/use-cases/import-hugo.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { announcedEvent } from '../../factories/announced-event.ts'
@@ -121,4 +123,39 @@ test('discarding can be undone', async () => {
   expect(await seenBy(steward)).toEqual([])
   await discardSuggestion(as(context, steward), id, { restore: true })
   expect((await seenBy(steward)).map(({ name }) => name)).toEqual(['KCD Cusco 2025'])
+})
+
+const eventHere = async (slug: string) =>
+  (await context.db.selectFrom('events').select('id').where('slug', '=', slug).execute()).length
+
+test('a confirmation can be undone: the draft goes, unless somebody worked on it', async () => {
+  const { id } = await named('KCD Cusco 2025')
+  const slug = await confirmSuggestion(as(context, steward), id, null)
+  expect((await seenBy(steward, 'confirmed')).find((one) => one.id === id)?.undo).toEqual('draft')
+  await expect(reopenSuggestion(as(context, stranger), id)).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  await reopenSuggestion(as(context, organiser), id)
+  expect(await eventHere(slug)).toEqual(0)
+  expect(await postBySlug(context.db, 'cusco')).toMatchObject({ eventSlug: null })
+  const again = await confirmSuggestion(as(context, steward), id, null)
+  await editEvent(as(context, steward), again, { changes: { city: 'Pisac' } })
+  await reopenSuggestion(as(context, steward), id)
+  expect(await eventHere(again)).toEqual(1)
+  expect(await postBySlug(context.db, 'cusco')).toMatchObject({ eventSlug: null })
+  expect((await named('KCD Cusco 2025')).status).toEqual('open')
+})
+
+test('that it is an event that was here can be undone; once what it made is announced, it cannot', async () => {
+  const quito = (await seenBy(steward, 'confirmed')).find(({ name }) => name === 'KCD Quito 2025')
+  await reopenSuggestion(as(context, steward), quito!.id)
+  expect(await eventHere(quito!.eventSlug!)).toEqual(1)
+  expect((await named('KCD Quito 2025')).eventSlug).toEqual(null)
+  const lima = (await seenBy(steward, 'confirmed')).find(({ name }) => name === 'KCD Lima 2025')
+  await database.pool.query('update events set announced_at = now() where slug = $1', [
+    lima!.eventSlug,
+  ])
+  await expect(reopenSuggestion(as(context, steward), lima!.id)).rejects.toMatchObject({
+    code: 'suggestion-announced',
+  })
 })

@@ -21,6 +21,22 @@ export const decideSuggestion = (
     .where('id', '=', id)
     .execute()
 
+/** The post is no longer about the event, unless another suggestion of it says so. */
+export const unlinkPost = (db: DatabaseTransaction, { id, postId }: Decidable, eventId: string) =>
+  db
+    .updateTable('posts')
+    .set({ eventId: null })
+    .where('id', '=', postId)
+    .where('eventId', '=', eventId)
+    .where('id', 'not in', (eb) =>
+      eb
+        .selectFrom('suggestedEvents')
+        .select('postId')
+        .where('eventId', '=', eventId)
+        .where('id', '<>', id),
+    )
+    .execute()
+
 /** Makes the post one about the event. It counts as no edit: the next import may still update its texts. */
 export const linkPost = (db: DatabaseTransaction, { postId }: Decidable, eventId: string) =>
   db

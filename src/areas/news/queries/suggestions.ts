@@ -20,8 +20,11 @@ export type Suggestion = {
   readonly postTimeZone: string
   /** Whether its post belongs to no event and speaks of no other. */
   readonly only: boolean
+  readonly eventId: string | null
   readonly eventSlug: string | null
   readonly eventName: LocalizedText | null
+  /** What undoing the confirmation takes back: the draft it made, or only a link; null when it cannot be undone. */
+  readonly undo: 'draft' | 'link' | null
   /** An announced event that it may be: of the same name, or on the same days. */
   readonly likelySlug: string | null
   readonly likelyName: LocalizedText | null
@@ -31,7 +34,11 @@ const whole = sql`
   select s.id, s.name, s.place, s.starts_on, s.ends_on, s.precision, s.sentence, s.status,
     s.post_id, p.slug as post_slug, p.time_zone as post_time_zone, t.titles as post_titles, t.languages as post_languages,
     p.event_id is null and not exists (select from suggested_events o where o.post_id = p.id and o.id <> s.id) as only,
-    e.slug as event_slug, e.name as event_name, l.slug as likely_slug, l.name as likely_name
+    s.event_id, e.slug as event_slug, e.name as event_name, l.slug as likely_slug, l.name as likely_name,
+    case when s.status <> 'confirmed' then null
+      -- Only an event that was announced can be pointed out; what a confirmation makes is announced later, if ever.
+      when e.id is null or e.announced_at <= s.decided_at then 'link'
+      when e.announced_at is null then 'draft' end as undo
   from suggested_events s
   join posts p on p.id = s.post_id
   join lateral (select coalesce(jsonb_object_agg(lang, title), '{}') as titles, coalesce(jsonb_agg(lang order by lang), '[]') as languages

@@ -6,7 +6,7 @@ import { eventNewsPage, managedNewsPage, startEventNews, startPost } from './man
 import { newsPage } from './news.tsx'
 import { postImage } from './post-image.ts'
 import { postPage } from './post.tsx'
-import { confirm, discard, restore, suggestionsPage } from './suggestions.tsx'
+import { confirm, discard, reopen, restore, suggestionsPage } from './suggestions.tsx'
 
 const may = accessTo(policy, 'event')
 const uploads = { uploads: true }
@@ -28,6 +28,7 @@ export const routes: readonly Route[] = [
   get('/:lang/manage/news/suggestions', 'signed-in', suggestionsPage),
   post('/:lang/manage/news/suggestions/:suggestion/confirm', 'signed-in', confirm),
   post('/:lang/manage/news/suggestions/:suggestion/discard', 'signed-in', discard),
+  post('/:lang/manage/news/suggestions/:suggestion/reopen', 'signed-in', reopen),
   post('/:lang/manage/news/suggestions/:suggestion/restore', 'signed-in', restore),
   get('/:lang/manage/news/posts/:post', 'signed-in', editorPage),
   post('/:lang/manage/news/posts/:post', 'signed-in', savePost, uploads),

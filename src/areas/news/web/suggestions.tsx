@@ -6,6 +6,7 @@ import { parse } from '../../../platform/http/forms.ts'
 import { suggestionsFor, type SuggestionStatus } from '../queries/suggestions.ts'
 import { confirmSuggestion } from '../use-cases/confirm-suggestion.ts'
 import { discardSuggestion } from '../use-cases/discard-suggestion.ts'
+import { reopenSuggestion } from '../use-cases/reopen-suggestion.ts'
 import { SuggestionsPage } from './pages/suggestions-page.tsx'
 
 const size = 20
@@ -59,6 +60,12 @@ export const discard = (x: Exchange): Promise<Response> =>
   decided(x, async () => {
     await discardSuggestion(x.context, x.param('suggestion'))
     return x.redirect(home(x), 'suggestion-discarded')
+  })
+
+export const reopen = (x: Exchange): Promise<Response> =>
+  decided(x, async () => {
+    await reopenSuggestion(x.context, x.param('suggestion'))
+    return x.redirect(home(x), 'suggestion-restored')
   })
 
 export const restore = (x: Exchange): Promise<Response> =>

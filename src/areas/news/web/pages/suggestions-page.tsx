@@ -92,8 +92,18 @@ function SuggestedEvent({ suggestion, base }: SuggestedEventProps) {
 function Decision({ suggestion, action }: { suggestion: Suggestion; action: string }) {
   const t = useTranslations('news')
   const { language } = usePage()
-  const { status, name, likelySlug, likelyName } = suggestion
-  if (status === 'confirmed') return null
+  const { status, name, undo, likelySlug, likelyName } = suggestion
+  if (status === 'confirmed')
+    return (
+      undo && (
+        <form method="post" action={`${action}/reopen`} className="actions">
+          <Button kind="quiet" aria-label={t('suggestions.restoreIt', { name })}>
+            {t('suggestions.restore')}
+          </Button>
+          {undo === 'draft' && <span className="soft">{t('suggestions.undoDraft')}</span>}
+        </form>
+      )
+    )
   if (status === 'discarded')
     return (
       <form method="post" action={`${action}/restore`} className="actions">
