@@ -7,7 +7,7 @@ import { enqueue } from './jobs/enqueue.ts'
 import type { JobMap, JobName } from './jobs/job-map.ts'
 import type { Log } from './log.ts'
 import type { MailMessage } from './mail/mail-message.ts'
-import { queueMail } from './mail/queue-mails.ts'
+import { queueMails } from './mail/queue-mails.ts'
 import type { PageCache } from './page-cache.ts'
 import { announceChanges } from './page-changes.ts'
 import type { Storage } from './storage/storage.ts'
@@ -66,6 +66,8 @@ export type Work = {
   enqueue<Name extends JobName>(name: Name, data: JobMap[Name]): Promise<void>
   /** Writes a mail; it leaves after the commit, or waits for a person if `hold` is set. Returns its id. */
   mail(message: Omit<MailMessage, 'createdAt'>): Promise<string>
+  /** Writes many mails as it writes one, with two statements however many they are. */
+  mails(messages: readonly Omit<MailMessage, 'createdAt'>[]): Promise<void>
   /** Drops the public pages made of these things, in every process, once the transaction has committed. */
   changed(...tags: string[]): void
 }
@@ -100,6 +102,11 @@ export async function transact<Result>(
 
 function workIn(db: DatabaseTransaction, context: Context, tags: Set<string>): Work {
   const now = context.now()
+  const written = (message: Omit<MailMessage, 'createdAt'>): MailMessage => ({
+    ...message,
+    createdAt: now,
+    unsent: context.quiet ?? false,
+  })
   return {
     db,
     now,
@@ -127,8 +134,10 @@ function workIn(db: DatabaseTransaction, context: Context, tags: Set<string>): W
         .execute()
     },
     enqueue: (name, data) => enqueue(db, name, data),
-    mail: (message) =>
-      queueMail(db, { ...message, createdAt: now, unsent: context.quiet ?? false }),
+    mail: async (message) => (await queueMails(db, [written(message)]))[0]!,
+    async mails(messages) {
+      await queueMails(db, messages.map(written))
+    },
     changed(...things) {
       for (const tag of things) tags.add(tag)
     },

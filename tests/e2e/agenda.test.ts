@@ -35,6 +35,18 @@ afterAll(async () => {
 
 const manage = (rest = '') => `${convite.url}/en/manage/events/${event.slug}/agenda${rest}`
 
+/** The mails of a kind, by the first part of the address and the subject. */
+async function mailsOf(kind: string) {
+  const mails = await convite.database.db
+    .selectFrom('mails')
+    .select(['recipient', 'subject'])
+    .where('kind', '=', kind)
+    .orderBy('createdAt')
+    .orderBy('recipient')
+    .execute()
+  return mails.map(({ recipient, subject }) => [recipient.split('.')[0], subject])
+}
+
 /** Fills in the form under a session's title and sends it. */
 async function place(page: Page, title: string, time: string) {
   await page.goto(manage())
@@ -44,8 +56,10 @@ async function place(page: Page, title: string, time: string) {
   await row.getByRole('button', { name: 'Place' }).click()
 }
 
-async function publish(page: Page, note: string) {
+async function publish(page: Page, note: string, tells: string) {
   await page.goto(manage('/publish'))
+  expect(await page.getByLabel(tells).isChecked()).toBe(true)
+  expect(await axe(page)).toEqual([])
   await page.locator('[name="note.en"]').fill(note)
   await page.getByRole('button', { name: /^Publish version/ }).click()
   await page.getByText('Published. Visitors see it now.').waitFor()
@@ -74,7 +88,7 @@ test('from accepted proposals to a second release that tells what moved', async 
   await page.getByLabel('Time').fill('11:00')
   await page.getByRole('button', { name: 'Move' }).click()
   expect(await page.getByText('runs 20 min into').count()).toBe(0)
-  await publish(page, 'Here it is.')
+  await publish(page, 'Here it is.', 'Tell 2 speakers by mail')
 
   const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   const agenda = `${convite.url}/en/events/${event.slug}/agenda`
@@ -88,7 +102,7 @@ test('from accepted proposals to a second release that tells what moved', async 
   await page.getByRole('link', { name: 'Backups that come back' }).last().click()
   await page.getByLabel('Time').fill('15:00')
   await page.getByRole('button', { name: 'Move' }).click()
-  await publish(page, 'Bea arrives later.')
+  await publish(page, 'Bea arrives later.', 'Tell one speaker by mail')
 
   await visitor.goto(agenda)
   expect(await visitor.locator('tbody tr th').allTextContents()).toEqual(['10:00', '15:00'])
@@ -98,4 +112,37 @@ test('from accepted proposals to a second release that tells what moved', async 
   expect(await second.getByRole('listitem').allTextContents()).toEqual([
     'Backups that come back moves from Friday 19 February at 11:00, Auditorium to Friday 19 February at 15:00, Auditorium.',
   ])
+  await expect
+    .poll(() => mailsOf('slots-changed'))
+    .toEqual([
+      ['ana', 'When you speak at Cumbre'],
+      ['bea', 'When you speak at Cumbre'],
+      ['bea', 'Your session at Cumbre moves'],
+    ])
+})
+
+test('the organiser sees how many will be told, calls the event off, and they are told', async () => {
+  const context = await browser.newContext({ locale: 'en' })
+  const page = await context.newPage()
+  await signIn(page, convite.url, chairAddress)
+  await page.goto(`${convite.url}/en/manage/events/${event.slug}/setup/announce`)
+  await page.locator('summary', { hasText: 'Cancel the event' }).click()
+  const form = page.locator('details.danger')
+  expect(await form.textContent()).toContain(
+    '2 people, who are registered or want to speak, get a mail at once.',
+  )
+  expect(await axe(page)).toEqual([])
+  await form.locator('[name="note.en"]').fill('The river is in the hall.')
+  await form.locator('[name="confirmation"]').fill('Cumbre')
+  await form.getByRole('button', { name: 'Cancel the event' }).click()
+  await page.getByText('Everybody whom it concerns gets a mail.').waitFor()
+  await page.goto(`${convite.url}/en/events/${event.slug}`)
+  expect(await page.textContent('main')).toContain('The river is in the hall.')
+  await expect
+    .poll(() => mailsOf('event-cancelled'))
+    .toEqual([
+      ['ana', 'Cumbre is cancelled'],
+      ['bea', 'Cumbre is cancelled'],
+    ])
+  await context.close()
 })

@@ -125,7 +125,7 @@ test('one mail for who comes and speaks, with the reason and the entry for the c
   expect(others).toEqual([])
   expect([mail?.recipient, mail?.recipientName, mail?.lang]).toEqual([ana.email, 'ana', 'es'])
   expect(mail?.bodyText).toContain('El huracán\nllega antes.')
-  expect(mail?.bodyText).toContain('Tu inscripción queda sin efecto y ya no esperamos nada de ti')
+  expect(mail?.bodyText).toContain('Tu inscripción queda sin efecto y, como ponente, ya no')
   const { version } = await database.db
     .selectFrom('events')
     .select('version')

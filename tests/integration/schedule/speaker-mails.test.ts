@@ -64,7 +64,7 @@ const mails = () =>
     .selectFrom('mails')
     .select(['recipient', 'subject', 'lang', 'bodyText', 'attachments', 'status'])
     .where('eventId', '=', event.id)
-    .where('kind', '=', 'agenda-news')
+    .where('kind', '=', 'slots-changed')
     .orderBy('createdAt')
     .orderBy('recipient')
     .execute()

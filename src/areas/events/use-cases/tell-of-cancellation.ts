@@ -1,5 +1,5 @@
 import { idOf } from '../../../shared/ids.ts'
-import { isMailbox, queueMails } from '../../../platform/mail/queue-mails.ts'
+import { isMailbox } from '../../../platform/mail/queue-mails.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { eventCancelledMail } from '../emails/event-cancelled.ts'
 import { cancelledEvent, concernedPeople } from '../queries/concerned-by-cancellation.ts'
@@ -24,16 +24,13 @@ async function tellSome(work: Work, eventId: string, after: string): Promise<str
   if (!event) return undefined
   const people = await concernedPeople(work.db, event.id, { after, limit: atOnce })
   const cancellation = event.cancelledAt.toISOString()
-  await queueMails(
-    work.db,
+  await work.mails(
     people
       // What was taken in from elsewhere may hold what is no address; the others must hear all the same.
       .filter(({ email }) => isMailbox(email))
       .map((person) => ({
         ...eventCancelledMail(event, person, work.context.config.url),
         id: idOf('event-cancelled', event.id, cancellation, person.email),
-        unsent: work.context.quiet ?? false,
-        createdAt: work.now,
       })),
   )
   return people.at(-1)?.email

@@ -5,7 +5,7 @@ import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertRelease, lockTimetable } from '../database.ts'
 import { buildRelease } from '../domain/build-release.ts'
 import { changesBetween } from '../domain/changes.ts'
-import { speakerNews } from '../domain/speaker-news.ts'
+import { slotChanges } from '../domain/slot-changes.ts'
 import { policy } from '../policy.ts'
 import { latestRelease } from '../queries/releases.ts'
 import { timetableOf } from '../queries/timetable.ts'
@@ -35,7 +35,7 @@ export const publishRelease = (
     const id = await insertRelease(work.db, event, release, work.now)
     const told =
       tellSpeakers && !event.cancelledAt
-        ? speakerNews(before?.content.agenda ?? null, content.agenda).size
+        ? slotChanges(before?.content.agenda ?? null, content.agenda).size
         : 0
     if (told > 0)
       await work.enqueue('schedule.tell-speakers', { releaseId: id, quiet: context.quiet ?? false })

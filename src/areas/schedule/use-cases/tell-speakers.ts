@@ -1,8 +1,8 @@
 import { idOf } from '../../../shared/ids.ts'
-import { isMailbox, queueMails } from '../../../platform/mail/queue-mails.ts'
+import { isMailbox } from '../../../platform/mail/queue-mails.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { speakerNews } from '../domain/speaker-news.ts'
-import { speakerNewsMail } from '../emails/speaker-news.ts'
+import { slotChanges } from '../domain/slot-changes.ts'
+import { slotChangesMail } from '../emails/slot-changes.ts'
 import { speakersToTell, toldRelease } from '../queries/told-release.ts'
 
 const atOnce = 50
@@ -14,20 +14,17 @@ const atOnce = 50
 export async function tellSpeakers(context: Context, releaseId: string): Promise<void> {
   const told = await toldRelease(context.db, releaseId)
   if (!told || told.event.cancelledAt) return
-  const news = speakerNews(told.before, told.release.agenda)
-  const ids = [...news.keys()].toSorted()
+  const changes = slotChanges(told.before, told.release.agenda)
+  const ids = [...changes.keys()].toSorted()
   for (let from = 0; from < ids.length; from += atOnce)
     await transact(context, async (work) => {
       const speakers = await speakersToTell(work.db, ids.slice(from, from + atOnce))
-      await queueMails(
-        work.db,
+      await work.mails(
         speakers
           .filter(({ email }) => isMailbox(email))
           .map((speaker) => ({
-            ...speakerNewsMail(told, speaker, news.get(speaker.id) ?? [], context.config.url),
-            id: idOf('agenda-news', releaseId, speaker.id),
-            unsent: context.quiet ?? false,
-            createdAt: work.now,
+            ...slotChangesMail(told, speaker, changes.get(speaker.id) ?? [], context.config.url),
+            id: idOf('slots-changed', releaseId, speaker.id),
           })),
       )
     })

@@ -1,5 +1,5 @@
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
-import { speakerNews } from '../domain/speaker-news.ts'
+import { slotChanges } from '../domain/slot-changes.ts'
 import { warningsOf } from '../domain/warnings.ts'
 import { registeredCount } from '../queries/releases.ts'
 import { publishRelease } from '../use-cases/publish-release.ts'
@@ -17,7 +17,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
       agenda={content.agenda}
       changes={changes}
       warnings={warningsOf(timetable)}
-      concerned={speakerNews(published?.content.agenda ?? null, content.agenda).size}
+      concerned={slotChanges(published?.content.agenda ?? null, content.agenda).size}
       registered={await registeredCount(x.context.db, event.id)}
       {...(rejected && { rejected })}
     />,

@@ -91,12 +91,12 @@ export function AnnounceStep({
           label={t('cancel')}
           nameToType={textIn(event.name, language)}
           consequence={
-            <>
+            <div className="stack">
               <p>
                 <b>{t('cancelTold', { count: concerned })}</b>
               </p>
               <p>{t('cancelConsequence')}</p>
-            </>
+            </div>
           }
           {...(mistyped && { error: mistyped })}
         >

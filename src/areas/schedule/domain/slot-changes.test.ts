@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildRelease } from './build-release.ts'
 import { aPerson, aSession, aTimetable, at } from './example-timetable.ts'
-import { speakerNews } from './speaker-news.ts'
+import { slotChanges } from './slot-changes.ts'
 import type { TimetableSession } from './timetable.ts'
 
 const people = [aPerson('ana', { name: 'Ana' }), aPerson('bea', { name: 'Bea' })]
@@ -12,11 +12,11 @@ const agenda = (...sessions: TimetableSession[]) =>
   buildRelease(aTimetable(sessions, { people }), null).agenda
 
 /** Whom it concerns and how, with the hours before and after. */
-const told = (...releases: Parameters<typeof speakerNews>) =>
+const told = (...releases: Parameters<typeof slotChanges>) =>
   Object.fromEntries(
-    [...speakerNews(...releases)].map(([id, news]) => [
+    [...slotChanges(...releases)].map(([id, changes]) => [
       id,
-      news.map((each) =>
+      changes.map((each) =>
         [
           each.kind,
           each.session.id,

@@ -2,7 +2,7 @@ import { movedBetween, placeOf, type Place } from './changes.ts'
 import type { ReleasedAgenda, ReleasedSession } from './release-content.ts'
 
 /** What a release means for one speaker of a session: it has a slot now, another one, or none any more. */
-export type SpeakerNews =
+export type SlotChange =
   | { readonly kind: 'added'; readonly session: ReleasedSession; readonly to: Place }
   | {
       readonly kind: 'moved'
@@ -18,17 +18,17 @@ export type SpeakerNews =
  * slot, another time or room, or lost its place since the release before; without one, everybody on stage. For who
  * joins a session it is new. Other words about it concern nobody, and who is no longer on it hears nothing of it.
  */
-export function speakerNews(
+export function slotChanges(
   before: ReleasedAgenda | null,
   after: ReleasedAgenda,
-): Map<string, readonly SpeakerNews[]> {
+): Map<string, readonly SlotChange[]> {
   const old = new Map(before?.sessions.map((session) => [session.id, session]))
   const now = new Set(after.sessions.map(({ id }) => id))
-  const news = new Map<string, SpeakerNews[]>()
-  const tell = (personId: string, what: SpeakerNews) => {
-    const known = news.get(personId)
+  const changes = new Map<string, SlotChange[]>()
+  const tell = (personId: string, what: SlotChange) => {
+    const known = changes.get(personId)
     if (known) known.push(what)
-    else news.set(personId, [what])
+    else changes.set(personId, [what])
   }
   for (const session of after.sessions) {
     const was = old.get(session.id)
@@ -42,5 +42,5 @@ export function speakerNews(
     if (!now.has(session.id))
       for (const id of session.speakers)
         tell(id, { kind: 'removed', session, from: placeOf(session, before!) })
-  return news
+  return changes
 }
