@@ -56,7 +56,7 @@ async function setUp(page: Page, name: string): Promise<string> {
   await send(page)
   expect(page.url()).toMatch(/setup\/announce$/)
   await send(page)
-  expect(page.url()).toBe(`${convite.url}/es/events/${slug}`)
+  expect(page.url()).toBe(`${convite.url}/es/manage/events/${slug}`)
   return slug
 }
 

@@ -4,6 +4,7 @@ import { setUpCall } from '../../../src/areas/proposals/use-cases/set-up-call.ts
 import { startProposal } from '../../../src/areas/proposals/use-cases/start-proposal.ts'
 import { withdrawProposal } from '../../../src/areas/proposals/use-cases/withdraw-proposal.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
+import { instantAt } from '../../../src/shared/time.ts'
 import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
 import { draftEvent } from '../../factories/draft-event.ts'
@@ -56,6 +57,23 @@ const mails = () =>
     .where('kind', 'like', 'proposals.%')
     .orderBy('recipient')
     .execute()
+
+test('a call closes before it has opened, or after the event, for nobody', async () => {
+  const { startsOn, endsOn, timeZone } = await database.db
+    .selectFrom('events')
+    .select(['startsOn', 'endsOn', 'timeZone'])
+    .where('id', '=', event.id)
+    .executeTakeFirstOrThrow()
+  const settings = { blind: true, intro: {}, criteria: {}, reviewsPerProposal: 3 }
+  const lastMinute = instantAt(`${endsOn ?? startsOn!}T23:59`, timeZone)!
+  const refuses = (opensAt: Date, closesAt: Date, code: string) =>
+    expect(
+      setUpCall(event.owner, event.slug, { ...settings, opensAt, closesAt }),
+    ).rejects.toMatchObject({ code, problems: [{ field: 'closesAt', code }] })
+  await refuses(closes, at, 'call-closes-before-it-opens')
+  await refuses(at, new Date(lastMinute.getTime() + 60_000), 'call-after-event')
+  await setUpCall(event.owner, event.slug, { ...settings, opensAt: at, closesAt: lastMinute })
+})
 
 test('a draft may lack anything, its half typed co-speakers invite nobody, and nobody is written to', async () => {
   const mine = as(context, ana)

@@ -4,6 +4,7 @@ import { recordReviews } from '../../../src/areas/reviews/use-cases/record-revie
 import { reviewProposal } from '../../../src/areas/reviews/use-cases/review-proposal.ts'
 import {
   neighboursInQueue,
+  countUnread,
   reviewProgress,
   reviewQueue,
 } from '../../../src/areas/reviews/queries/queue.ts'
@@ -180,6 +181,7 @@ test('the queue begins with what one has not read and the fewest have read, with
     goal: 3,
     enough: 0,
   })
+  expect(await countUnread(database.db, other.id, me)).toBe(2)
   expect(await neighboursInQueue(database.db, other.id, me, all, once.code)).toEqual({
     previous: never.code,
     next: read.code,

@@ -42,7 +42,7 @@ const shown = async () =>
 describe('rooms', () => {
   test('are added behind each other, changed, and have addresses of their own', async () => {
     const first = await room(owner, event.slug, 'Sala Ñandú')
-    await room(owner, event.slug, 'Sala Ñandú')
+    await room(owner, event.slug, 'Sala Nandu')
     await saveRoom(owner, event.slug, first, {
       name: 'Sala 1',
       capacity: 80,
@@ -50,7 +50,18 @@ describe('rooms', () => {
     })
     expect((await timetable()).rooms.map(({ id: _, ...rest }) => rest)).toEqual([
       { slug: 'sala-nandu', name: 'Sala 1', capacity: 80, accessibility: { es: 'Rampa' } },
-      { slug: 'sala-nandu-2', name: 'Sala Ñandú', capacity: 200, accessibility: {} },
+      { slug: 'sala-nandu-2', name: 'Sala Nandu', capacity: 200, accessibility: {} },
+    ])
+  })
+
+  test('cannot be told apart by one name, so the second is refused', async () => {
+    const first = await room(owner, event.slug, 'Patio')
+    const refused = { code: 'name-taken', problems: [{ field: 'name', code: 'name-taken' }] }
+    await expect(room(owner, event.slug, ' patio')).rejects.toMatchObject(refused)
+    const same = { name: 'Patio', capacity: 20, accessibility: {} }
+    await saveRoom(owner, event.slug, first, same)
+    expect((await timetable()).rooms.map(({ name, capacity }) => [name, capacity])).toEqual([
+      ['Patio', 20],
     ])
   })
 

@@ -9,7 +9,7 @@ export const announce = (x: Exchange): Promise<Response> =>
     announceForm,
     async () => {
       await announceEvent(x.context, x.param('event'))
-      return x.redirect(x.path('events', x.param('event')), 'event-announced')
+      return x.redirect(x.path('manage', 'events', x.param('event')), 'event-announced')
     },
     (rejected) => showStep(x, 'announce', rejected),
   )

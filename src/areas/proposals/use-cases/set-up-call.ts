@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts'
+import { dayOf } from '../../../shared/time.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { saveCall, saveFormat, type CallSettings } from '../database/call.ts'
@@ -8,7 +9,7 @@ import { callOf, formatsOf } from '../queries.ts'
 
 /**
  * Sets up the call of an event or changes it. A new call begins with the usual formats, if it has none. Throws
- * `call-closes-before-it-opens`.
+ * `call-closes-before-it-opens`, and `call-after-event` if it closes when the event is over.
  */
 export const setUpCall = (
   context: Context,
@@ -21,6 +22,9 @@ export const setUpCall = (
       throw new AppError('call-closes-before-it-opens', {}, [
         { field: 'closesAt', code: 'call-closes-before-it-opens' },
       ])
+    const last = event.endsOn ?? event.startsOn
+    if (settings.closesAt && last && dayOf(settings.closesAt, event.timeZone) > last)
+      throw new AppError('call-after-event', {}, [{ field: 'closesAt', code: 'call-after-event' }])
     const before = await callOf(work.db, event.id)
     await saveCall(work.db, event, settings, work.now)
     if (!before && (await formatsOf(work.db, event.id)).length === 0)

@@ -12,6 +12,7 @@ const quiet: NeedFacts = {
   proposals: 182,
   reviewers: 12,
   underReviewed: 0,
+  unread: 0,
   undecided: 0,
   untold: 0,
   heldMails: 0,
@@ -48,6 +49,15 @@ describe('needsOf', () => {
       announcements: 0,
     }
     expect(codes(draft, '2026-08-01')).toEqual(['announce', 'set-up-call', 'set-up-tickets'])
+  })
+
+  it('asks a reviewer to read while the call is open, and first of what lacks reviews', () => {
+    const open = { callOpen: true, undecided: 90, unread: 3 }
+    expect(needsOf({ ...quiet, ...open }, '2026-11-20')).toEqual([
+      { code: 'read', due: '2026-12-29', count: 3 },
+    ])
+    const closed = { undecided: 90, underReviewed: 5, unread: 3 }
+    expect(codes(closed, '2026-12-20')).toEqual(['read', 'decide'])
   })
 
   it('puts reviews before decisions and decisions before the agenda', () => {

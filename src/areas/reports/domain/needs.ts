@@ -6,6 +6,7 @@ export type NeedCode =
   | 'set-up-call'
   | 'call-closes'
   | 'find-reviewers'
+  | 'read'
   | 'review'
   | 'decide'
   | 'send-notifications'
@@ -40,6 +41,8 @@ export type NeedFacts = {
   readonly proposals: number
   readonly reviewers: number
   readonly underReviewed: number
+  /** What the reader, if a reviewer, has not read and nobody has decided. */
+  readonly unread: number
   readonly undecided: number
   readonly untold: number
   readonly heldMails: number
@@ -99,10 +102,11 @@ export function needsOf(facts: NeedFacts, today: string): Need[] {
     facts.proposals > 0 && facts.reviewers < 2,
     facts.reviewers,
   )
+  need('read', before(decisionDay, { days: 3 }), facts.unread > 0, facts.unread)
   need(
     'review',
     before(decisionDay, { days: 3 }),
-    reviewing && facts.underReviewed > 0,
+    reviewing && facts.underReviewed > 0 && facts.unread === 0,
     facts.underReviewed,
   )
   need('decide', decisionDay, reviewing, facts.undecided)

@@ -3,6 +3,7 @@ import { dayOf } from '../../../shared/time.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { callStateAt } from '../../proposals/domain/call-state.ts'
+import { countUnread } from '../../reviews/queries/queue.ts'
 import { needsOf } from '../domain/needs.ts'
 import { eventFacts, registrationsByDay } from '../queries.ts'
 import { EventHome } from './pages/event-home.tsx'
@@ -13,9 +14,11 @@ export async function eventHomePage(x: Exchange): Promise<Response> {
   const now = x.context.now()
   const event = await eventBySlug(db, x.param('event'))
   if (!event) throw notFound()
-  const [facts, growth] = await Promise.all([
+  const reads = x.scope?.standings.has('reviewer') ?? false
+  const [facts, growth, unread] = await Promise.all([
     eventFacts(db, event.id),
     registrationsByDay(db, event.id, now),
+    reads ? countUnread(db, event.id, x.person.id) : 0,
   ])
   const day = (at: Date | null) => at && dayOf(at, event.timeZone)
   const today = dayOf(now, event.timeZone)
@@ -23,6 +26,7 @@ export async function eventHomePage(x: Exchange): Promise<Response> {
   const needs = needsOf(
     {
       ...facts,
+      unread,
       announced: facts.announcedAt !== null,
       cancelled: facts.cancelledAt !== null,
       callOpensOn: day(facts.callOpensAt),

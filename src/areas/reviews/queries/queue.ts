@@ -108,3 +108,12 @@ export const ownProposalsIn = (db: Db, eventId: string, personId: string) =>
     .orderBy('proposals.id')
     .execute()
 export type OwnInCommittee = Awaited<ReturnType<typeof ownProposalsIn>>[number]
+
+/** How many proposals without a decision a reviewer has neither scored nor abstained from. */
+export async function countUnread(db: Db, eventId: string, readerId: string): Promise<number> {
+  const { rows } = await sql<{ unread: number }>`
+    select count(*)::int as unread from proposals p where ${mayJudge(eventId, readerId)}
+      and not exists (select from reviews r where r.proposal_id = p.id and r.reviewer_id = ${readerId})
+      and not exists (select from decisions d where d.proposal_id = p.id)`.execute(db)
+  return rows[0]!.unread
+}

@@ -33,8 +33,13 @@ export function TeamMembers({ scope, members, action, me }: TeamMembersProps) {
                   <b>{member.name || member.email}</b>{' '}
                   {member.id === me && <span className="soft">{t('team.you')}</span>}
                   <br />
-                  <span className="soft break-all">{member.email}</span>
-                  {!member.hasAccount && <span className="soft"> · {t('team.invited')}</span>}
+                  {member.name && <span className="soft break-all">{member.email}</span>}
+                  {!member.hasAccount && (
+                    <span className="soft">
+                      {member.name ? ' · ' : ''}
+                      {t('team.invited')}
+                    </span>
+                  )}
                 </span>
               </span>
               <Tags>

@@ -56,6 +56,9 @@ export function HostsStep({ event, rejected, choices, around }: HostsStepProps) 
         name="hosts"
         id="f-host-communities"
         label={t('hostCommunities')}
+        help={t.rich('hostMissing', {
+          a: (words) => <a href={`/${language}/manage/network`}>{words}</a>,
+        })}
         values={picked}
         options={choices.communities.map((host) => ({
           value: `community:${host.id}`,

@@ -19,13 +19,13 @@ export function ProposalPage(props: ProposalPageProps) {
   const { language } = usePage()
   const base = `/${language}/events/${event.slug}`
   return (
-    <PublicPage title={proposal.title || t('untitled')} noindex section="calls">
+    <PublicPage title={proposal.title || t('yours')} noindex section="calls">
       <Hero
         small
         eyebrow={
           <a href={`${base}/call`}>{t('callTitle', { event: textIn(event.name, language) })}</a>
         }
-        title={proposal.title || t('untitled')}
+        title={proposal.title || t('yours')}
         lead={
           open && closesAt
             ? t('editUntil', { when: sayInstant(language, closesAt, event.timeZone) })

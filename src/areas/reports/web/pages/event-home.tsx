@@ -21,6 +21,7 @@ const placeOf: Record<NeedCode, readonly [Section, string?]> = {
   'set-up-call': ['proposals', '/call'],
   'call-closes': ['proposals'],
   'find-reviewers': ['team'],
+  read: ['reviews'],
   review: ['reviews'],
   decide: ['reviews/decisions'],
   'send-notifications': ['reviews/notifications'],

@@ -121,9 +121,12 @@ export function OutboxPage(props: OutboxPageProps) {
 
 const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
 
-function Mails({ list, state, slug, base }: OutboxPageProps & { readonly base: string }) {
+function Mails(props: OutboxPageProps & { readonly base: string }) {
+  const { list, state, slug, base, counts, toPrepare } = props
   const t = useTranslations('reviews')
   const { language } = usePage()
+  // The buttons above write what waits to be written.
+  const ready = state === 'held' && Object.values(toPrepare).some((count) => count > 0)
   return (
     <Table<OutboxRow>
       caption={t('tabs.notifications')}
@@ -136,7 +139,8 @@ function Mails({ list, state, slug, base }: OutboxPageProps & { readonly base: s
         <EmptyState
           title={t('outbox.none')}
           action={
-            state === 'held' && (
+            state === 'held' &&
+            !ready && (
               <LinkButton
                 kind="quiet"
                 href={`/${language}/manage/events/${slug}/reviews/decisions`}
@@ -146,7 +150,13 @@ function Mails({ list, state, slug, base }: OutboxPageProps & { readonly base: s
             )
           }
         >
-          {t('outbox.noneLead')}
+          {t(
+            ready
+              ? 'outbox.noneWritten'
+              : state === 'held' && counts.sent > 0
+                ? 'outbox.allSent'
+                : 'outbox.noneLead',
+          )}
         </EmptyState>
       }
       columns={[
