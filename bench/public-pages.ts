@@ -121,9 +121,9 @@ const statements: readonly { readonly sql: string; readonly values: (size: Size)
     },
     {
       ...ofEvents,
-      sql: `insert into event_hosts (id, event_id, programme_id, community_id, position)
-      select ${id(5, 'n * 2')}, ${id(4, 'n')}, ${id(1, 'case when n <= 20 then 1 else 2 + n % 7 end')}, null, 0 from generate_series(1, $1::int) n
-      union all select ${id(5, 'n * 2 + 1')}, ${id(4, 'n')}, null, ${id(2, 'case when n <= 20 then 1 else 2 + n % 59 end')}, 1 from generate_series(1, $1::int) n`,
+      sql: `insert into event_hosts (id, event_id, programme_id, community_id, position, state)
+      select ${id(5, 'n * 2')}, ${id(4, 'n')}, ${id(1, 'case when n <= 20 then 1 else 2 + n % 7 end')}, null, 0, 'accepted' from generate_series(1, $1::int) n
+      union all select ${id(5, 'n * 2 + 1')}, ${id(4, 'n')}, null, ${id(2, 'case when n <= 20 then 1 else 2 + n % 59 end')}, 1, 'accepted' from generate_series(1, $1::int) n`,
     },
     {
       ...ofEvents,

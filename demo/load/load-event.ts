@@ -51,13 +51,16 @@ export async function loadEvent(
         accessibilityFeatures: event.accessibilityFeatures,
       }),
     },
+    ...(isPlanned(event) && { days: event.openingHours }),
+  })
+  // The hosts agreed: who keeps the installation says it for them.
+  await editEvent(stage.as(stage.keeper, announcedAt), slug, {
     hosts: event.hosts.map(({ kind, slug: host }) => {
       const hostId = network.hosts.get(`${kind}:${host}`)
       if (!hostId)
         throw new Error(`${event.slug} is hosted by ${host}, whom the demo does not know`)
       return { kind, hostId, summary: {} }
     }),
-    ...(isPlanned(event) && { days: event.openingHours }),
     // Co-location has two sides: the later of the two links them.
     colocatedWith: event.colocatedWith,
   })

@@ -19,7 +19,7 @@ function base(actor: Actor): Set<Standing> {
 export const standingInInstallation = (actor: Actor | null): ReadonlySet<Standing> =>
   actor ? base(actor) : visitor
 
-/** How somebody stands to an event: by roles in it, and by roles in the communities and programmes that host it. */
+/** How somebody stands to an event: by roles in it, and by roles in the communities and programmes that consented to host it. */
 export async function standingInEvent(
   db: Db,
   actor: Actor | null,
@@ -31,9 +31,9 @@ export async function standingInEvent(
       where person_id = ${actor.id} and scope = 'event' and scope_id = ${eventId}
     union
     select case roles.scope when 'programme' then 'host-steward' else 'host-organiser' end
-      from roles join event_hosts on event_hosts.event_id = ${eventId}
-        and ((roles.scope = 'programme' and event_hosts.programme_id = roles.scope_id)
-          or (roles.scope = 'community' and event_hosts.community_id = roles.scope_id and roles.role = 'organiser'))
+      from roles join accepted_hosts on accepted_hosts.event_id = ${eventId}
+        and ((roles.scope = 'programme' and accepted_hosts.programme_id = roles.scope_id)
+          or (roles.scope = 'community' and accepted_hosts.community_id = roles.scope_id and roles.role = 'organiser'))
       where roles.person_id = ${actor.id}`.execute(db)
   const standings = base(actor)
   for (const row of rows) standings.add(row.standing)

@@ -7,17 +7,6 @@ import type { PhaseFacts } from './domain/phases.ts'
 
 type Db = Database | DatabaseTransaction
 
-export const eventIdsBySlug = async (db: Db, slugs: readonly string[]): Promise<string[]> =>
-  slugs.length === 0
-    ? []
-    : (
-        await db
-          .selectFrom('events')
-          .select('id')
-          .where('slug', 'in', [...slugs])
-          .execute()
-      ).map((row) => row.id)
-
 /** The set-up of an event as it stands, in the words of an edit: to compare with, and for the audit log. */
 export async function eventState(db: Db, id: string) {
   const { days, hosts, colocated, ...columns } = await eventSetup(db, id)
@@ -29,7 +18,7 @@ export async function eventState(db: Db, id: string) {
       closesAt: day.closesAt.slice(0, 5),
     })),
     hosts: hosts.map(({ kind, hostId, ownSummary }) => ({ kind, hostId, summary: ownSummary })),
-    colocatedWith: colocated.map((other) => other.slug),
+    colocatedWith: colocated.filter((other) => !other.asksUs).map((other) => other.slug),
   }
 }
 
@@ -68,7 +57,7 @@ export async function announcementFacts(db: Db, id: string): Promise<Announcemen
       .executeTakeFirstOrThrow(),
     hostsOf(db, id),
   ])
-  return { ...event, hosts: hosts.length }
+  return { ...event, hosts: hosts.filter((host) => host.state === 'accepted').length }
 }
 
 /** An event as its set-up form shows it. */
@@ -105,15 +94,20 @@ export type HostView = {
   readonly summary: LocalizedText
   /** Only what the event says. */
   readonly ownSummary: LocalizedText
+  /** Whether it consented to hold the event; the public sees only those that did. */
+  readonly state: 'asked' | 'accepted' | 'declined'
+  /** Why it declined, or holds the event no more. */
+  readonly reason: string
 }
 
-/** The hosts of an event in their order; the event's own words about a host come before the host's. */
+/** The hosts that an event names, in their order; the event's own words about a host come before the host's. */
 export const hostsOf = async (db: Db, eventId: string): Promise<HostView[]> => {
   const { rows } = await sql<HostView>`
     select h.id, case when p.id is null then 'community' else 'programme' end as kind,
       coalesce(p.id, c.id) as host_id, coalesce(p.slug, c.slug) as slug, coalesce(p.name, c.name) as name,
       coalesce(p.colour, c.colour) as colour,
-      case when h.summary = '{}' then coalesce(p.summary, c.summary) else h.summary end as summary, h.summary as own_summary
+      case when h.summary = '{}' then coalesce(p.summary, c.summary) else h.summary end as summary, h.summary as own_summary,
+      h.state, h.reason
     from event_hosts h
     left join programmes p on p.id = h.programme_id
     left join communities c on c.id = h.community_id
@@ -128,11 +122,18 @@ export type ColocatedEvent = {
   readonly endsOn: string | null
   readonly city: string
   readonly announced: boolean
+  /** Whether both sides want it; the public sees only those. */
+  readonly state: 'asked' | 'accepted' | 'declined'
+  /** The other event asked, and it is for this one to answer. */
+  readonly asksUs: boolean
+  readonly reason: string
 }
 
+/** The events that are held beside this one, or asked to be, from either side. */
 export const colocatedWith = async (db: Db, eventId: string): Promise<ColocatedEvent[]> => {
   const { rows } = await sql<ColocatedEvent>`
-    select e.slug, e.name, e.starts_on, e.ends_on, e.city, e.announced_at is not null as announced
+    select e.slug, e.name, e.starts_on, e.ends_on, e.city, e.announced_at is not null as announced, k.state, k.reason,
+      k.state <> 'accepted' and k.asking_event_id = e.id as asks_us
     from event_colocations k
     join events e on e.id = case when k.event_id = ${eventId} then k.other_event_id else k.event_id end
     where k.event_id = ${eventId} or k.other_event_id = ${eventId}
@@ -154,25 +155,9 @@ export async function phaseFacts(db: Db, eventId: string, now: Date): Promise<Ph
   return rows[0]!
 }
 
-/** All that could host: for the choice in the set-up form. */
-export async function possibleHosts(db: Db) {
-  const [programmes, communities, series] = await Promise.all([
-    db
-      .selectFrom('programmes')
-      .select(['id', 'slug', 'name', 'colour'])
-      .orderBy('name')
-      .limit(500)
-      .execute(),
-    db
-      .selectFrom('communities')
-      .select(['id', 'slug', 'name', 'colour', 'city'])
-      .orderBy('name')
-      .limit(2000)
-      .execute(),
-    db.selectFrom('series').select(['id', 'slug', 'name']).orderBy('name').limit(2000).execute(),
-  ])
-  return { programmes, communities, series }
-}
+/** The series that an event can be an edition of. */
+export const seriesChoices = (db: Db) =>
+  db.selectFrom('series').select(['id', 'slug', 'name']).orderBy('name').limit(2000).execute()
 
 /** Announced events around the same time that could be co-located. */
 export const eventsAround = (db: Db, eventId: string, startsOn: string | null) =>
@@ -225,11 +210,11 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
     ...event,
     facts,
     days,
-    hosts: hosts.map((host) => ({
+    hosts: hosts.filter(isAccepted).map((host) => ({
       ...host,
       tracks: programme.tracks.filter((track) => track.hostId === host.id),
     })),
-    colocated: colocated.filter((other) => other.announced),
+    colocated: colocated.filter((other) => other.announced && isAccepted(other)),
     posts,
     tickets,
     nextPostAt,
@@ -237,6 +222,9 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
     attended: attended.people,
   }
 }
+
+const isAccepted = ({ state }: { readonly state: string }) => state === 'accepted'
+
 export type PublicEvent = NonNullable<Awaited<ReturnType<typeof publicEvent>>>
 
 export type HostTrack = {

@@ -7,4 +7,6 @@ export const policy = {
   'series.create': ['admin'],
   'programme.edit': ['steward'],
   'community.edit': ['organiser'],
+  /** What its people are asked; an editor answers too. */
+  'community.look-after': ['organiser', 'editor'],
 } as const satisfies PolicyTable

@@ -70,7 +70,7 @@ export async function listEvents(
       select jsonb_agg(jsonb_build_object('name', coalesce(p.name, m.name), 'slug', coalesce(p.slug, m.slug),
         'colour', coalesce(p.colour, m.colour), 'kind', case when p.id is null then 'community' else 'programme' end)
         order by eh.position) as hosts
-      from event_hosts eh left join programmes p on p.id = eh.programme_id left join communities m on m.id = eh.community_id
+      from accepted_hosts eh left join programmes p on p.id = eh.programme_id left join communities m on m.id = eh.community_id
       where eh.event_id = e.id) h on true
     order by ${order}`.execute(db)
   return { events: rows.slice(0, size), more: rows.length > size }
@@ -115,11 +115,11 @@ function conditions(filter: EventFilter, named: NamedIds, now: Date): RawBuilder
   if (named.series) all.push(sql`e.series_id = ${named.series}`)
   if (named.programme)
     all.push(
-      sql`e.id in (select event_id from event_hosts where programme_id = ${named.programme})`,
+      sql`e.id in (select event_id from accepted_hosts where programme_id = ${named.programme})`,
     )
   if (named.community)
     all.push(
-      sql`e.id in (select event_id from event_hosts where community_id = ${named.community})`,
+      sql`e.id in (select event_id from accepted_hosts where community_id = ${named.community})`,
     )
   if (filter.words) all.push(matches(filter.words))
   return all.length > 0 ? sql.join(all, sql` and `) : sql`true`

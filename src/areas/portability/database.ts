@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Authorized } from '../../shared/authorized.ts'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
-import type { EventTable, ReferredTable, Row } from './domain/event-file.ts'
+import type { Colocation, EventTable, ReferredTable, Row } from './domain/event-file.ts'
 
 type Proof = Authorized<{ readonly installation: true }, 'event.import'>
 
@@ -32,12 +32,15 @@ export async function linkColocated(
   db: DatabaseTransaction,
   _proof: Proof,
   eventId: string,
-  slugs: readonly string[],
+  colocations: readonly Colocation[],
 ): Promise<number> {
-  if (slugs.length === 0) return 0
+  if (colocations.length === 0) return 0
   const { numAffectedRows } = await sql`
-    insert into event_colocations (event_id, other_event_id)
-    select least(e.id, ${eventId}::uuid), greatest(e.id, ${eventId}::uuid) from events e where e.slug = any(${[...slugs]})
+    insert into event_colocations (event_id, other_event_id, asking_event_id, state, reason)
+    select least(e.id, ${eventId}::uuid), greatest(e.id, ${eventId}::uuid),
+      case when k.state <> 'accepted' then case when k.asks then ${eventId}::uuid else e.id end end, k.state, k.reason
+    from jsonb_to_recordset(${JSON.stringify(colocations)}::jsonb) as k(slug text, state text, asks boolean, reason text)
+    join events e on e.slug = k.slug
     on conflict do nothing`.execute(db)
   return Number(numAffectedRows ?? 0n)
 }

@@ -1,6 +1,12 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
-import { eventTables, type EventTable, type ReferredTable, type Row } from './domain/event-file.ts'
+import {
+  eventTables,
+  type Colocation,
+  type EventTable,
+  type ReferredTable,
+  type Row,
+} from './domain/event-file.ts'
 import { fileColumns, personColumns } from './domain/references.ts'
 
 type Where = (id: string) => RawBuilder<unknown>
@@ -16,6 +22,11 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
   events: { where: (id) => sql`t.id = ${id}`, order: 'id' },
   event_days: { where: ofEvent, order: 'day' },
   event_hosts: { where: ofEvent, order: 'position, id' },
+  applications: { where: ofEvent, order: 'id' },
+  application_messages: {
+    where: (id) => sql`t.application_id in (select id from applications where event_id = ${id})`,
+    order: 'id',
+  },
   calls: { where: ofEvent, order: 'id' },
   tracks: { where: ofEvent, order: 'id' },
   formats: { where: ofEvent, order: 'id' },
@@ -97,7 +108,10 @@ export async function collectReferred(
       : rowsWhere(db, table, sql`t.id = any(${ids}::uuid[])`, 'id')
   const people = await by('people', namedBy(all, personColumns))
   const series = await by('series', namedBy(event.events, ['series_id']))
-  const programmes = await by('programmes', namedBy(event.event_hosts, ['programme_id']))
+  const programmes = await by(
+    'programmes',
+    namedBy([...event.event_hosts, ...event.applications], ['programme_id']),
+  )
   const communities = await by(
     'communities',
     namedBy([...event.event_hosts, ...event.posts, ...series], ['community_id']),
@@ -106,13 +120,16 @@ export async function collectReferred(
   return { files, people, programmes, communities, series }
 }
 
-/** Slugs of the events it is co-located with. */
-export async function colocatedSlugs(db: DatabaseTransaction, eventId: string): Promise<string[]> {
-  const { rows } = await sql<{ slug: string }>`
-    select e.slug from event_colocations k
+/** The events that it is held beside or that are asked, by their slugs. */
+export async function colocationsOf(
+  db: DatabaseTransaction,
+  eventId: string,
+): Promise<Colocation[]> {
+  const { rows } = await sql<Colocation>`
+    select e.slug, k.state, coalesce(k.asking_event_id = ${eventId}, false) as asks, k.reason from event_colocations k
     join events e on e.id = case when k.event_id = ${eventId} then k.other_event_id else k.event_id end
     where k.event_id = ${eventId} or k.other_event_id = ${eventId} order by e.slug`.execute(db)
-  return rows.map((row) => row.slug)
+  return rows
 }
 
 /** The newest migration that this database has had. */

@@ -12,7 +12,76 @@ export type Generated<T> =
     ? ColumnType<S, I | undefined, U>
     : ColumnType<T, T | undefined, T>
 
+export type Json = JsonValue
+
+export type JsonArray = JsonValue[]
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined
+}
+
+export type JsonPrimitive = boolean | number | string | null
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+export interface AcceptedColocations {
+  askedAt: Timestamp | null
+  askedBy: string | null
+  askingEventId: string | null
+  decidedAt: Timestamp | null
+  decidedBy: string | null
+  eventId: string | null
+  otherEventId: string | null
+  reason: string | null
+  state: string | null
+}
+
+export interface AcceptedHosts {
+  askedAt: Timestamp | null
+  askedBy: string | null
+  communityId: string | null
+  decidedAt: Timestamp | null
+  decidedBy: string | null
+  eventId: string | null
+  id: string | null
+  position: number | null
+  programmeId: string | null
+  reason: string | null
+  state: string | null
+  summary: Json | null
+}
+
+export interface ApplicationMessages {
+  applicationId: string
+  authorId: string | null
+  authorName: string
+  body: string
+  id: string
+  side: 'programme' | 'team'
+  writtenAt: Timestamp
+}
+
+export interface Applications {
+  acceptedTerms: Generated<Jsonb<unknown>>
+  code: string
+  content: Generated<Jsonb<unknown>>
+  createdAt: Timestamp
+  createdBy: string | null
+  decidedAt: Timestamp | null
+  decidedBy: string | null
+  eventId: string
+  id: string
+  programmeId: string
+  reason: Generated<string>
+  state: Generated<
+    'draft' | 'submitted' | 'questions' | 'approved' | 'declined' | 'withdrawn' | 'revoked'
+  >
+  submittedAt: Timestamp | null
+  submittedBy: string | null
+  updatedAt: Timestamp
+}
 
 export interface AuditLog {
   action: string
@@ -139,8 +208,15 @@ export interface Decisions {
 }
 
 export interface EventColocations {
+  askedAt: Timestamp | null
+  askedBy: string | null
+  askingEventId: string | null
+  decidedAt: Timestamp | null
+  decidedBy: string | null
   eventId: string
   otherEventId: string
+  reason: Generated<string>
+  state: Generated<'asked' | 'accepted' | 'declined'>
 }
 
 export interface EventDays {
@@ -151,11 +227,17 @@ export interface EventDays {
 }
 
 export interface EventHosts {
+  askedAt: Timestamp | null
+  askedBy: string | null
   communityId: string | null
+  decidedAt: Timestamp | null
+  decidedBy: string | null
   eventId: string
   id: string
   position: number
   programmeId: string | null
+  reason: Generated<string>
+  state: Generated<'asked' | 'accepted' | 'declined'>
   summary: Generated<Jsonb<LocalizedText>>
 }
 
@@ -337,6 +419,13 @@ export interface Programmes {
   website: Generated<string>
 }
 
+export interface ProgrammeTerms {
+  id: string
+  position: number
+  programmeId: string
+  text: Jsonb<LocalizedText>
+}
+
 export interface Proposals {
   abstract: Generated<string>
   code: string
@@ -489,6 +578,12 @@ export interface Scans {
   scannedBy: string | null
 }
 
+export interface SchemaMigrations {
+  appliedAt: Generated<Timestamp>
+  checksum: string
+  name: string
+}
+
 export interface Series {
   communityId: string | null
   createdAt: Timestamp
@@ -591,6 +686,10 @@ export interface Tracks {
 }
 
 export interface DB {
+  acceptedColocations: AcceptedColocations
+  acceptedHosts: AcceptedHosts
+  applicationMessages: ApplicationMessages
+  applications: Applications
   auditLog: AuditLog
   authAccounts: AuthAccounts
   authPasskeys: AuthPasskeys
@@ -616,6 +715,7 @@ export interface DB {
   posts: Posts
   postTranslations: PostTranslations
   programmes: Programmes
+  programmeTerms: ProgrammeTerms
   proposals: Proposals
   proposalSpeakers: ProposalSpeakers
   questions: Questions
@@ -629,6 +729,7 @@ export interface DB {
   roles: Roles
   rooms: Rooms
   scans: Scans
+  schemaMigrations: SchemaMigrations
   series: Series
   sessions: Sessions
   sessionSpeakers: SessionSpeakers

@@ -4,28 +4,29 @@ import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import {
   lockEvent,
-  replaceColocations,
   replaceDays,
-  replaceHosts,
   updateCoverAlt,
   updateEvent,
   type EventChanges,
   type EventDay,
-  type EventHost,
 } from '../database.ts'
+import type { EventHost } from '../../hosting/domain/event-host.ts'
+import { nameHosts } from '../../hosting/use-cases/name-hosts.ts'
+import { nameNeighbours } from '../../hosting/use-cases/name-neighbours.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { problemsOfDates } from '../domain/dates.ts'
 import { changesAmong, mergeEdit } from '../domain/merge-edit.ts'
 import { isReservedSlug } from '../domain/reserved-slug.ts'
 import { policy } from '../policy.ts'
-import { editsByOthers, eventIdsBySlug, eventState } from '../queries.ts'
+import { editsByOthers, eventState } from '../queries.ts'
 
 export type EventEdit = {
   readonly changes?: EventChanges
   /** Opening hours; days outside of the event's dates are left out. */
   readonly days?: readonly EventDay[]
+  /** Who is named as host; those for whom the actor does not speak are asked. */
   readonly hosts?: readonly EventHost[]
-  /** Slugs of the events it is co-located with. */
+  /** Slugs of the events it wants to be held beside; their owners are asked. */
   readonly colocatedWith?: readonly string[]
   /** What the cover picture shows, for those who do not see it. */
   readonly coverAlt?: LocalizedText
@@ -85,13 +86,9 @@ const edited = (context: Context, slug: string, edit: EventEdit, readAt: Date | 
           ({ day }) => first !== null && last !== null && first <= day && day <= last,
         ),
       )
-    if (hosts) await replaceHosts(work.db, event, hosts, work.now)
+    if (hosts) await nameHosts(work, event, hosts)
     if (coverAlt) await updateCoverAlt(work.db, event, coverAlt)
-    if (colocatedWith) {
-      const affected = [...new Set([...colocatedWith, ...stands.colocatedWith])]
-      await replaceColocations(work.db, event, await eventIdsBySlug(work.db, colocatedWith))
-      for (const other of await eventIdsBySlug(work.db, affected)) work.changed(`event:${other}`)
-    }
+    if (colocatedWith) await nameNeighbours(work, event, colocatedWith)
     await work.audit({
       action: 'event.edit',
       scope: 'event',

@@ -98,6 +98,10 @@ export const hostsForm = z.object({
     z.string().regex(/^(programme|community):[0-9a-f-]{36}$/, { error: 'not-a-choice' }),
     20,
   ),
+  /** Words to look for among programmes and communities, and those that were looked for last. */
+  find: optionalText(80),
+  found: optionalText(80),
+  search: optionalText(10),
   summaries: z.record(z.string(), optionalLocalized(300)).optional().default({}),
   seriesId: z.preprocess(
     (value) => (value === '' || value === undefined ? null : value),

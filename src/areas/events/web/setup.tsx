@@ -3,7 +3,7 @@ import { notFound } from '../../../shared/app-error.ts'
 import { daysBetween } from '../../../shared/time.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { missingForAnnouncement } from '../domain/announcement.ts'
-import { eventsAround, eventSetup, possibleHosts } from '../queries.ts'
+import { eventSetup } from '../queries.ts'
 import { countConcerned } from '../queries/concerned-by-cancellation.ts'
 import { editEvent, type EventEdit } from '../use-cases/edit-event.ts'
 import { setEventCover } from '../use-cases/set-event-cover.ts'
@@ -16,10 +16,10 @@ import {
   textsForm,
   type SetupStep,
 } from './forms.ts'
+import { isSearch, saveHosts, searching, showHostsStep } from './hosts-step.tsx'
 import { AnnounceStep } from './pages/announce-step.tsx'
 import { BasicsStep } from './pages/basics-step.tsx'
 import { CareStep } from './pages/care-step.tsx'
-import { HostsStep } from './pages/hosts-step.tsx'
 import { PlaceStep } from './pages/place-step.tsx'
 import { TextsStep } from './pages/texts-step.tsx'
 
@@ -54,20 +54,18 @@ export async function showStep(
       return x.page(<TextsStep {...props} />)
     case 'place':
       return x.page(<PlaceStep {...props} />)
-    case 'hosts': {
-      const [choices, around] = await Promise.all([
-        possibleHosts(db),
-        eventsAround(db, event.id, event.startsOn),
-      ])
-      return x.page(<HostsStep {...props} choices={choices} around={around} />)
-    }
+    case 'hosts':
+      return showHostsStep(x, props)
     case 'care':
       return x.page(<CareStep {...props} />)
     case 'announce':
       return x.page(
         <AnnounceStep
           {...props}
-          missing={missingForAnnouncement({ ...event, hosts: event.hosts.length })}
+          missing={missingForAnnouncement({
+            ...event,
+            hosts: event.hosts.filter((host) => host.state === 'accepted').length,
+          })}
           concerned={await countConcerned(db, event.id)}
         />,
       )
@@ -121,17 +119,14 @@ export async function saveSetup(x: Exchange): Promise<Response> {
     case 'place':
       return save(placeForm, ({ readAt, ...changes }) => ({ readAt, edit: { changes } }))
     case 'hosts':
-      return save(hostsForm, ({ readAt, hosts, summaries, colocatedWith, ...changes }) => ({
-        readAt,
-        edit: {
-          changes,
-          colocatedWith,
-          hosts: hosts.map((key) => {
-            const [kind, hostId] = key.split(':') as ['programme' | 'community', string]
-            return { kind, hostId, summary: summaries[hostId] ?? {} }
-          }),
-        },
-      }))
+      return x.submit(
+        hostsForm,
+        async (input) =>
+          isSearch(input)
+            ? showStep(x, 'hosts', searching(input))
+            : onward(await saveHosts(x, input)),
+        again,
+      )
     case 'care':
       return save(careForm, ({ readAt, ...changes }) => ({ readAt, edit: { changes } }))
     case 'announce':

@@ -20,6 +20,12 @@ export const hostForm = z.object({
   country: countryCode(),
 })
 
+/** What a host says to an event that named it. */
+export const answerForm = z.object({
+  answer: z.enum(['accept', 'decline', 'revoke'], { error: 'not-a-choice' }),
+  reason: optionalText(2_000),
+})
+
 export const newHostForm = hostForm.extend({ slug: slug() })
 
 export const newSeriesForm = z.object({

@@ -1,7 +1,11 @@
 import { notFound } from '../../../shared/app-error.ts'
 import { allows } from '../../../shared/policy.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { standingInInstallation } from '../../accounts/queries.ts'
+import { requestsToCommunity } from '../../hosting/queries.ts'
+import { answerHostRequest } from '../../hosting/use-cases/answer-host-request.ts'
+import { revokeHost } from '../../hosting/use-cases/revoke-host.ts'
 import { policy } from '../policy.ts'
 import { communityBySlug, programmeBySlug } from '../queries.ts'
 import { createCommunity } from '../use-cases/create-community.ts'
@@ -9,7 +13,7 @@ import { createProgramme } from '../use-cases/create-programme.ts'
 import { createSeries } from '../use-cases/create-series.ts'
 import { editCommunity } from '../use-cases/edit-community.ts'
 import { editProgramme } from '../use-cases/edit-programme.ts'
-import { hostForm, newHostForm, newSeriesForm } from './forms.ts'
+import { answerForm, hostForm, newHostForm, newSeriesForm } from './forms.ts'
 import { HostSettings, NetworkSettings, type NetworkKind } from './pages/manage-pages.tsx'
 
 function networkPage(x: Exchange, kind: NetworkKind, rejected?: Rejected): Response {
@@ -70,13 +74,35 @@ async function settings(x: Exchange, rejected?: Rejected): Promise<Response> {
   const host =
     kind === 'community' ? await communityBySlug(db, slug) : await programmeBySlug(db, slug)
   if (!host) throw notFound()
+  const page = pageNumber(x.url.searchParams, 1_000)
   return x.page(
     <HostSettings
       host={{ city: '', country: '', ...host, kind }}
+      mayEdit={allows(policy, `${kind}.edit`, x.scope!.standings)}
+      requests={kind === 'community' ? await requestsToCommunity(db, host.id, page) : null}
+      page={page}
       {...(rejected && { rejected })}
     />,
   )
 }
+
+/** A community's people accept an event that named it, decline it, or take their consent back. */
+export const answerRequest = (x: Exchange): Promise<Response> =>
+  x.submit(
+    answerForm,
+    async ({ answer, reason }) => {
+      const [community, event] = [x.param('community'), x.param('request')]
+      if (answer === 'revoke')
+        await revokeHost(x.context, { kind: 'community', slug: community }, event, reason)
+      else
+        await answerHostRequest(x.context, community, event, {
+          accept: answer === 'accept',
+          reason,
+        })
+      return x.redirect(x.path('manage', 'communities', community), 'answered')
+    },
+    (rejected) => settings(x, { ...rejected, typed: {} }),
+  )
 
 const kindOf = (x: Exchange) =>
   x.url.pathname.split('/')[3] === 'communities' ? ('community' as const) : ('programme' as const)

@@ -6,7 +6,13 @@ import { callsPage } from './calls.tsx'
 import { communitiesPage, communityPage, programmePage } from './hosts.tsx'
 import { eventsPage } from './events.tsx'
 import { homePage } from './home.tsx'
-import { createHost, hostSettingsPage, networkSettingsPage, saveHost } from './manage.tsx'
+import {
+  answerRequest,
+  createHost,
+  hostSettingsPage,
+  networkSettingsPage,
+  saveHost,
+} from './manage.tsx'
 import { networkCalendar } from './network-calendar.ts'
 import { searchPage } from './search.tsx'
 import { seriesPage } from './series.tsx'
@@ -33,8 +39,17 @@ export const routes: readonly Route[] = [
   get('/:lang/calendar.ics', 'public', networkCalendar),
   get('/:lang/manage/network', 'signed-in', networkSettingsPage),
   post('/:lang/manage/network/:kind', 'signed-in', createHost),
-  get('/:lang/manage/communities/:community', mayInCommunity('community.edit'), hostSettingsPage),
+  get(
+    '/:lang/manage/communities/:community',
+    mayInCommunity('community.look-after'),
+    hostSettingsPage,
+  ),
   post('/:lang/manage/communities/:community', mayInCommunity('community.edit'), saveHost),
+  post(
+    '/:lang/manage/communities/:community/requests/:request',
+    mayInCommunity('community.look-after'),
+    answerRequest,
+  ),
   get('/:lang/manage/programmes/:programme', mayInProgramme('programme.edit'), hostSettingsPage),
   post('/:lang/manage/programmes/:programme', mayInProgramme('programme.edit'), saveHost),
   get('/api/v1/events', 'public', eventsApi),

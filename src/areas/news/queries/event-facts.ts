@@ -36,7 +36,7 @@ export async function eventFacts(db: Db, eventId: string): Promise<EventFacts> {
         and kind in ('talk', 'lightning', 'panel', 'workshop', 'keynote'))
     select e.slug, e.name, e.tagline, e.description, e.starts_on, e.ends_on, e.time_zone, e.venue_name, e.city, e.country,
       e.attendance, e.languages,
-      array(select coalesce(p.name, c.name) from event_hosts h left join programmes p on p.id = h.programme_id
+      array(select coalesce(p.name, c.name) from accepted_hosts h left join programmes p on p.id = h.programme_id
         left join communities c on c.id = h.community_id where h.event_id = e.id order by h.position) as hosts,
       (select count(*) from registrations where event_id = e.id and status = 'confirmed') as registered,
       (select count(*) from check_ins where event_id = e.id) as checked_in,

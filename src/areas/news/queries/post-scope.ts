@@ -101,7 +101,7 @@ export async function hostsAnnouncedEvent(
   eventSlug: string,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    select e.id from events e join event_hosts h on h.event_id = e.id and h.community_id = ${communityId}
+    select e.id from events e join accepted_hosts h on h.event_id = e.id and h.community_id = ${communityId}
     where e.slug = ${eventSlug} and e.announced_at is not null`.execute(db)
   return rows[0]?.id
 }
@@ -127,7 +127,7 @@ export async function writableScopes(
       with mine as (
         select scope_id as id from roles where person_id = ${actor.id} and scope = 'event' and role in ('owner', 'news')
         union
-        select h.event_id from event_hosts h join events e on e.id = h.event_id and e.announced_at is not null
+        select h.event_id from accepted_hosts h join events e on e.id = h.event_id and e.announced_at is not null
           join roles r on r.scope = 'community' and r.scope_id = h.community_id and r.person_id = ${actor.id})
       select slug, name, starts_on from events e
       where ${actor.admin} or e.id in (select id from mine)

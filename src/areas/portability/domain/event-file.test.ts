@@ -26,6 +26,23 @@ it('refuses what is no event file, or one of another version', () => {
   expect(read({ ...file, event: { ...file.event, rooms: undefined } })).toBeNull()
 })
 
+it('reads files of before hosts were asked: all had accepted', () => {
+  const { applications, application_messages, ...tables } = file.event as Record<string, unknown>
+  const older = {
+    ...file,
+    event: { ...tables, event_hosts: [{ id: 'h1', event_id: 'e1', position: 0 }] },
+    colocatedWith: ['ccoss'],
+  }
+  expect(read(older)).toMatchObject({
+    event: {
+      applications: [],
+      application_messages: [],
+      event_hosts: [{ id: 'h1', state: 'accepted', reason: '' }],
+    },
+    colocatedWith: [{ slug: 'ccoss', state: 'accepted', asks: false, reason: '' }],
+  })
+})
+
 it('refuses rows of another event', () => {
   expect(
     read({ ...file, event: { ...file.event, rooms: [{ id: 'r1', event_id: 'e2' }] } }),

@@ -11,6 +11,8 @@ export const eventTables = [
   'events',
   'event_days',
   'event_hosts',
+  'applications',
+  'application_messages',
   'calls',
   'tracks',
   'formats',
@@ -50,6 +52,21 @@ export const fileFormat = 'convite-event'
 export const fileVersion = 1
 
 const rows = z.array(z.record(z.string(), z.unknown()))
+/** Tables that files of older versions do not know. */
+const younger: ReadonlySet<string> = new Set(['applications', 'application_messages'])
+
+/** How an event is tied to another, named by its slug: a slug alone, in older files, means that both agreed. */
+const colocation = z.union([
+  z.string().transform((slug) => ({ slug, state: 'accepted' as const, asks: false, reason: '' })),
+  z.object({
+    slug: z.string(),
+    state: z.enum(['asked', 'accepted', 'declined']),
+    /** Whether the event of the file is the one that asked. */
+    asks: z.boolean(),
+    reason: z.string(),
+  }),
+])
+export type Colocation = z.infer<typeof colocation>
 
 const eventFileShape = z.object({
   format: z.literal(fileFormat),
@@ -59,10 +76,9 @@ const eventFileShape = z.object({
   schema: z.string(),
   slug: z.string(),
   event: z.object(
-    Object.fromEntries(eventTables.map((table) => [table, rows])) as Record<
-      EventTable,
-      typeof rows
-    >,
+    Object.fromEntries(
+      eventTables.map((table) => [table, younger.has(table) ? rows.default([]) : rows]),
+    ) as Record<EventTable, typeof rows>,
   ),
   referred: z.object(
     Object.fromEntries(referredTables.map((table) => [table, rows])) as Record<
@@ -70,8 +86,8 @@ const eventFileShape = z.object({
       typeof rows
     >,
   ),
-  /** Slugs of the events it is co-located with. */
-  colocatedWith: z.array(z.string()),
+  /** The events that it is held beside, or that are asked. */
+  colocatedWith: z.array(colocation),
   /** The bytes of the pictures, by their SHA-256, in base64. */
   bytes: z.record(z.string(), z.string()),
 })
@@ -88,8 +104,25 @@ export function readEventFile(text: string): EventFile | null {
     return null
   }
   const file = eventFileShape.safeParse(value)
-  return file.success && belongsTogether(file.data) ? file.data : null
+  return file.success && belongsTogether(file.data) ? inTodaysForm(file.data) : null
 }
+
+/** Before hosts were asked, every host that stood in a file had been meant. */
+const inTodaysForm = (file: EventFile): EventFile => ({
+  ...file,
+  event: {
+    ...file.event,
+    event_hosts: file.event.event_hosts.map((row) => ({
+      state: 'accepted',
+      asked_at: null,
+      asked_by: null,
+      decided_at: null,
+      decided_by: null,
+      reason: '',
+      ...row,
+    })),
+  },
+})
 
 /** Whether the rows are those of one event: no file may bring rows of another. */
 function belongsTogether({ event }: EventFile): boolean {

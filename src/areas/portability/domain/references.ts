@@ -10,6 +10,8 @@ export const personColumns = [
   'checked_in_by',
   'scanned_by',
   'uploaded_by',
+  'asked_by',
+  'submitted_by',
 ] as const
 
 /** The columns by which rows refer to files. */

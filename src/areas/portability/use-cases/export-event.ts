@@ -2,7 +2,7 @@ import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { fileFormat, fileVersion, type EventFile } from '../domain/event-file.ts'
 import { policy } from '../policy.ts'
-import { collectEvent, collectReferred, colocatedSlugs, newestMigration } from '../queries.ts'
+import { collectEvent, collectReferred, colocationsOf, newestMigration } from '../queries.ts'
 
 /**
  * The whole event as one file: every row, whom it refers to, its pictures. It holds personal data and the secrets of
@@ -27,7 +27,7 @@ export async function exportEvent(context: Context, slug: string): Promise<Event
       slug,
       event,
       referred: await collectReferred(work.db, event),
-      colocatedWith: await colocatedSlugs(work.db, found.id),
+      colocatedWith: await colocationsOf(work.db, found.id),
     } as const
   })
   // Read outside of the transaction: the store may be far away.

@@ -62,7 +62,7 @@ export async function importEvent(context: Context, file: EventFile): Promise<Im
     })
     work.changed(`event:${id}`, 'network', 'news')
     const here = await Promise.all(
-      file.colocatedWith.map(async (slug) =>
+      file.colocatedWith.map(async ({ slug }) =>
         (await isEventHere(work.db, id, slug)) ? null : slug,
       ),
     )

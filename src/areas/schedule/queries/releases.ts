@@ -90,7 +90,7 @@ async function published<Content>(
     select e.id, e.slug, e.name, e.time_zone, e.starts_on, e.ends_on, e.announced_at, e.cancelled_at, e.version,
       e.updated_at, e.colour, e.venue_name, e.venue_address, e.city, e.country, e.attendance, r.number, r.published_at, r.note, r.content,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) order by o.starts_on, o.slug)
-        from event_colocations k join events o on o.id = case when k.event_id = e.id then k.other_event_id else k.event_id end
+        from accepted_colocations k join events o on o.id = case when k.event_id = e.id then k.other_event_id else k.event_id end
         where (k.event_id = e.id or k.other_event_id = e.id) and o.announced_at is not null), '[]') as colocated
     from events e left join lateral (
       select number, published_at, note, ${content} as content from releases

@@ -9,6 +9,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { TodoList } from '../../../../ui/todo-list.tsx'
 import type { AnnouncementNeed } from '../../domain/announcement.ts'
+import type { EventSetup } from '../../queries.ts'
 import type { SetupStep } from '../forms.ts'
 import { StepPage, type StepProps } from './step-frame.tsx'
 import { shownLocalized } from './typed-localized.ts'
@@ -22,6 +23,34 @@ const stepOf: Record<AnnouncementNeed, SetupStep> = {
   tagline: 'texts',
   contact: 'care',
   'code-of-conduct': 'care',
+}
+
+/** Hosts that are named and have not accepted: nobody sees their names before. */
+function AskedHosts({ event }: { event: EventSetup }) {
+  const t = useTranslations('events')
+  const { language } = usePage()
+  const asked = event.hosts.filter((host) => host.state !== 'accepted')
+  if (asked.length === 0) return null
+  const base = `/${language}/manage/events/${event.slug}/setup`
+  return (
+    <Notice kind="warning" title={t('hostsAsked.title')}>
+      <p>{t('hostsAsked.lead')}</p>
+      <ul>
+        {asked.map((host) => (
+          <li key={host.id}>
+            <a
+              href={
+                host.kind === 'programme' ? `${base}/applications/${host.slug}` : `${base}/hosts`
+              }
+            >
+              {host.name}
+            </a>
+            : {t(`hostState.${host.state}`)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
 }
 
 /** What still lacks, the button that tells the world, and the way to call it all off. */
@@ -75,6 +104,7 @@ export function AnnounceStep({
               </Notice>
             }
           />
+          <AskedHosts event={event} />
           <Form action={`${base}/announce`}>
             <FormActions>
               <Button disabled={missing.length > 0}>{t('announce')}</Button>

@@ -48,8 +48,18 @@ export function StepForm({
   step,
   rejected,
   uploads = false,
+  autosave = true,
+  after,
   children,
-}: StepProps & { step: SetupStep; uploads?: boolean; children: ReactNode }) {
+}: StepProps & {
+  step: SetupStep
+  uploads?: boolean
+  /** False where saving writes to others. */
+  autosave?: boolean
+  /** What stands below the form, with forms of its own. */
+  after?: ReactNode
+  children: ReactNode
+}) {
   const t = useTranslations('events')
   const { language } = usePage()
   const { summary } = useProblems(rejected?.problems)
@@ -58,7 +68,7 @@ export function StepForm({
     <StepPage event={event} step={step}>
       <Form
         action={action}
-        autosave={action}
+        {...(autosave && { autosave: action })}
         hidden={{ readAt: readAt(event, rejected) }}
         {...(uploads && { encType: 'multipart/form-data' })}
       >
@@ -68,6 +78,7 @@ export function StepForm({
           <Button>{t('saveAndGoOn')}</Button>
         </FormActions>
       </Form>
+      {after}
     </StepPage>
   )
 }

@@ -13,6 +13,7 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Tabs } from '../../../../ui/tabs.tsx'
 import type { HostView } from './host-page.tsx'
+import { HostRequests, type Requests } from './host-requests.tsx'
 
 export type NetworkKind = 'community' | 'programme' | 'series'
 
@@ -49,20 +50,32 @@ export function NetworkSettings({ kinds, kind, rejected }: NetworkSettingsProps)
 /** How a community or programme presents itself. */
 export function HostSettings({
   host,
+  mayEdit,
+  requests,
+  page,
   rejected,
 }: {
   readonly host: HostView
+  readonly mayEdit: boolean
+  readonly requests: Requests | null
+  readonly page: number
   readonly rejected?: Rejected
 }) {
   const t = useTranslations('network')
   const { language } = usePage()
+  const { summary } = useProblems(rejected?.problems)
   const folder = host.kind === 'community' ? 'communities' : 'programmes'
   return (
     <PublicPage title={host.name} noindex accent={host.colour} section="communities">
       <h1>{host.name}</h1>
       <p>
-        <a href={`/${language}/${folder}/${host.slug}`}>{t('seePage')}</a> ·{' '}
-        <a href={`/${language}/manage/${folder}/${host.slug}/team`}>{t('team')}</a>
+        <a href={`/${language}/${folder}/${host.slug}`}>{t('seePage')}</a>
+        {mayEdit && (
+          <>
+            {' · '}
+            <a href={`/${language}/manage/${folder}/${host.slug}/team`}>{t('team')}</a>
+          </>
+        )}
         {host.kind === 'community' && (
           <>
             {' · '}
@@ -70,12 +83,20 @@ export function HostSettings({
           </>
         )}
       </p>
-      <HostForm
-        action={`/${language}/manage/${folder}/${host.slug}`}
-        kind={host.kind}
-        host={host}
-        {...(rejected && { rejected })}
-      />
+      {requests && <HostRequests community={host.slug} requests={requests} page={page} />}
+      {mayEdit ? (
+        <section className="section">
+          <h2>{t('howItPresents')}</h2>
+          <HostForm
+            action={`/${language}/manage/${folder}/${host.slug}`}
+            kind={host.kind}
+            host={host}
+            {...(rejected && { rejected })}
+          />
+        </section>
+      ) : (
+        summary
+      )}
     </PublicPage>
   )
 }

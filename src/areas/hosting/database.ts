@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import type { Authorized } from '../../shared/authorized.ts'
+import { newId } from '../../shared/ids.ts'
+import type { LocalizedText } from '../../shared/localized-text.ts'
+import type { DatabaseTransaction } from '../../platform/database/database.ts'
+import { json } from '../../platform/database/json.ts'
+import type { EventScope, HostScope } from '../accounts/queries.ts'
+import type { HostState } from './domain/application-state.ts'
+import type { EventHost } from './domain/event-host.ts'
+
+export type Editable = Authorized<EventScope, 'event.edit'>
+
+/** Who acts, and when. */
+export type Stamp = { readonly by: string | null; readonly at: Date }
+
+/** The hosts that an event names, held until the transaction is over. */
+export const lockHosts = (db: DatabaseTransaction, event: Editable) =>
+  db
+    .selectFrom('eventHosts')
+    .select(['id', 'programmeId', 'communityId', 'state'])
+    .where('eventId', '=', event.id)
+    .forUpdate()
+    .execute()
+
+export const deleteHosts = (db: DatabaseTransaction, event: Editable, ids: readonly string[]) =>
+  db
+    .deleteFrom('eventHosts')
+    .where('eventId', '=', event.id)
+    .where('id', 'in', [...ids])
+    .execute()
+
+/** Names a host; it is asked, or accepted at once where who names it speaks for it. */
+export async function insertHost(
+  db: DatabaseTransaction,
+  event: Editable,
+  host: EventHost & { readonly position: number; readonly accepted: boolean },
+  { by, at }: Stamp,
+): Promise<void> {
+  await db
+    .insertInto('eventHosts')
+    .values({
+      id: newId(at.getTime()),
+      eventId: event.id,
+      programmeId: host.kind === 'programme' ? host.hostId : null,
+      communityId: host.kind === 'community' ? host.hostId : null,
+      summary: json(host.summary),
+      position: host.position,
+      askedAt: at,
+      askedBy: by,
+      ...(host.accepted ? { state: 'accepted' as const, decidedAt: at, decidedBy: by } : {}),
+    })
+    .execute()
+}
+
+export const updateHost = (
+  db: DatabaseTransaction,
+  event: Editable,
+  id: string,
+  { summary, position }: { readonly summary: LocalizedText; readonly position: number },
+) =>
+  db
+    .updateTable('eventHosts')
+    .set({ summary: json(summary), position })
+    .where('id', '=', id)
+    .where('eventId', '=', event.id)
+    .execute()
+
+export type Answer = {
+  readonly from: readonly HostState[]
+  readonly to: HostState
+  readonly reason: string
+}
+
+/** Moves a host from one of these states to another; false if it is in none of them, or not named any more. */
+export async function answerAsHost(
+  db: DatabaseTransaction,
+  host: Authorized<HostScope, 'host-request.answer' | 'application.decide'>,
+  kind: 'programme' | 'community',
+  eventId: string,
+  { from, to, reason }: Answer,
+  { by, at }: Stamp,
+): Promise<boolean> {
+  const rows = await db
+    .updateTable('eventHosts')
+    .set({ state: to, reason, decidedAt: at, decidedBy: by })
+    .where(kind === 'programme' ? 'programmeId' : 'communityId', '=', host.id)
+    .where('eventId', '=', eventId)
+    .where('state', 'in', [...from])
+    .returning('id')
+    .execute()
+  return rows.length > 0
+}
+
+/** What was published stands, but not under the name of a host that took its consent back. */
+export const forgetHostInReleases = (
+  db: DatabaseTransaction,
+  host: Authorized<HostScope, 'host-request.answer' | 'application.decide'>,
+  eventId: string,
+) =>
+  sql`
+    update releases set content = jsonb_set(content, '{agenda,tracks}', (
+      select coalesce(jsonb_agg(case when track #>> '{host,name}' = ${host.name}
+        then track || '{"host": null}' else track end order by position), '[]')
+      from jsonb_array_elements(content #> '{agenda,tracks}') with ordinality as listed (track, position)))
+    where event_id = ${eventId} and jsonb_typeof(content #> '{agenda,tracks}') = 'array'`.execute(
+    db,
+  )
+
+/** The co-locations of an event, from either side, held until the transaction is over. */
+export async function lockColocations(db: DatabaseTransaction, event: Editable) {
+  const { rows } = await sql<{
+    otherId: string
+    askingEventId: string | null
+    state: HostState
+  }>`
+    select case when event_id = ${event.id} then other_event_id else event_id end as other_id, asking_event_id, state
+    from event_colocations where event_id = ${event.id} or other_event_id = ${event.id}
+    order by event_id, other_event_id for update`.execute(db)
+  return rows
+}
+
+const pairOf = (one: string, other: string) =>
+  one < other ? { eventId: one, otherEventId: other } : { eventId: other, otherEventId: one }
+
+/** Asks another event to be held beside; accepted at once where who asks owns both. */
+export const insertColocation = (
+  db: DatabaseTransaction,
+  event: Editable,
+  otherId: string,
+  accepted: boolean,
+  { by, at }: Stamp,
+) =>
+  db
+    .insertInto('eventColocations')
+    .values({
+      ...pairOf(event.id, otherId),
+      askingEventId: event.id,
+      askedAt: at,
+      askedBy: by,
+      ...(accepted ? { state: 'accepted' as const, decidedAt: at, decidedBy: by } : {}),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+
+export const deleteColocation = (db: DatabaseTransaction, event: Editable, otherId: string) => {
+  const pair = pairOf(event.id, otherId)
+  return db
+    .deleteFrom('eventColocations')
+    .where('eventId', '=', pair.eventId)
+    .where('otherEventId', '=', pair.otherEventId)
+    .execute()
+}
+
+/** Answers what the other event asked; false if it asks no more, or was answered. */
+export async function answerColocation(
+  db: DatabaseTransaction,
+  event: Authorized<EventScope, 'neighbour.answer' | 'event.edit'>,
+  otherId: string,
+  answer: { readonly state: 'accepted' | 'declined'; readonly reason: string },
+  { by, at }: Stamp,
+): Promise<boolean> {
+  const pair = pairOf(event.id, otherId)
+  const rows = await db
+    .updateTable('eventColocations')
+    .set({ ...answer, decidedAt: at, decidedBy: by })
+    .where('eventId', '=', pair.eventId)
+    .where('otherEventId', '=', pair.otherEventId)
+    .where('askingEventId', '=', otherId)
+    .where('state', '!=', 'accepted')
+    .where((eb) =>
+      // What was declined can still be accepted; what was accepted is taken back by un-naming it.
+      answer.state === 'accepted' ? eb.lit(true) : eb('state', '=', 'asked'),
+    )
+    .returning('eventId')
+    .execute()
+  return rows.length > 0
+}

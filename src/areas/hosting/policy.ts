@@ -1,0 +1,14 @@
+import type { PolicyTable } from '../../shared/policy.ts'
+
+/** Who consents to holding an event, and who applies for it. */
+export const policy = {
+  /** A community's own people say whether it holds an event. */
+  'host-request.answer': ['organiser', 'editor'],
+  /** The team of an event answers those who want to be held beside it. */
+  'neighbour.answer': ['owner'],
+  'application.edit': ['owner'],
+  /** What a programme's events are, and how they stand. */
+  'programme.overview': ['steward'],
+  'application.decide': ['steward'],
+  'programme-terms.edit': ['steward'],
+} as const satisfies PolicyTable
