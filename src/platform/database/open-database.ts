@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../start-error.ts'
+import { requireVersion } from './require-version.ts'
 
 export type OpenDatabase = {
   readonly pool: Pool
@@ -33,7 +34,8 @@ export async function openDatabase(
     options.say?.(`Connecting to the database at ${whereIs(config.databaseUrl)}`)
     const pool = createPool(config.databaseUrl, log)
     try {
-      await requireVersion(pool)
+      const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num')
+      requireVersion(rows[0]?.server_version_num)
     } catch (error) {
       await pool.end()
       throw error instanceof StartError ? error : unreachable(config.databaseUrl, error)
@@ -91,15 +93,6 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 
 const getTypeParser: typeof types.getTypeParser = (id: number, format?: 'text' | 'binary') =>
   (format === 'binary' ? undefined : parsers[id]) ?? types.getTypeParser(id, format)
-
-async function requireVersion(pool: Pool) {
-  const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num')
-  const major = Math.floor(Number(rows[0]?.server_version_num) / 10_000)
-  if (major < 15)
-    throw new StartError(
-      `The database at DATABASE_URL is PostgreSQL ${major} and Convite needs 15 or newer: upgrade it, or leave DATABASE_URL empty to use the embedded one.`,
-    )
-}
 
 function unreachable(databaseUrl: string, error: unknown): StartError {
   // pg gives an AggregateError without a message when every address of a host refuses.

@@ -130,3 +130,21 @@ test('someone who left no trace is gone without one', async () => {
     .execute()
   expect([people, mails]).toEqual([[], []])
 })
+
+test('erasing an account leaves the sign-in links of an address that only looks alike', async () => {
+  const links = async () => {
+    const rows = await database.db.selectFrom('authVerifications').select('value').execute()
+    return rows.flatMap(({ value }) => /[a-z_]+@alike\.example/.exec(value)?.[0] ?? []).toSorted()
+  }
+  await app.signIn('a_b@alike.example')
+  for (const email of ['a_b@alike.example', 'axb@alike.example'])
+    await app.fetch('/en/sign-in', { form: { email } })
+  const before = await links()
+  const as = { email: 'a_b@alike.example' }
+  const gone = await app.fetch('/en/me/data/erase', { as, form: { confirmation: as.email } })
+  expect([before, gone.status, await links()]).toEqual([
+    ['a_b@alike.example', 'axb@alike.example'],
+    303,
+    ['axb@alike.example'],
+  ])
+})

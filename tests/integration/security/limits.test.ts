@@ -109,3 +109,25 @@ test('pages whose address is a secret go to no other site and no search engine',
     usual.headers.get('x-robots-tag'),
   ]).toEqual(['no-referrer', 'noindex', null])
 })
+
+test('signing in is limited for a network, not for each of the addresses an IPv6 customer has', async () => {
+  await database.db.deleteFrom('rateLimits').execute()
+  const request = (email: string, from: string) =>
+    app.fetch('/en/sign-in', { form: { email }, from })
+  const use = (token: string, from: string) =>
+    app.fetch('/en/sign-in/link', { form: { token, next: '/en/me' }, from })
+  const neighbours = ['2001:db8:1:2::a', '2001:db8:1:2:ffff::b'] as const
+  for (const from of neighbours) {
+    await request('one@example.org', from)
+    await use('never-was', from)
+  }
+  // One for the address written to, one for the network that asked, one for the network that tried links.
+  const counted = await all()
+  for (const { key } of counted) await already(key)
+  expect([
+    counted.length,
+    (await request('two@example.org', neighbours[1])).status,
+    (await use('never-was', neighbours[0])).status,
+    (await request('three@example.org', '2001:db8:1:3::a')).status,
+  ]).toEqual([3, 429, 429, 303])
+})

@@ -1,5 +1,6 @@
 import { isAPIError } from 'better-auth/api'
 import { AppError } from '../../../shared/app-error.ts'
+import { networkOf } from '../../../platform/http/limit-requests.ts'
 import { hitLimit } from '../../../platform/rate-limit.ts'
 import type { Context } from '../../../platform/use-case.ts'
 import { authOf } from './auth.ts'
@@ -17,7 +18,7 @@ export async function redeemLink(
 ): Promise<readonly string[]> {
   const limit = await hitLimit(
     context.db,
-    `link-from:${remoteAddress}`,
+    `link-from:${networkOf(remoteAddress)}`,
     200,
     15 * 60,
     context.now(),

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts'
+import { networkOf } from '../../../platform/http/limit-requests.ts'
 import { hitLimit } from '../../../platform/rate-limit.ts'
 import type { Context } from '../../../platform/use-case.ts'
 import { authOf } from './auth.ts'
@@ -21,7 +22,7 @@ export async function requestSignInLink(
 ): Promise<void> {
   const now = context.now()
   const limits = [
-    await hitLimit(context.db, `sign-in-from:${remoteAddress}`, 100, quarterHour, now),
+    await hitLimit(context.db, `sign-in-from:${networkOf(remoteAddress)}`, 100, quarterHour, now),
     await hitLimit(context.db, `sign-in-to:${email}`, 10, quarterHour, now),
   ]
   const refused = limits.find(({ allowed }) => !allowed)

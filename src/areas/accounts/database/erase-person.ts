@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { containing } from '../../../platform/database/containing.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 
 type Erased = { readonly id: string; readonly email: string }
@@ -45,7 +46,7 @@ export async function erasePerson(
   await sql`update mails set recipient = ${nobody}, recipient_name = '', subject = '', body_text = '', body_html = '',
       attachments = '[]', status = case when status in ('held', 'queued') then 'dropped' else status end
       where recipient = ${email}`.execute(db)
-  await sql`delete from auth_verifications where value like ${`%${JSON.stringify(email)}%`}`.execute(
+  await sql`delete from auth_verifications where value like ${containing(JSON.stringify(email))}`.execute(
     db,
   )
   await sql`update audit_log set actor_label = '' where person_id = ${id}`.execute(db)
