@@ -7,16 +7,22 @@ import { Select } from '../../../ui/inputs.tsx'
 import { TimeZoneSelect as ZoneSelect } from '../../../ui/time-zone-select.tsx'
 import { talkLanguages } from './forms.ts'
 
-type ChoiceProps = { readonly value: string; readonly error?: string | undefined }
+type ChoiceProps = {
+  readonly value: string
+  readonly error?: string | undefined
+  /** False where the answer may wait: then it can be left empty. */
+  readonly required?: boolean | undefined
+}
 
 /** The zone in which the event's clocks run. */
-export function TimeZoneSelect({ value, error }: ChoiceProps) {
+export function TimeZoneSelect({ value, error, required }: ChoiceProps) {
   const t = useTranslations('events')
   return (
     <ZoneSelect
       name="timeZone"
       label={t('timeZone')}
       help={t('timeZoneHelp')}
+      {...(required === false && { empty: t('zoneOfCountry') })}
       value={value}
       error={error}
     />
@@ -24,7 +30,7 @@ export function TimeZoneSelect({ value, error }: ChoiceProps) {
 }
 
 /** The country, those nearby first, each under its name in the reader's language. */
-export function CountrySelect({ value, error }: ChoiceProps) {
+export function CountrySelect({ value, error, required }: ChoiceProps) {
   const t = useTranslations('events')
   const { language } = usePage()
   const named = (codes: readonly string[]) =>
@@ -36,6 +42,7 @@ export function CountrySelect({ value, error }: ChoiceProps) {
       name="country"
       label={t('country')}
       empty={t('choose')}
+      required={required}
       options={[...named(nearCountries), ...named(otherCountries)]}
       value={value}
       error={error}

@@ -32,7 +32,8 @@ export const newEventForm = z.object({
   name: localized(120),
   startsOn: optionalDay(),
   endsOn: optionalDay(),
-  timeZone: timeZone(),
+  // Left empty, it is the country's.
+  timeZone: z.union([z.literal(''), timeZone()], { error: 'not-a-time-zone' }),
   city: optionalText(80),
   country: countryCode(),
 })

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { typedText } from '../../../platform/http/forms.ts'
 import { languages } from '../../../shared/localized-text.ts'
+import { zoneOfCountry } from '../../../shared/time-zones.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateInput, TextInput } from '../../../ui/inputs.tsx'
 import { FieldRow, Form, FormActions } from '../../../ui/form.tsx'
@@ -15,6 +16,8 @@ import { newEventForm } from './forms.ts'
 
 // Bougainvillea, the house colour, until the team picks its own.
 const houseColour = '#c0004e'
+// The zone of most communities of the network, for an event that has no country yet.
+const usualZone = 'America/Mexico_City'
 
 export const newEventPage = async (x: Exchange): Promise<Response> => x.page(<NewEvent />)
 
@@ -24,6 +27,7 @@ export const createFromForm = (x: Exchange): Promise<Response> =>
     async (input) => {
       const { slug } = await createEvent(x.context, {
         ...input,
+        timeZone: input.timeZone || (zoneOfCountry(input.country ?? '') ?? usualZone),
         colour: houseColour,
         languages: languages.filter((language) => input.name[language]),
         demo: false,
@@ -76,12 +80,9 @@ function NewEvent({ rejected }: { rejected?: Rejected }) {
             value={typed('city')}
             error={errorOf('city')}
           />
-          <CountrySelect value={typed('country')} error={errorOf('country')} />
+          <CountrySelect value={typed('country')} error={errorOf('country')} required={false} />
         </FieldRow>
-        <TimeZoneSelect
-          value={typed('timeZone') || 'America/Mexico_City'}
-          error={errorOf('timeZone')}
-        />
+        <TimeZoneSelect value={typed('timeZone')} error={errorOf('timeZone')} required={false} />
         <FormActions>
           <Button>{t('new.create')}</Button>
         </FormActions>
