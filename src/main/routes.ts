@@ -10,6 +10,7 @@ import { routes as reviews } from '../areas/reviews/web/routes.ts'
 import { routes as registration } from '../areas/registration/web/routes.ts'
 import { routes as reports } from '../areas/reports/web/routes.ts'
 import { routes as schedule } from '../areas/schedule/web/routes.ts'
+import { routes as themes } from '../areas/themes/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
 import { operationsRoutes } from '../platform/http/operations-routes.ts'
 import type { Route } from '../platform/http/route.ts'
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...checkin,
   ...reports,
   ...schedule,
+  ...themes,
   ...apiRoutes,
   ...fileRoutes,
   ...operationsRoutes,

@@ -45,6 +45,7 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
     order: 'session_id, position, person_id',
   },
   releases: { where: ofEvent, order: 'number' },
+  released_sessions: { where: ofEvent, order: 'session_id' },
   quotas: { where: ofEvent, order: 'id' },
   ticket_types: { where: ofEvent, order: 'id' },
   ticket_type_quotas: {
@@ -59,6 +60,12 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
   scans: { where: ofEvent, order: 'id' },
   posts: { where: ofEvent, order: 'id' },
   post_translations: { where: ofPost, order: 'post_id, lang' },
+  theme_hits: {
+    where: (id) => sql`t.session_id in (select id from sessions where event_id = ${id})
+      or t.proposal_id in (select id from proposals where event_id = ${id})
+      or t.post_id in (select id from posts where event_id = ${id})`,
+    order: 'session_id, proposal_id, post_id, theme',
+  },
   roles: { where: ofScope, order: 'granted_at, role, person_id' },
   audit_log: { where: ofScope, order: 'id' },
 }

@@ -510,6 +510,18 @@ export interface Registrations {
   waitingNumber: Generated<number>
 }
 
+export interface ReleasedSessions {
+  abstract: Jsonb<LocalizedText>
+  code: string
+  eventId: string
+  kind: string
+  lang: string
+  level: string
+  sessionId: string
+  startsAt: Timestamp
+  title: Jsonb<LocalizedText>
+}
+
 export interface Releases {
   changes: Jsonb<unknown>
   content: Jsonb<unknown>
@@ -651,6 +663,28 @@ export interface SuggestedEvents {
   status: Generated<'open' | 'confirmed' | 'discarded'>
 }
 
+export interface ThemeHits {
+  decidedAt: Timestamp | null
+  decidedBy: string | null
+  excerpts: Generated<Jsonb<unknown>>
+  postId: string | null
+  proposalId: string | null
+  released: Generated<boolean>
+  sessionId: string | null
+  source: 'recognised' | 'added' | 'removed'
+  theme: string
+}
+
+export interface ThemesDue {
+  kind: 'session' | 'proposal' | 'post' | 'release'
+  objectId: string
+}
+
+export interface ThemesVocabulary {
+  one: Generated<boolean>
+  version: string
+}
+
 export interface TicketTypeQuotas {
   quotaId: string
   ticketTypeId: string
@@ -723,6 +757,7 @@ export interface DB {
   rateLimits: RateLimits
   registrationRequests: RegistrationRequests
   registrations: Registrations
+  releasedSessions: ReleasedSessions
   releases: Releases
   reviewComments: ReviewComments
   reviews: Reviews
@@ -735,6 +770,9 @@ export interface DB {
   sessionSpeakers: SessionSpeakers
   settings: Settings
   suggestedEvents: SuggestedEvents
+  themeHits: ThemeHits
+  themesDue: ThemesDue
+  themesVocabulary: ThemesVocabulary
   ticketTypeQuotas: TicketTypeQuotas
   ticketTypes: TicketTypes
   tracks: Tracks

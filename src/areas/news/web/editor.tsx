@@ -2,10 +2,13 @@ import { notFound } from '../../../shared/app-error.ts'
 import { languages } from '../../../shared/localized-text.ts'
 import { instantAt } from '../../../shared/time.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { correctionForm } from '../../themes/domain/correction.ts'
+import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { statusAt, type PostTexts } from '../domain/post.ts'
 import { splitTerms } from '../domain/terms.ts'
 import { editablePost, writableScopes } from '../queries/post-scope.ts'
 import { authorisePost } from '../use-cases/authorise-post.ts'
+import { correctPostTheme } from '../use-cases/correct-post-theme.ts'
 import { deletePost } from '../use-cases/delete-post.ts'
 import { editPost } from '../use-cases/edit-post.ts'
 import { publishPost } from '../use-cases/publish-post.ts'
@@ -26,15 +29,17 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
   const scope = await authorisePost({ db, actor: x.actor, now: now() }, 'post.edit', slug)
   // Under an event stand only its own posts.
   if (x.scope && x.scope.id !== scope.eventId) throw notFound()
-  const [post, choices] = await Promise.all([
+  const [post, choices, themes] = await Promise.all([
     editablePost(db, scope.id),
     writableScopes(db, x.person),
+    editedThemes(db, x.language, { kind: 'post', id: scope.id }),
   ])
   return x.page(
     <EditorPage
       post={post}
       status={statusAt(post.publishedAt, now())}
       choices={choices}
+      themes={themes}
       action={addressOf(x, slug)}
       {...(part && { part })}
     />,
@@ -125,4 +130,15 @@ export const remove = (x: Exchange): Promise<Response> =>
       return x.redirect(list, 'post-deleted')
     },
     again(x, 'delete'),
+  )
+
+/** Takes a theme of the post away, brings one back or adds one. */
+export const correctThemes = (x: Exchange): Promise<Response> =>
+  x.submit(
+    correctionForm,
+    async (correction) => {
+      await correctPostTheme(x.context, x.param('post'), correction)
+      return x.redirect(`${addressOf(x, x.param('post'))}#themes`, 'saved')
+    },
+    () => show(x),
   )

@@ -1,4 +1,6 @@
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { namedThemes } from '../../themes/domain/theme-by-id.ts'
+import { publicThemesOfPost } from '../../themes/queries/themes-of.ts'
 import { nextPublication } from '../../network/queries.ts'
 import { relatedPosts } from '../queries/public-posts.ts'
 import { PostPage } from './pages/post-page.tsx'
@@ -9,13 +11,14 @@ export async function postPage(x: Exchange): Promise<Response> {
   const { db } = x.context
   const now = x.context.now()
   const post = await visiblePost(x)
-  const [related, until] = await Promise.all([
+  const [related, until, themes] = await Promise.all([
     relatedPosts(db, post.id, now, 3),
     nextPublication(db, now),
+    publicThemesOfPost(db, post.id),
   ])
   const tags = ['news', 'network', ...(post.event ? [`event:${post.event.id}`] : [])]
   return x.page(
-    <PostPage post={post} related={related} />,
+    <PostPage post={post} related={related} themes={namedThemes(themes, x.language)} />,
     post.status === 'published' ? { caching: { tags, until } } : {},
   )
 }

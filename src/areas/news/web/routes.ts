@@ -1,6 +1,6 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
-import { editorPage, publish, remove, savePost, unpublish } from './editor.tsx'
+import { correctThemes, editorPage, publish, remove, savePost, unpublish } from './editor.tsx'
 import { newsFeed } from './feed.ts'
 import { eventNewsPage, managedNewsPage, startEventNews, startPost } from './manage.tsx'
 import { newsPage } from './news.tsx'
@@ -23,6 +23,7 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/news/:post/publish', may('post.publish'), publish),
   post('/:lang/manage/events/:event/news/:post/unpublish', may('post.publish'), unpublish),
   post('/:lang/manage/events/:event/news/:post/delete', may('post.delete'), remove),
+  post('/:lang/manage/events/:event/news/:post/themes', may('post.edit'), correctThemes),
   get('/:lang/manage/news', 'signed-in', managedNewsPage),
   post('/:lang/manage/news', 'signed-in', startPost),
   get('/:lang/manage/news/suggestions', 'signed-in', suggestionsPage),
@@ -35,4 +36,5 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/news/posts/:post/publish', 'signed-in', publish),
   post('/:lang/manage/news/posts/:post/unpublish', 'signed-in', unpublish),
   post('/:lang/manage/news/posts/:post/delete', 'signed-in', remove),
+  post('/:lang/manage/news/posts/:post/themes', 'signed-in', correctThemes),
 ]

@@ -28,6 +28,7 @@ export const eventTables = [
   'sessions',
   'session_speakers',
   'releases',
+  'released_sessions',
   'quotas',
   'ticket_types',
   'ticket_type_quotas',
@@ -39,6 +40,7 @@ export const eventTables = [
   'scans',
   'posts',
   'post_translations',
+  'theme_hits',
   'roles',
   'audit_log',
 ] as const

@@ -1,6 +1,7 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { callOf, formatsOf, tracksOf } from '../queries.ts'
 import {
   listProposals,
@@ -67,5 +68,6 @@ export async function proposalDetailPage(x: Exchange): Promise<Response> {
   const looking = await viewer(x)
   const proposal = await wholeProposal(x.context.db, x.scope!.id, looking, x.param('proposal'))
   if (!proposal) throw notFound()
-  return x.page(<ProposalDetail slug={x.scope!.slug} proposal={proposal} />)
+  const themes = await editedThemes(x.context.db, x.language, { kind: 'proposal', id: proposal.id })
+  return x.page(<ProposalDetail slug={x.scope!.slug} proposal={proposal} themes={themes} />)
 }

@@ -1,6 +1,7 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { formatsOf, tracksOf } from '../../proposals/queries.ts'
+import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { warningsOf } from '../domain/warnings.ts'
 import { sessionIdOf, speakerAddresses } from '../queries/timetable.ts'
 import { deleteSession } from '../use-cases/delete-session.ts'
@@ -24,10 +25,11 @@ async function show(x: Exchange, code: string | null, part?: RejectedSession): P
   const { event, timetable } = await readTimetable(x)
   const session = timetable.sessions.find((each) => each.code === code?.toUpperCase())
   if (code !== null && !session) throw notFound()
-  const [tracks, formats, speakers] = await Promise.all([
+  const [tracks, formats, speakers, themes] = await Promise.all([
     tracksOf(db, event.id),
     formatsOf(db, event.id),
     session ? speakerAddresses(db, event.id, session.id) : [],
+    session ? editedThemes(db, x.language, { kind: 'session', id: session.id }) : null,
   ])
   return x.page(
     <SessionEditor
@@ -38,6 +40,7 @@ async function show(x: Exchange, code: string | null, part?: RejectedSession): P
       tracks={tracks}
       formats={formats}
       warnings={warningsOf(timetable)}
+      themes={themes}
       {...(part && { part })}
     />,
   )

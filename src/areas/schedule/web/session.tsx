@@ -1,5 +1,7 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { namedThemes } from '../../themes/domain/theme-by-id.ts'
+import { publicThemesOfSession } from '../../themes/queries/themes-of.ts'
 import { codeIn, eventHome, sessionSlug } from '../domain/addresses.ts'
 import { hasPage } from '../domain/session-kinds.ts'
 import { GoneSessionPage } from './pages/gone-session-page.tsx'
@@ -23,11 +25,13 @@ export async function sessionPage(x: Exchange): Promise<Response> {
     return x.redirect(`${eventHome(x.language, event.slug)}/sessions/${address}`)
   const pages = agenda.sessions.filter(hasPage)
   const at = pages.indexOf(session)
+  const themes = await publicThemesOfSession(x.context.db, session.id)
   return x.page(
     <SessionPage
       event={event}
       content={release.content}
       session={session}
+      themes={namedThemes(themes, x.language)}
       before={pages[at - 1]}
       after={at < 0 ? undefined : pages[at + 1]}
     />,

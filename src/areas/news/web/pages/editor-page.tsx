@@ -4,7 +4,9 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
+import { ThemeEditor } from '../../../../ui/theme-editor.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
+import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
 import { titlesOf, type PostStatus } from '../../domain/post.ts'
 import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
 import { NewsManagePage } from './news-manage-page.tsx'
@@ -18,13 +20,14 @@ export type EditorProps = {
   readonly post: EditablePost
   readonly status: PostStatus
   readonly choices: WritableScopes
+  readonly themes: Awaited<ReturnType<typeof editedThemes>>
   /** Where the post is edited; its acts stand below it. */
   readonly action: string
   readonly part?: RejectedPart
 }
 
 /** Where a post is written: its texts and what stands around them; beside it when it shows, and how to remove it. */
-export function EditorPage({ post, status, choices, action, part }: EditorProps) {
+export function EditorPage({ post, status, choices, themes, action, part }: EditorProps) {
   const t = useTranslations('news')
   const { language } = usePage()
   const title = textIn(titlesOf(post.texts), language)
@@ -67,6 +70,7 @@ export function EditorPage({ post, status, choices, action, part }: EditorProps)
           />
         </aside>
       </div>
+      <ThemeEditor action={`${action}/themes`} {...themes} />
     </NewsManagePage>
   )
 }

@@ -9,16 +9,21 @@ import { EventCard, EventList } from '../../../../ui/event-card.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
+import { ThemeTags, type ThemeLink } from '../../../../ui/theme-tags.tsx'
 import { leadOf } from '../../domain/lead.ts'
 import type { EventOfPost, ListedPost } from '../../queries/public-posts.ts'
 import { postJsonLd } from '../post-json-ld.ts'
 import type { PostView } from '../post-view.ts'
 import { PostCards, sayPublished } from './post-cards.tsx'
 
-type PostPageProps = { readonly post: PostView; readonly related: readonly ListedPost[] }
+type PostPageProps = {
+  readonly post: PostView
+  readonly related: readonly ListedPost[]
+  readonly themes: readonly ThemeLink[]
+}
 
 /** One post as everybody reads it. */
-export function PostPage({ post, related }: PostPageProps) {
+export function PostPage({ post, related, themes }: PostPageProps) {
   const t = useTranslations('news')
   const { language, baseUrl } = usePage()
   const { text, reads, event } = post
@@ -80,6 +85,7 @@ export function PostPage({ post, related }: PostPageProps) {
             ))}
           </ul>
         )}
+        <ThemeTags themes={themes} base={`/${language}`} />
       </article>
       {event && <AboutEvent event={event} />}
       {related.length > 0 && (

@@ -6,13 +6,23 @@ import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { Tag, Tags } from '../../../../ui/tag.tsx'
+import { ThemeEditor } from '../../../../ui/theme-editor.tsx'
+import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
 import type { WholeProposal } from '../../queries/organisers.ts'
 import { NamesHidden } from './names-hidden.tsx'
 
 const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
 
 /** One proposal with its speakers, for those who look after the call. */
-export function ProposalDetail({ slug, proposal }: { slug: string; proposal: WholeProposal }) {
+export function ProposalDetail({
+  slug,
+  proposal,
+  themes,
+}: {
+  slug: string
+  proposal: WholeProposal
+  themes: Awaited<ReturnType<typeof editedThemes>>
+}) {
   const t = useTranslations('proposals')
   const { language } = usePage()
   const base = `/${language}/manage/events/${slug}`
@@ -63,6 +73,7 @@ export function ProposalDetail({ slug, proposal }: { slug: string; proposal: Who
           </div>
         ))}
       </section>
+      <ThemeEditor action={`${base}/themes/proposals/${proposal.code}`} {...themes} />
     </ManagePage>
   )
 }

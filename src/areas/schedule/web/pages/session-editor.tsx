@@ -6,8 +6,11 @@ import { Button } from '../../../../ui/button.tsx'
 import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
+import { ThemeEditor } from '../../../../ui/theme-editor.tsx'
 import type { Format, Track } from '../../../proposals/queries.ts'
+import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
 import { nextFreeSlot } from '../../domain/next-free-slot.ts'
+import { isProgramme } from '../../domain/session-kinds.ts'
 import { isPlaced, onStage, type Timetable, type TimetableSession } from '../../domain/timetable.ts'
 import type { Warning } from '../../domain/warnings.ts'
 import { AgendaTabs } from './agenda-tabs.tsx'
@@ -27,6 +30,8 @@ type SessionEditorProps = {
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
   readonly warnings: readonly Warning[]
+  /** Null for a new session: nothing has been read yet. */
+  readonly themes: Awaited<ReturnType<typeof editedThemes>> | null
   readonly part?: RejectedSession
 }
 
@@ -82,6 +87,9 @@ export function SessionEditor(props: SessionEditorProps) {
           rejected={part?.form === 'session' ? part : undefined}
         />
       </section>
+      {session && props.themes && isProgramme(session.kind) && (
+        <ThemeEditor action={`${manage}/themes/sessions/${session.code}`} {...props.themes} />
+      )}
       {session && (
         <ConfirmDanger
           action={`${base}/sessions/${session.code}/delete`}

@@ -12,6 +12,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import { People } from '../../../../ui/person-card.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
+import { ThemeTags, type ThemeLink } from '../../../../ui/theme-tags.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { ReleaseContent, ReleasedSession } from '../../domain/release-content.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
@@ -23,12 +24,13 @@ type SessionPageProps = {
   readonly event: AgendaEvent
   readonly content: ReleaseContent
   readonly session: ReleasedSession
+  readonly themes: readonly ThemeLink[]
   readonly before: ReleasedSession | undefined
   readonly after: ReleasedSession | undefined
 }
 
 /** A session as it was published: what, when, where, by whom, and the way to the one before and the next. */
-export function SessionPage({ event, content, session, before, after }: SessionPageProps) {
+export function SessionPage({ event, content, session, themes, before, after }: SessionPageProps) {
   const t = useTranslations('schedule')
   const { language, baseUrl } = usePage()
   const home = eventHome(language, event.slug)
@@ -114,6 +116,7 @@ export function SessionPage({ event, content, session, before, after }: SessionP
           <Prose html={renderMarkdown(abstract)} lang={inLanguage} />
         </section>
       )}
+      <ThemeTags themes={themes} base={`/${language}`} />
       {speakers.length > 0 && (
         <section className="section">
           <h2>{t('speakersCount', { count: speakers.length })}</h2>
