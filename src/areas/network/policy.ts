@@ -9,4 +9,7 @@ export const policy = {
   'community.edit': ['organiser'],
   /** What its people are asked; an editor answers too. */
   'community.look-after': ['organiser', 'editor'],
+  'calendar.import': ['admin'],
+  'calendar.edit': ['admin'],
+  'calendar.manage-sources': ['admin'],
 } as const satisfies PolicyTable

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { importHugo } from '../../areas/news/use-cases/import-hugo.ts'
 import { hostBySlug } from '../../areas/accounts/queries.ts'
@@ -10,6 +9,7 @@ import { createServices } from '../services.ts'
 import { withDatabase } from '../with-database.ts'
 import { readHugoFolder } from './read-hugo-folder.ts'
 import { sayImport } from './say-import.ts'
+import { writeReport } from './write-report.ts'
 
 type Options = {
   readonly report?: string
@@ -48,14 +48,6 @@ async function runImportHugo(folder: string, { report, community, zone, lang }: 
     if (tree.passed.length > 0) console.log(`Not looked into: ${tree.passed.join(' ')}`)
     if (done.suggestedEvents.length > 0)
       console.log(`See the suggested events at ${config.url}/${lang}/manage/news/suggestions`)
-    if (report) {
-      await writeFile(
-        report,
-        `${JSON.stringify({ ...done, passed: tree.passed }, null, 2)}\n`,
-      ).catch((error: NodeJS.ErrnoException) => {
-        throw new StartError(`The report could not be written to ${report} (${error.code}).`)
-      })
-      console.log(`The report stands in ${report}`)
-    }
+    if (report) await writeReport(report, { ...done, passed: tree.passed })
   })
 }

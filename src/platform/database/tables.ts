@@ -158,6 +158,25 @@ export interface AuthVerifications {
   value: string
 }
 
+export interface CalendarSources {
+  askedAt: Timestamp | null
+  country: Generated<string>
+  createdAt: Timestamp
+  createdBy: string | null
+  etag: Generated<string>
+  everyHours: Generated<number>
+  failure: Generated<string>
+  failures: Generated<number>
+  id: string
+  lastModified: Generated<string>
+  name: string
+  pausedAt: Timestamp | null
+  report: Jsonb<unknown> | null
+  succeededAt: Timestamp | null
+  topics: Generated<string[]>
+  url: string
+}
+
 export interface Calls {
   blind: Generated<boolean>
   closesAt: Timestamp | null
@@ -279,6 +298,50 @@ export interface Events {
   venueNotes: Generated<Jsonb<LocalizedText>>
   version: Generated<number>
   website: Generated<string>
+}
+
+export interface ExternalEventRecords {
+  eventId: string
+  firstSeenOn: string
+  goneOn: string | null
+  lastSeenOn: string
+  part: string
+  said: Jsonb<unknown>
+  source: string
+  sourceKey: string
+}
+
+export interface ExternalEvents {
+  aliases: Generated<string[]>
+  attendance: 'in-person' | 'online' | 'hybrid'
+  callClosesOn: string | null
+  callUrl: Generated<string>
+  cancelled: Generated<boolean>
+  city: Generated<string>
+  corrected: Generated<string[]>
+  correctedAt: Timestamp | null
+  correctedBy: string | null
+  country: Generated<string>
+  createdAt: Timestamp
+  demo: Generated<boolean>
+  endsOn: string
+  folded: string
+  hiddenAt: Timestamp | null
+  id: string
+  languages: Generated<string[]>
+  latitude: number | null
+  listed: Generated<boolean>
+  longitude: number | null
+  mergedInto: string | null
+  name: string
+  nameKey: string
+  ownEventId: string | null
+  startsOn: string
+  topics: Generated<string[]>
+  updatedAt: Timestamp
+  url: Generated<string>
+  version: Generated<number>
+  words: Generated<string>
 }
 
 export interface Files {
@@ -730,6 +793,7 @@ export interface DB {
   authSessions: AuthSessions
   authTwoFactors: AuthTwoFactors
   authVerifications: AuthVerifications
+  calendarSources: CalendarSources
   calls: Calls
   checkIns: CheckIns
   communities: Communities
@@ -739,6 +803,8 @@ export interface DB {
   eventDays: EventDays
   eventHosts: EventHosts
   events: Events
+  externalEventRecords: ExternalEventRecords
+  externalEvents: ExternalEvents
   files: Files
   formats: Formats
   importedFiles: ImportedFiles

@@ -27,6 +27,10 @@ export const sayDay = (language: Language, day: string): string =>
     timeZone: 'UTC',
   }).format(noon(day))
 
+/** A day without its weekday: "29 August 2025". */
+export const sayDayAndYear = (language: Language, day: string): string =>
+  sayDate(language, noon(day), 'UTC')
+
 /** A day without its year: "Friday 29 August". */
 export const sayShortDay = (language: Language, day: string): string =>
   formatter(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(

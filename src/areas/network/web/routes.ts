@@ -3,6 +3,14 @@ import { eventsApi } from '../api/events.ts'
 import { policy } from '../policy.ts'
 import { aboutPage } from './about.tsx'
 import { callsPage } from './calls.tsx'
+import { externalEventPage } from './calendar/external-event.tsx'
+import {
+  actOnExternalEvent,
+  editExternalEventPage,
+  managedEventsPage,
+  mergeExternalEvent,
+  saveExternalEvent,
+} from './calendar/manage-events.tsx'
 import { communitiesPage, communityPage, programmePage } from './hosts.tsx'
 import { eventsPage } from './events.tsx'
 import { homePage } from './home.tsx'
@@ -20,6 +28,7 @@ import { robots, sitemap, sitemapIndex } from './sitemap.ts'
 
 const mayInCommunity = accessTo(policy, 'community')
 const mayInProgramme = accessTo(policy, 'programme')
+const may = accessTo(policy, 'installation')
 
 export const routes: readonly Route[] = [
   get('/:lang', 'public', homePage),
@@ -52,5 +61,11 @@ export const routes: readonly Route[] = [
   ),
   get('/:lang/manage/programmes/:programme', mayInProgramme('programme.edit'), hostSettingsPage),
   post('/:lang/manage/programmes/:programme', mayInProgramme('programme.edit'), saveHost),
+  get('/:lang/calendar/events/:id', 'public', externalEventPage),
+  get('/:lang/manage/calendar', may('calendar.edit'), managedEventsPage),
+  get('/:lang/manage/calendar/events/:id', may('calendar.edit'), editExternalEventPage),
+  post('/:lang/manage/calendar/events/:id', may('calendar.edit'), saveExternalEvent),
+  post('/:lang/manage/calendar/events/:id/same', may('calendar.edit'), mergeExternalEvent),
+  post('/:lang/manage/calendar/events/:id/do/:act', may('calendar.edit'), actOnExternalEvent),
   get('/api/v1/events', 'public', eventsApi),
 ]
