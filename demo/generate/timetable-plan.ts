@@ -48,9 +48,9 @@ export const fullGrid: DayPlan[] = [
         '08:00',
         60,
         'check-in',
-        'Registro y café de bienvenida',
-        'Registration and welcome coffee',
-        'Credenciamento e café de boas-vindas',
+        'Check-in y café de bienvenida',
+        'Check-in and welcome coffee',
+        'Check-in e café de boas-vindas',
       ),
       service('09:00', 20, 'ceremony', 'Bienvenida', 'Welcome', 'Boas-vindas', 'auditorio'),
       coffee('10:45'),
@@ -71,14 +71,7 @@ export const fullGrid: DayPlan[] = [
     slots: ['10:00', '11:15', '12:00', '14:10', '15:30'],
     workshops: ['10:00', '11:45', '14:10'],
     services: [
-      service(
-        '08:30',
-        35,
-        'check-in',
-        'Registro y café',
-        'Registration and coffee',
-        'Credenciamento e café',
-      ),
+      service('08:30', 35, 'check-in', 'Check-in y café', 'Check-in and coffee', 'Check-in e café'),
       coffee('10:40'),
       lunch('12:45'),
       service(
@@ -109,7 +102,7 @@ export const smallGrid: DayPlan[] = [
     slots: ['09:45', '10:30', '11:45', '12:30', '14:30', '15:15'],
     workshops: [],
     services: [
-      service('08:45', 45, 'check-in', 'Registro', 'Registration', 'Credenciamento'),
+      service('08:45', 45, 'check-in', 'Check-in', 'Check-in', 'Check-in'),
       coffee('11:10'),
       service('13:10', 70, 'meal', 'Comida', 'Lunch', 'Almoço'),
       service('16:00', 60, 'social', 'Café y despedida', 'Coffee and farewell', 'Café e despedida'),

@@ -4,6 +4,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 const sameEverywhere = new Set([
   'Convite',
   'Agenda',
+  'Check',
   'English',
   'Español',
   'Português',

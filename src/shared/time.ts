@@ -49,7 +49,3 @@ export const isoWithOffset = (instant: Date, zone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime())
     .toZonedDateTimeISO(zone)
     .toString({ timeZoneName: 'never', smallestUnit: 'second' })
-
-/** The city that a zone is named after: "Mexico City" for `America/Mexico_City`. */
-export const placeOfZone = (zone: string): string =>
-  (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')

@@ -73,7 +73,7 @@ test('from accepted proposals to a second release that tells what moved', async 
   await page.getByLabel('Name').fill('Auditorium')
   await page.getByRole('button', { name: 'Add a room' }).click()
   await page.goto(manage())
-  await page.getByRole('button', { name: 'Take them over as sessions' }).click()
+  await page.getByRole('button', { name: 'Turn them into sessions' }).click()
 
   await place(page, 'Clusters at home', '10:00')
   await place(page, 'Backups that come back', '10:15')

@@ -142,7 +142,7 @@ test('a chair ranks, decides in bulk, writes, reads and sends; a speaker confirm
   await page.getByText('Add a paragraph of your own').click()
   await page.locator('[name="note.en"]').fill('Bring your own clicker.')
   await page.getByRole('button', { name: 'Write 2 acceptances' }).click()
-  await page.getByText('The mails are written.').waitFor()
+  await page.getByText('The emails are written.').waitFor()
   await page.locator('main tbody th a').first().click()
   await page.getByText('Bring your own clicker.').first().waitFor()
   expect(await axe(page)).toEqual([])
@@ -152,7 +152,7 @@ test('a chair ranks, decides in bulk, writes, reads and sends; a speaker confirm
   await page.getByRole('link', { name: 'Notifications' }).click()
   page.once('dialog', (dialog) => void dialog.accept())
   await page.getByRole('button', { name: 'Send all 2 mails' }).click()
-  await page.getByText('The mails are on their way.').waitFor()
+  await page.getByText('The emails are on their way.').waitFor()
   const mails = await context.db
     .selectFrom('mails')
     .select('subject')
@@ -174,7 +174,7 @@ test('a chair ranks, decides in bulk, writes, reads and sends; a speaker confirm
   await page.goto(manage('reviews/decisions'))
   await page.getByText('One accepted proposal loses its speaker').waitFor()
   await speaker.getByRole('button', { name: 'I confirm' }).click()
-  await speaker.getByText('You confirmed that you come.').waitFor()
+  await speaker.getByText('You confirmed that you are coming.').waitFor()
 })
 
 test('a reviewer without JavaScript reads and scores on a phone', async () => {

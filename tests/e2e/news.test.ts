@@ -59,7 +59,7 @@ test('an editor writes in two languages, is stopped where something lacks, sched
   await editor.getByRole('button', { name: 'Save', exact: true }).click()
   await editor.getByText('Saved.').waitFor()
 
-  await editor.getByLabel('At a time of its own').check()
+  await editor.getByLabel('At a chosen time').check()
   await editor.locator('[name="at"]').fill('2099-05-01T09:30')
   await editor.locator('[name="timeZone"]').selectOption('America/Lima')
   await editor.getByRole('button', { name: 'Publish', exact: true }).click()

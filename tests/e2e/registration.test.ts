@@ -72,7 +72,7 @@ test('one person registers on a phone without JavaScript, and every mistake is t
   await page.fill('[name="people.0.email"]', 'not an address')
   await page.click('main form button.large')
   expect(await page.locator('#problems li').allTextContents()).toEqual([
-    'E-mail: This is not an e-mail address.',
+    'Email: This is not an email address.',
     'Meals: This is needed.',
   ])
   expect(await page.inputValue('[name="people.0.name"]')).toEqual('Ana')
@@ -147,7 +147,7 @@ test('at the door the first scan lets in and the second says when; the scanner d
   expect(verdict.detail).toMatch(/^First scan: .*, North\.$/)
   await door.goto(`${address}?q=ivo`)
   expect(await door.inputValue('[name=gate]:not([type=hidden])')).toEqual('South')
-  await door.click('.door-people button:has-text("Take it back")')
+  await door.click('.door-people button:has-text("Undo")')
   expect(await door.locator('[data-part=in]').textContent()).toEqual('0')
   await organiser.close()
 })

@@ -101,6 +101,23 @@ const unnamed: Readonly<Record<string, string>> = { nah: 'náhuatl' }
 export const sayLanguage = (language: Language, code: string): string =>
   unnamed[code] ?? nameOf(language, 'language', code)
 
+// What CLDR puts around the place in the name of a zone's time, by language.
+const aroundPlace: Readonly<Record<Language, RegExp>> = {
+  es: /^hora de /,
+  en: / Time$/,
+  pt: /^Horário (?:d[aeo] )?/,
+}
+
+/** The place after which people call a zone's time: "Ciudad de México" for `America/Mexico_City`, "Peru" for Lima's. */
+export const sayZone = (language: Language, zone: string): string => {
+  const said = formatter(language, { timeZone: zone, timeZoneName: 'shortGeneric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName')?.value
+  // "BRT", "CET" and "GMT+0" name no place, so the zone's own city does.
+  if (said && aroundPlace[language].test(said)) return said.replace(aroundPlace[language], '')
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ').replace(/^Sao /, 'São ')
+}
+
 /** An amount in minor units (cents): "US$ 25.00". */
 export const sayMoney = (language: Language, minor: number, currency: string): string => {
   const format = new Intl.NumberFormat(regional[language], { style: 'currency', currency })

@@ -17,7 +17,7 @@ export function EventPage() {
         actions={
           <>
             <ui.LinkButton href="#" size="large">
-              Registrarme
+              Inscribirme
             </ui.LinkButton>
             <ui.LinkButton href="#" kind="quiet" size="large">
               Ver la agenda

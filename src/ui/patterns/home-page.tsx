@@ -9,9 +9,9 @@ export function HomePage() {
         steps={[
           { label: 'Anunciado', detail: '2 de junio', state: 'done' },
           { label: 'Convocatoria cerrada', detail: '18 dic · 182 recibidas', state: 'done' },
-          { label: 'Revisión', detail: 'hasta el 3 de enero', state: 'now' },
+          { label: 'Evaluación', detail: 'hasta el 3 de enero', state: 'now' },
           { label: 'Agenda publicada', detail: 'para el 8 de enero', state: 'next' },
-          { label: 'Registro', detail: '336 de 420', state: 'now' },
+          { label: 'Inscripción', detail: '336 de 420', state: 'now' },
           { label: 'Evento', detail: '19 de febrero', state: 'next' },
         ]}
       />
@@ -23,7 +23,7 @@ export function HomePage() {
               {
                 when: 'Hoy',
                 urgent: true,
-                title: 'Cinco propuestas tienen solo una revisión',
+                title: 'Cinco propuestas tienen solo una evaluación',
                 detail: 'La meta son tres. Dos personas tienen lugar para más.',
                 action: { label: 'Asignar', href: '#' },
               },
@@ -54,12 +54,12 @@ export function HomePage() {
           <ui.Stats>
             <ui.Stat
               value="336"
-              label="registros de 420; 12 esperan aprobación"
+              label="personas inscritas de 420; 12 esperan aprobación"
               chart={<ui.Sparkline values={[2, 5, 6, 10, 12, 18, 20, 27, 29, 34, 37]} />}
             />
             <ui.Stat
               value="387 / 546"
-              label="revisiones escritas por 12 personas"
+              label="evaluaciones escritas por 12 personas"
               chart={<ui.Bar share={0.71} />}
             />
             <ui.Stat

@@ -10,7 +10,7 @@ export function ListsPage() {
       account={{ name: 'Fernanda Castillo', href: '#' }}
       notice={
         <ui.Notice kind="success" title="Tu lugar está confirmado">
-          Te enviamos el boleto por correo.
+          Te enviamos la entrada por correo.
         </ui.Notice>
       }
     >
@@ -56,7 +56,7 @@ export function ListsPage() {
             dates="del 24 al 26 de abril de 2027"
             place="Zapopan, México"
             hosts={[ospo, { name: 'CNCF Guadalajara', color: '#f5b21b' }]}
-            tags={['Registro abierto', 'Becas']}
+            tags={['Inscripción abierta', 'Becas']}
             image={{ src: '/favicon.svg', alt: '', width: 300, height: 200 }}
           />
         </ui.EventList>
@@ -68,7 +68,7 @@ export function ListsPage() {
             date="4 de diciembre"
             source="KCD Guadalajara"
             kind="Anuncio"
-            excerpt="Buscamos 36 charlas; la mitad ya tiene tres revisiones."
+            excerpt="Buscamos 36 charlas; la mitad ya tiene tres evaluaciones."
           />
           <ui.PostCard
             title="Lo que aprendimos de 800 personas en Lima"

@@ -19,7 +19,7 @@ export const sessions: AgendaSession[] = [
     start: at('08:30'),
     end: at('09:00'),
     room: null,
-    title: 'Registro y café',
+    title: 'Check-in y café',
     kind: 'break',
   },
   {

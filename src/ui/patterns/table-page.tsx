@@ -34,11 +34,11 @@ export function TablePage() {
           </ui.LinkButton>
         </>
       }
-      notice={<ui.Notice kind="success">Asignaste 12 revisiones.</ui.Notice>}
+      notice={<ui.Notice kind="success">Asignaste 12 evaluaciones.</ui.Notice>}
     >
       <ui.Stats wide>
         <ui.Stat value="182" label="propuestas" />
-        <ui.Stat value="96" label="con tres revisiones" />
+        <ui.Stat value="96" label="con tres evaluaciones" />
         <ui.Stat value="31" label="aceptadas" />
       </ui.Stats>
       <ui.FilterBar resetHref="#" summary="5 de 182 propuestas">
@@ -55,7 +55,7 @@ export function TablePage() {
           empty="Cualquiera"
           options={[{ value: 'in', label: 'Recibida' }]}
         />
-        <ui.Checkbox name="few" label="Pocas revisiones" />
+        <ui.Checkbox name="few" label="Pocas evaluaciones" />
       </ui.FilterBar>
       <ui.Form action="#">
         <ui.Table
@@ -78,7 +78,7 @@ export function TablePage() {
                 <ui.HostName {...([kcd, openinfra, ospo][Number(row.id) % 3] ?? kcd)} />
               ),
             },
-            { key: 'reviews', label: 'Revisiones', number: true, cell: (row) => row.reviews },
+            { key: 'reviews', label: 'Evaluaciones', number: true, cell: (row) => row.reviews },
             {
               key: 'score',
               label: 'Puntaje',

@@ -41,7 +41,7 @@ test('a recap begins with the numbers of the event, in three languages', async (
     publishedAt: null,
   })
   expect(texts.en?.body).toContain('**4 people** registered.')
-  expect(texts.en?.body).toContain('**3 people** came: a show rate of 75%.')
+  expect(texts.en?.body).toContain('**3 people** came: an attendance rate of 75%.')
   expect(texts.es?.body).toContain('Llegaron **3 personas**: una asistencia del 75')
   expect(texts.pt?.body).toContain('**4 pessoas** se inscreveram.')
   // Nothing is said of what there was none of.

@@ -255,7 +255,7 @@ test('a draft saves itself quietly through its page, and a problem gives back wh
   })
   const again = await refused.text()
   expect(refused.status).toBe(422)
-  for (const words of ['Typed so far', 'ben@', '“ben@” is not an e-mail address'])
+  for (const words of ['Typed so far', 'ben@', '“ben@” is not an email address'])
     expect(again).toContain(words)
 })
 

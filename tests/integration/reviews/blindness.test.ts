@@ -117,7 +117,7 @@ test('a chair finds no score, rank, decision or comment of their own proposal an
   for (const secret of ['Unspeakably', 'Accepted', 'Your score', 'Rex'])
     expect([secret, page.includes(secret)]).toEqual([secret, false])
   expect(await read(chair, open, 'proposals?decision=accepted')).not.toContain('My own pods')
-  expect(await read(chair, open, `proposals/${own.code}`)).toContain('No decision')
+  expect(await read(chair, open, `proposals/${own.code}`)).toContain('Undecided')
   const posted = await app.fetch(`/en/manage/events/${open.slug}/reviews/${own.code}`, {
     as: chair.actor,
     form: { score: '5', after: 'stay' },

@@ -5,6 +5,7 @@ import {
   sayDay,
   sayDays,
   sayInstant,
+  sayZone,
   sayLanguage,
   sayMoney,
 } from '../../../../platform/i18n/dates.ts'
@@ -123,7 +124,7 @@ function facts(t: T, event: EventView, language: 'es' | 'en' | 'pt') {
             t('opensOn', {
               from: opens.opensAt.slice(0, 5),
               to: opens.closesAt.slice(0, 5),
-              zone: event.city || zoneName(event.timeZone),
+              zone: event.city || sayZone(language, event.timeZone),
             }),
         }
       : { fact: t('datesOpen') },
@@ -141,8 +142,6 @@ function facts(t: T, event: EventView, language: 'es' | 'en' | 'pt') {
     },
   ].filter(({ fact }) => fact !== '')
 }
-
-const zoneName = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 const listOf = (language: string, words: readonly string[]) => {
   const said = new Intl.ListFormat(language, { type: 'conjunction' }).format(words)

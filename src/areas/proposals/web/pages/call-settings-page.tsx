@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/forms.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayZone } from '../../../../platform/i18n/dates.ts'
 import { languages, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { localInput } from '../../../../shared/time.ts'
 import { Button } from '../../../../ui/button.tsx'
@@ -55,7 +56,7 @@ export function CallSettingsPage({ event, call, tracks, formats, hosts, part }: 
           <DateTimeInput
             name="opensAt"
             label={t('opensAt')}
-            help={event.timeZone}
+            help={sayZone(language, event.timeZone)}
             value={shown('opensAt', local(call?.opensAt))}
             error={rejected && errorOf('opensAt')}
           />

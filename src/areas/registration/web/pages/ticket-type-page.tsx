@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/forms.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayZone } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { localInput } from '../../../../shared/time.ts'
 import { Button } from '../../../../ui/button.tsx'
@@ -38,7 +39,7 @@ export function TicketTypePage({ event, type, quotas, rejected, ...props }: Prop
     typed ? typedText(typed, name) === 'on' : stored
   const instant = (name: string, stored: Date | null | undefined) =>
     shown(name, stored ? localInput(stored, event.timeZone) : '')
-  const zone = t('tickets.inZone', { zone: event.timeZone.replaceAll('_', ' ') })
+  const zone = t('tickets.inZone', { zone: sayZone(language, event.timeZone) })
   const currency = type?.currency ?? props.currency
   return (
     <ManagePage

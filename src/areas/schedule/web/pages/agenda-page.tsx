@@ -1,9 +1,8 @@
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayDate, sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { sayDate, sayShortDay, sayZone } from '../../../../platform/i18n/dates.ts'
 import { translator } from '../../../../platform/i18n/messages.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
-import { placeOfZone } from '../../../../shared/time.ts'
 import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -109,7 +108,7 @@ function ReleaseLine({
   const on = sayDate(language, release.publishedAt, event.timeZone)
   return (
     <>
-      {t('zone', { place: event.city || placeOfZone(event.timeZone) })}{' '}
+      {t('zone', { place: event.city || sayZone(language, event.timeZone) })}{' '}
       <a href={href}>{t('releaseLine', { number: release.number, on })}</a>
     </>
   )

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../shared/localized-text.ts'
+import { sayZone } from './dates.ts'
+
+const said = (zone: string) => languages.map((language) => `${language} ${sayZone(language, zone)}`)
+
+test('a zone is called after its place, in the words of the reader', () => {
+  expect(said('America/Mexico_City').toSorted()).toEqual([
+    'en Mexico City',
+    'es Ciudad de México',
+    'pt Cidade do México',
+  ])
+  expect(said('America/New_York').toSorted()).toEqual([
+    'en New York',
+    'es Nueva York',
+    'pt Nova York',
+  ])
+})
+
+test('where there is only an abbreviation, the city of the zone stands in', () => {
+  expect(said('America/Sao_Paulo').toSorted()).toEqual([
+    'en São Paulo',
+    'es São Paulo',
+    'pt São Paulo',
+  ])
+  expect(said('UTC').toSorted()).toEqual(['en UTC', 'es UTC', 'pt UTC'])
+})
