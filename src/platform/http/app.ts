@@ -1,6 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono, type Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { isUnavailable } from '../database/is-unavailable.ts'
 import { AppError, notFound } from '../../shared/app-error.ts'
 import { isLanguage } from '../../shared/localized-text.ts'
 import { preferredLanguage } from '../i18n/preferred-language.ts'
@@ -59,8 +60,12 @@ const statusOf: Readonly<Record<string, number>> = {
   'cross-origin': 403,
   'sold-out': 409,
   'idempotency-key-reused': 409,
+  unavailable: 503,
   fault: 500,
 }
+
+/** After how long a database that restarts is worth another try, on a small machine. */
+const unavailableSeconds = 5
 
 /** The whole product as one fetch handler: each route guarded, its errors turned into pages or JSON, its bytes encoded. */
 export function createApp(parts: AppParts): Hono {
@@ -87,9 +92,8 @@ export function createApp(parts: AppParts): Hono {
   }
   app.all('*', (c) => answer(c, nowhere))
 
-  async function exchangeFor(c: HonoContext): Promise<Exchange> {
+  function exchangeFor(c: HonoContext, session: Session | null): Exchange {
     const request = c.req.raw
-    const session = await parts.readSession(request)
     const [first = ''] = c.req.path.split('/').slice(1)
     const language = isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language'))
     return new Exchange({
@@ -105,10 +109,15 @@ export function createApp(parts: AppParts): Hono {
 
   async function answer(c: HonoContext, route: Route): Promise<Response> {
     const started = performance.now()
-    const exchange = await exchangeFor(c)
+    const reading = await parts.readSession(c.req.raw).then(
+      (session) => ({ session, failure: null }),
+      (error: unknown) => ({ session: null, failure: { error } }),
+    )
+    const exchange = exchangeFor(c, reading.session)
     const ticket = services.pageCache.ticket()
     let response: Response
     try {
+      if (reading.failure) throw reading.failure.error
       if (!crossOriginAllowed(c.req.raw, services.config.url)) throw new AppError('cross-origin')
       await parts.admit(exchange, route)
       if (route.limit) await limitRequests(exchange, route.limit)
@@ -141,7 +150,9 @@ export function createApp(parts: AppParts): Hono {
           ? notFound()
           : isRefusedByDatabase(error)
             ? new AppError('invalid-input')
-            : new AppError('fault')
+            : isUnavailable(error)
+              ? new AppError('unavailable', { retryAfterSeconds: unavailableSeconds })
+              : new AppError('fault')
     // The route as it is written: addresses of registrations hold secrets, which no log may keep.
     if (known !== error && known.code !== 'not-found')
       services.log[known.code === 'fault' ? 'error' : 'warn']({ err: error, route }, 'fault')

@@ -1,3 +1,5 @@
+import { isAPIError } from 'better-auth/api'
+import { sql } from 'kysely'
 import type { Session } from '../../../platform/http/app.ts'
 import { authOf, type AuthServices } from './auth.ts'
 
@@ -10,11 +12,13 @@ export async function readAnySession(
   headers: Headers,
   { fresh = false }: { readonly fresh?: boolean } = {},
 ): Promise<{ readonly session: Session; readonly pending: boolean } | null> {
-  const { response, headers: answered } = await authOf(services).api.getSession({
-    headers,
-    returnHeaders: true,
-    ...(fresh ? { query: { disableCookieCache: true } } : {}),
-  })
+  const { response, headers: answered } = await authOf(services)
+    .api.getSession({
+      headers,
+      returnHeaders: true,
+      ...(fresh ? { query: { disableCookieCache: true } } : {}),
+    })
+    .catch((error: unknown) => explain(services, error))
   if (!response) return null
   const { session, user } = response
   // The configuration decides, from the moment it changes; the demo network has administrators of its own.
@@ -28,4 +32,10 @@ export async function readAnySession(
     },
     pending: user.twoFactorEnabled === true && session.secondFactorGiven !== true,
   }
+}
+
+// The library hides what went wrong when it asked the database; if the database is away, asking again says so.
+async function explain({ db }: Pick<AuthServices, 'db'>, error: unknown): Promise<never> {
+  if (isAPIError(error) && error.statusCode >= 500) await sql`select 1`.execute(db)
+  throw error
 }
