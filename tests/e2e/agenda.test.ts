@@ -135,7 +135,7 @@ test('the organiser sees how many will be told, calls the event off, and they ar
   await form.locator('[name="note.en"]').fill('The river is in the hall.')
   await form.locator('[name="confirmation"]').fill('Cumbre')
   await form.getByRole('button', { name: 'Cancel the event' }).click()
-  await page.getByText('Everybody whom it concerns gets a mail.').waitFor()
+  await page.getByText('The event is cancelled. Everybody').waitFor()
   await page.goto(`${convite.url}/en/events/${event.slug}`)
   expect(await page.textContent('main')).toContain('The river is in the hall.')
   await expect
