@@ -1,5 +1,6 @@
 import { admit } from '../src/areas/accounts/web/admit.ts'
 import { createAccounts } from '../src/areas/accounts/sign-in.ts'
+import { movedTo } from '../src/areas/news/web/moved-to.ts'
 import { failure } from '../src/main/failure.tsx'
 import { routes } from '../src/main/routes.ts'
 import { createApp } from '../src/platform/http/app.ts'
@@ -28,7 +29,7 @@ export type TestApp = {
 /** The whole product in this process, behind its routes and guards: `testApp(testServices(database))`. */
 export function testApp(services: Services): TestApp {
   const { readSession } = createAccounts(services)
-  const app = createApp({ services, routes, admit, failure, readSession })
+  const app = createApp({ services, routes, admit, failure, movedTo, readSession })
   const sessions = new Map<string, Promise<string>>()
   let visitors = 0
 

@@ -1,4 +1,5 @@
 import { admit } from '../areas/accounts/web/admit.ts'
+import { movedTo } from '../areas/news/web/moved-to.ts'
 import { createApp } from '../platform/http/app.ts'
 import { observeRequest } from '../platform/metrics.ts'
 import { listenForChanges } from '../platform/page-changes.ts'
@@ -26,6 +27,7 @@ export async function startWeb(
     routes,
     admit,
     failure,
+    movedTo,
     readSession: accounts.readSession,
     observe: observeRequest,
   })

@@ -92,7 +92,8 @@ export function ErrorSummary({ problems }: { problems: readonly ShownProblem[] }
     const label = labelled(field)
     return label ? (
       <>
-        {label}: {message}
+        {label}
+        {typeof label === 'string' && label.endsWith('?') ? '' : ':'} {message}
       </>
     ) : (
       message

@@ -2,14 +2,8 @@ import { useTranslations } from 'use-intl'
 import type { Problem } from '../shared/app-error.ts'
 import { ErrorSummary } from './form.tsx'
 
-/**
- * The words for what is wrong with a form: `errorOf('name.es')` beside its field, `summary` on top. In a long form
- * `labelOf` says in the summary which field is meant.
- */
-export function useProblems(
-  problems: readonly Problem[] = [],
-  labelOf: (field: string) => string | undefined = () => undefined,
-) {
+/** The words for what is wrong with a form: `errorOf('name.es')` beside its field, `summary` on top. */
+export function useProblems(problems: readonly Problem[] = []) {
   const t = useTranslations('errors')
   const say = (problem: Problem) =>
     t.has(problem.code as never) ? t(problem.code as never, problem.params as never) : t('invalid')
@@ -22,11 +16,9 @@ export function useProblems(
     },
     summary: (
       <ErrorSummary
-        problems={problems.map((p) => {
-          const label = labelOf(p.field)
-          const message = label ? `${label}${label.endsWith('?') ? '' : ':'} ${say(p)}` : say(p)
-          return p.field ? { field: p.field, message } : { message }
-        })}
+        problems={problems.map((p) =>
+          p.field ? { field: p.field, message: say(p) } : { message: say(p) },
+        )}
       />
     ),
   }

@@ -71,7 +71,7 @@ export const lockUntouchedDraft = (
 /** Removes a draft and all that belongs to it. */
 export const deleteDraft = (
   db: DatabaseTransaction,
-  { id }: Authorized<{ readonly id: string }, 'event.take-back'>,
+  { id }: Authorized<{ readonly id: string }, 'event.create'>,
 ) => db.deleteFrom('events').where('id', '=', id).where('announcedAt', 'is', null).execute()
 
 /** The columns that a setup step may change; texts in several languages as objects. */

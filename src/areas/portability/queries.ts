@@ -66,6 +66,8 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
       or t.post_id in (select id from posts where event_id = ${id})`,
     order: 'session_id, proposal_id, post_id, theme',
   },
+  post_addresses: { where: ofPost, order: 'path' },
+  post_pictures: { where: ofPost, order: 'post_id, file_id' },
   roles: { where: ofScope, order: 'granted_at, role, person_id' },
   audit_log: { where: ofScope, order: 'id' },
 }

@@ -443,6 +443,16 @@ export interface People {
   updatedAt: Generated<Timestamp>
 }
 
+export interface PostAddresses {
+  path: string
+  postId: string
+}
+
+export interface PostPictures {
+  fileId: string
+  postId: string
+}
+
 export interface Posts {
   authors: Generated<string[]>
   canonicalUrl: Generated<string>
@@ -812,6 +822,8 @@ export interface DB {
   notifications: Notifications
   orders: Orders
   people: People
+  postAddresses: PostAddresses
+  postPictures: PostPictures
   posts: Posts
   postTranslations: PostTranslations
   programmes: Programmes

@@ -11,6 +11,7 @@ import { encoded } from './encoded.ts'
 import { Exchange, readFlash } from './exchange.tsx'
 import { limitRequests } from './limit-requests.ts'
 import { get, type Route } from './route.ts'
+import { safePath } from './safe-redirect.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const formLimit = 512 * 1024
@@ -40,6 +41,8 @@ export type AppParts = {
     status: number,
     fields?: SentFields,
   ) => Response
+  /** Where what once stood at an address now stands; asked when there is nothing. */
+  readonly movedTo?: (exchange: Exchange) => Promise<string | null>
   /** Told of every answer: the route as it is written, the status, and how long it took. */
   readonly observe?: (method: string, route: string, status: number, seconds: number) => void
 }
@@ -123,7 +126,7 @@ export function createApp(parts: AppParts): Hono {
       if (route.limit) await limitRequests(exchange, route.limit)
       response = await route.handle(exchange)
     } catch (error) {
-      response = await fail(exchange, route.path, error)
+      response = (await moved(exchange, error)) ?? (await fail(exchange, route.path, error))
     }
     const headers = headersFor({
       camera: route.camera ?? false,
@@ -140,6 +143,15 @@ export function createApp(parts: AppParts): Hono {
     const seconds = (performance.now() - started) / 1_000
     parts.observe?.(route.method, route.path, sent.status, seconds)
     return sent
+  }
+
+  async function moved(exchange: Exchange, error: unknown): Promise<Response | null> {
+    const { request, url } = exchange
+    const missing = error instanceof AppError && error.code === 'not-found'
+    if (!missing || request.method !== 'GET' || url.pathname.startsWith('/api/')) return null
+    const to = safePath((await parts.movedTo?.(exchange)) ?? '')
+    const headers = { location: to ?? '', 'cache-control': 'no-cache', vary: 'accept-language' }
+    return to === null ? null : new Response(null, { status: 301, headers })
   }
 
   async function fail(exchange: Exchange, route: string, error: unknown): Promise<Response> {

@@ -14,7 +14,7 @@ export async function takeBackDraft(
 ): Promise<boolean> {
   const draft = await lockUntouchedDraft(work.db, eventId, acts)
   if (!draft) return false
-  await deleteDraft(work.db, draft as Authorized<typeof draft, 'event.take-back'>)
+  await deleteDraft(work.db, draft as Authorized<typeof draft, 'event.create'>)
   await endTeam(work, eventId)
   work.changed(`event:${eventId}`)
   return true

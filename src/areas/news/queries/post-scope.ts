@@ -77,7 +77,18 @@ export async function editablePost(db: Db, id: string) {
     ])
     .where('posts.id', '=', id)
     .executeTakeFirstOrThrow()
-  return { ...post, texts: await textsOf(db, id) }
+  const [texts, pictures] = await Promise.all([
+    textsOf(db, id),
+    db
+      .selectFrom('postPictures')
+      .innerJoin('files', 'files.id', 'postPictures.fileId')
+      .select(['files.id', 'files.originalName as name'])
+      .where('postId', '=', id)
+      .orderBy('files.uploadedAt')
+      .orderBy('files.id')
+      .execute(),
+  ])
+  return { ...post, texts, pictures }
 }
 export type EditablePost = Awaited<ReturnType<typeof editablePost>>
 

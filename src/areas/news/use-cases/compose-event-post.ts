@@ -50,13 +50,17 @@ export function composeAnnouncement(lang: Language, event: EventFacts): PostText
   }
 }
 
+const aDay = 24 * 60 * 60 * 1000
+const daysBetween = (first: string, last: string) =>
+  Math.round((Date.parse(last) - Date.parse(first)) / aDay) + 1 || 1
+
 /** The recap of an event as a draft in one language: every sentence stands on a figure, and figures of nothing are left out. */
 export function composeRecap(lang: Language, event: EventFacts): PostText {
   const t = translator(lang, 'news')
   const { name, place, days } = whereAndWhen(lang, event)
   const { registered, checkedIn, proposals, sessions, speakers, countries } = event
   const spoken = event.spoken.length > 0 ? event.spoken : event.languages
-  const length = event.startsOn === event.endsOn ? 1 : 2
+  const length = daysBetween(event.startsOn ?? '', event.endsOn ?? '')
   const numbers = bullets([
     registered > 0 && t('recap.registered', { count: registered }),
     checkedIn > 0 &&

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
+import { keepAddresses } from '../database/post-addresses.ts'
 import { describeCover, replaceTexts, updatePost, type PostChanges } from '../database/posts.ts'
 import { missingForPublication, writtenTexts, type PostTexts } from '../domain/post.ts'
 import { cleanTags } from '../domain/terms.ts'
@@ -40,6 +41,9 @@ export const editPost = (context: Context, slug: string, edit: PostEdit): Promis
     await updatePost(work.db, post, columns, moved, work.now)
     if (written) await replaceTexts(work.db, post, post.id, written)
     if (coverAlt && before.coverFileId) await describeCover(work.db, post, coverAlt)
+    // Links that others made to it go on working.
+    if (post.publishedAt && changes.slug !== undefined && changes.slug !== slug)
+      await keepAddresses(work.db, post, post.id, [`/news/${slug}`])
     const after = await editablePost(work.db, post.id)
     await announcePostChange(work, 'post.edit', { ...post, ...moved }, changed(before, after))
     // The event it was about shows it no longer.

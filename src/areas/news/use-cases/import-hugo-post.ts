@@ -1,4 +1,5 @@
 import type { Authorized } from '../../../shared/authorized.ts'
+import { fileAddress } from '../../../platform/files/file-routes.ts'
 import type { Work } from '../../../platform/use-case.ts'
 import { insertSuggestions, rememberFiles, type TakenFile } from '../database/imports.ts'
 import {
@@ -8,13 +9,16 @@ import {
   updatePost,
   type Place,
 } from '../database/posts.ts'
+import { insertPictures } from '../database/post-pictures.ts'
 import type { FileNote } from '../domain/hugo/file-note.ts'
 import type { HugoPost } from '../domain/hugo/hugo-post.ts'
 import { publicationOf } from '../domain/hugo/publication-of.ts'
 import { imagePathsOf } from '../domain/match-post.ts'
+import type { PostTexts } from '../domain/post.ts'
 import { cleanTags } from '../domain/terms.ts'
 import { announcePostChange } from './announce-post-change.ts'
 import { authorisePost } from './authorise-post.ts'
+import { keepOldAddresses } from './keep-old-addresses.ts'
 import { recordTreeImages, type StoredImages } from './import-images.ts'
 import { translateHugoPost } from './translate-hugo-post.ts'
 
@@ -71,6 +75,8 @@ export async function importHugoPost(
       work.now,
     )
   }
+  await insertPictures(work.db, place, id, picturesIn(texts, fileIds))
+  const addresses = await keepOldAddresses(work, place, id, slug, post)
   await rememberFiles(work.db, proof, source, takenFiles(post, files, id), work.now)
   await insertSuggestions(work.db, proof, id, suggestionsOf(post), work.now)
   await announcePostChange(
@@ -83,9 +89,14 @@ export async function importHugoPost(
   )
   const main = post.sources[0]?.path
   const all = new Map(notes)
-  if (main) all.set(main, [...(notes.get(main) ?? []), ...publication.notes])
+  if (main) all.set(main, [...(notes.get(main) ?? []), ...publication.notes, ...addresses])
   return { notes: all, draft: publishedAt === null }
 }
+
+const picturesIn = (texts: PostTexts, fileIds: ReadonlyMap<string, string>) =>
+  [...fileIds.values()].filter((id) =>
+    Object.values(texts).some(({ body }) => body.includes(fileAddress(id))),
+  )
 
 /** The files of a post as they are remembered: its texts and the pictures it shows. */
 export const takenFiles = (

@@ -7,11 +7,13 @@ import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { statusAt, type PostTexts } from '../domain/post.ts'
 import { splitTerms } from '../domain/terms.ts'
 import { editablePost, writableScopes } from '../queries/post-scope.ts'
+import { addPictures } from '../use-cases/add-pictures.ts'
 import { authorisePost } from '../use-cases/authorise-post.ts'
 import { correctPostTheme } from '../use-cases/correct-post-theme.ts'
 import { deletePost } from '../use-cases/delete-post.ts'
 import { editPost } from '../use-cases/edit-post.ts'
 import { publishPost } from '../use-cases/publish-post.ts'
+import { removePictures } from '../use-cases/remove-pictures.ts'
 import { setCover } from '../use-cases/set-cover.ts'
 import { unpublishPost } from '../use-cases/unpublish-post.ts'
 import { deleteForm, postForm, publishForm, unpublishForm, type PostForm } from './forms.ts'
@@ -85,9 +87,20 @@ export const savePost = (x: Exchange): Promise<Response> =>
         const bytes = new Uint8Array(await form.cover.arrayBuffer())
         await setCover(x.context, saved, { bytes, name: form.cover.name, alt: form.coverAlt })
       } else if (form.removeCover && !quiet) await setCover(x.context, saved, null)
+      if (form.pictures.length > 0 && !quiet) await addPictures(x.context, saved, await read(form))
+      if (form.removePictures.length > 0 && !quiet)
+        await removePictures(x.context, saved, form.removePictures)
       return x.saved(addressAfter(x, saved, form))
     },
     again(x, 'post'),
+  )
+
+const read = ({ pictures }: PostForm) =>
+  Promise.all(
+    pictures.map(async (file) => ({
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      name: file.name,
+    })),
   )
 
 /** A post that left the event is edited among the news; all others where they were. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   checkbox,
+  list,
   optionalLocalTime,
   optionalLocalized,
   optionalText,
@@ -31,6 +32,8 @@ export const postForm = z.object({
   cover: z.instanceof(File, { error: 'file-not-an-image' }).optional(),
   coverAlt: optionalLocalized(300),
   removeCover: checkbox(),
+  pictures: list(z.instanceof(File, { error: 'file-not-an-image' }), 20),
+  removePictures: list(z.uuid()),
 })
 export type PostForm = z.infer<typeof postForm>
 

@@ -41,6 +41,8 @@ export const eventTables = [
   'posts',
   'post_translations',
   'theme_hits',
+  'post_addresses',
+  'post_pictures',
   'roles',
   'audit_log',
 ] as const

@@ -15,4 +15,4 @@ export const personColumns = [
 ] as const
 
 /** The columns by which rows refer to files. */
-export const fileColumns = ['cover_file_id', 'photo_file_id'] as const
+export const fileColumns = ['cover_file_id', 'photo_file_id', 'file_id'] as const

@@ -11,6 +11,7 @@ import { Select, TextInput } from '../../../../ui/inputs.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { postKinds } from '../../domain/post.ts'
 import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
+import { PostPictures } from './post-pictures.tsx'
 import { LanguageTexts } from './language-texts.tsx'
 
 type PostFieldsProps = {
@@ -68,6 +69,7 @@ export function PostFields({ post, choices, action, typed, errorOf }: PostFields
           checked={ticked('featured', post.featured)}
         />
       </FormSection>
+      <PostPictures post={post} errorOf={errorOf} />
       <Cover post={post} errorOf={errorOf} {...(typed && { typed })} />
       <Details summary={t('address')} open={Boolean(errorOf('slug') ?? errorOf('canonicalUrl'))}>
         <TextInput

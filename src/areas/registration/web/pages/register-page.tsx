@@ -90,18 +90,7 @@ function OrderForm(model: RegisterModel) {
   const t = useTranslations('registration')
   const { language } = usePage()
   const { event, offers, typed, problems, people } = model
-  const labelOf = (field: string) => {
-    const [, n, name, slug] = /^people\.(\d+)\.(\w+)(?:\.(.+))?$/.exec(field) ?? []
-    if (name === undefined) return field === 'accessCode' ? t('code.label') : undefined
-    const question = model.questions.find((one) => one.slug === slug)
-    const label = question
-      ? textIn(question.label, language)
-      : name === 'ticketType'
-        ? t('ticket')
-        : t(name === 'email' ? 'person.email' : 'person.name')
-    return people > 1 ? `${t('person.number', { number: Number(n) + 1 })} · ${label}` : label
-  }
-  const { errorOf, summary } = useProblems(problems, labelOf)
+  const { errorOf, summary } = useProblems(problems)
   const onlyWaiting = !offers.some(({ state }) => state === 'on-sale')
   const priced = offers.some(({ type }) => type.priceMinor > 0)
   const edit = {
