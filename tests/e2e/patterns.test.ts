@@ -110,7 +110,7 @@ test('what was typed is saved as a draft, and kept in the tab while the network 
     await (fails ? route.abort() : route.fulfill({ status: 204 }))
   })
   await page.fill('#f-title', 'Una charla')
-  await page.locator('.saved', { hasText: 'Sin conexión' }).waitFor()
+  await page.locator('.saved', { hasText: 'Sin guardar' }).waitFor()
   fails = false
   await page.reload()
   expect(await page.inputValue('#f-title')).toEqual('Una charla')

@@ -4,7 +4,7 @@ import type { PolicyTable } from '../../shared/policy.ts'
 export const policy = {
   'programme.create': ['admin'],
   'community.create': ['signed-in'],
-  'series.create': ['admin'],
+  'series.create': ['signed-in'],
   'programme.edit': ['steward'],
   'community.edit': ['organiser'],
   /** What its people are asked; an editor answers too. */

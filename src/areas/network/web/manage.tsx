@@ -22,10 +22,20 @@ function networkPage(x: Exchange, kind: NetworkKind, rejected?: Rejected): Respo
   const kinds = (['community', 'programme', 'series'] as const).filter((each) =>
     may(`${each}.create`),
   )
-  return x.page(<NetworkSettings kinds={kinds} kind={kind} {...(rejected && { rejected })} />)
+  return x.page(
+    <NetworkSettings
+      kinds={kinds}
+      kind={kind}
+      next={comingFrom(x)}
+      {...(rejected && { rejected })}
+    />,
+  )
 }
 
-/** Where a community is founded, and where the installation's admins add programmes and series. */
+// A step of an event's set-up, say, in which the new one is picked.
+const comingFrom = (x: Exchange) => x.url.searchParams.get('next')
+
+/** Where a community is founded or a series begun, and where the installation's admins add programmes. */
 export const networkSettingsPage = async (x: Exchange): Promise<Response> => {
   const kind = x.url.searchParams.get('kind')
   return networkPage(x, kind === 'programme' || kind === 'series' ? kind : 'community')
@@ -40,7 +50,7 @@ export async function createHost(x: Exchange): Promise<Response> {
         newHostForm,
         async (input) => {
           await createCommunity(x.context, { ...input, demo: false })
-          return x.redirect(x.path('communities', input.slug), 'saved')
+          return x.redirect(comingFrom(x) ?? x.path('communities', input.slug), 'saved')
         },
         again('community'),
       )
@@ -49,7 +59,7 @@ export async function createHost(x: Exchange): Promise<Response> {
         newHostForm,
         async ({ city, country, ...input }) => {
           await createProgramme(x.context, { ...input, demo: false })
-          return x.redirect(x.path('programmes', input.slug), 'saved')
+          return x.redirect(comingFrom(x) ?? x.path('programmes', input.slug), 'saved')
         },
         again('programme'),
       )
@@ -58,7 +68,7 @@ export async function createHost(x: Exchange): Promise<Response> {
         newSeriesForm,
         async (input) => {
           await createSeries(x.context, { ...input, communityId: null, demo: false })
-          return x.redirect(x.path('series', input.slug), 'saved')
+          return x.redirect(comingFrom(x) ?? x.path('series', input.slug), 'saved')
         },
         again('series'),
       )

@@ -45,7 +45,7 @@ function ImportPage({ rejected }: { rejected?: Rejected }) {
       <Form encType="multipart/form-data">
         {summary}
         <Field {...field}>
-          <input type="file" accept=".gz,.json" {...fieldAttributes(field)} />
+          <input type="file" accept=".gz,.json" className="input" {...fieldAttributes(field)} />
         </Field>
         <FormActions>
           <Button>{t('takeIn')}</Button>

@@ -23,7 +23,7 @@ type FindHostsProps = {
 /** Looks for programmes and communities by name, within the form, so that nothing typed elsewhere is lost. */
 export function FindHosts({ found, ticked, optionsOf, typed }: FindHostsProps) {
   const t = useTranslations('events')
-  const { language } = usePage()
+  const { language, path } = usePage()
   const options = found ? optionsOf(found.hosts) : []
   return (
     <>
@@ -44,7 +44,13 @@ export function FindHosts({ found, ticked, optionsOf, typed }: FindHostsProps) {
       </p>
       <p className="soft">
         {t.rich('hostMissing', {
-          a: (words) => <a href={`/${language}/manage/network`}>{words}</a>,
+          a: (words) => (
+            <a
+              href={`/${language}/manage/network?${new URLSearchParams({ next: path }).toString()}`}
+            >
+              {words}
+            </a>
+          ),
         })}
       </p>
       {found && options.length > 0 && (

@@ -26,6 +26,8 @@ type HostsStepProps = StepProps & {
 /** Who holds the event, which series it belongs to, which events are held beside it. */
 export function HostsStep({ event, rejected, ...choices }: HostsStepProps) {
   const t = useTranslations('events')
+  const { language, path } = usePage()
+  const beginSeries = `/${language}/manage/network?${new URLSearchParams({ kind: 'series', next: path }).toString()}`
   const { errorOf } = useProblems(rejected?.problems)
   const shown = (name: string, stored: string | null) =>
     rejected ? typedText(rejected.typed, name) : (stored ?? '')
@@ -78,6 +80,9 @@ export function HostsStep({ event, rejected, ...choices }: HostsStepProps) {
         <Select
           name="seriesId"
           label={t('series')}
+          help={t.rich('seriesMissing', {
+            a: (words) => <a href={beginSeries}>{words}</a>,
+          })}
           empty={t('noSeries')}
           required={false}
           value={shown('seriesId', event.seriesId)}

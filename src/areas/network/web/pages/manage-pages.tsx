@@ -20,14 +20,17 @@ export type NetworkKind = 'community' | 'programme' | 'series'
 type NetworkSettingsProps = {
   readonly kinds: readonly NetworkKind[]
   readonly kind: NetworkKind
+  /** Where it goes on, if not on the new one's page. */
+  readonly next: string | null
   readonly rejected?: Rejected
 }
 
-/** Found a community; or, for those who run the installation, add a programme or a series. */
-export function NetworkSettings({ kinds, kind, rejected }: NetworkSettingsProps) {
+/** Found a community or begin a series; or, for those who run the installation, add a programme. */
+export function NetworkSettings({ kinds, kind, next, rejected }: NetworkSettingsProps) {
   const t = useTranslations('network')
   const { language } = usePage()
   const base = `/${language}/manage/network`
+  const onward = next ? `?${new URLSearchParams({ next }).toString()}` : ''
   return (
     <PublicPage title={t(`add.${kind}`)} noindex section="communities">
       <h1>{t(`add.${kind}`)}</h1>
@@ -36,13 +39,13 @@ export function NetworkSettings({ kinds, kind, rejected }: NetworkSettingsProps)
         <Tabs
           label={t('addLabel')}
           tabs={kinds.map((each) => ({
-            href: `${base}?kind=${each}`,
+            href: `${base}?${new URLSearchParams({ kind: each, ...(next && { next }) }).toString()}`,
             label: t(`add.${each}`),
             current: each === kind,
           }))}
         />
       )}
-      <HostForm action={`${base}/${kind}`} kind={kind} {...(rejected && { rejected })} />
+      <HostForm action={`${base}/${kind}${onward}`} kind={kind} {...(rejected && { rejected })} />
     </PublicPage>
   )
 }
