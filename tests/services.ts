@@ -7,6 +7,7 @@ import type { Language } from '../src/shared/localized-text.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { createDatabase, type Database } from '../src/platform/database/database.ts'
 import { PageCache } from '../src/platform/page-cache.ts'
+import { SessionTrust } from '../src/platform/session-trust.ts'
 import { createDiskStorage } from '../src/platform/storage/disk-storage.ts'
 import type { Actor, Context, Services } from '../src/platform/use-case.ts'
 
@@ -37,6 +38,7 @@ export function testServices({ db, pool, now, env = {}, demo = false }: On & Set
     log: pino({ level: 'silent' }),
     storage: createDiskStorage(join(folder, 'files')),
     pageCache: new PageCache(),
+    sessionTrust: new SessionTrust(),
     now: now instanceof Date ? () => now : (now ?? (() => new Date())),
     demo: () => demo,
   }

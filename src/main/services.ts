@@ -4,6 +4,7 @@ import { createDatabase } from '../platform/database/database.ts'
 import { keepSecret } from '../platform/data-folder/keep-secret.ts'
 import type { Log } from '../platform/log.ts'
 import { PageCache } from '../platform/page-cache.ts'
+import { SessionTrust } from '../platform/session-trust.ts'
 import { createStorage } from '../platform/storage/create-storage.ts'
 import type { Services } from '../platform/use-case.ts'
 import { watchDemo } from './watch-demo.ts'
@@ -21,6 +22,7 @@ export async function createServices(
     log,
     storage: createStorage(config),
     pageCache: new PageCache(),
+    sessionTrust: new SessionTrust(),
     now: () => new Date(),
     demo: await watchDemo(db, log),
   }

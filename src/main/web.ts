@@ -21,7 +21,11 @@ export async function startWeb(
   accounts: Accounts,
   connectionString: string,
 ): Promise<RunningWeb> {
-  const stopListening = await listenForChanges(connectionString, services.pageCache, services.log)
+  const stopListening = await listenForChanges(
+    connectionString,
+    [services.pageCache, services.sessionTrust],
+    services.log,
+  )
   const app = createApp({
     services,
     routes,

@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { Database, DatabaseTransaction } from './database/database.ts'
-import type { PageCache } from './page-cache.ts'
 import type { Log } from './log.ts'
+
+/** Who remembers things in this process that any process may change. */
+type Listener = {
+  invalidate(tags: readonly string[]): void
+  suspend(deaf: boolean): void
+}
 
 const channel = 'convite_pages'
 const retryAfterMilliseconds = 1_000
@@ -16,17 +21,24 @@ export async function announceChanges(
 }
 
 /**
- * Listens for changes made by any process and drops the pages made of them. While the connection is down the cache
- * serves nothing, since a change could be missed. Returns a function that stops listening.
+ * Listens for changes made by any process and tells them to who remembers (pages, sessions). While the connection is
+ * down they are told that they are deaf, since a change could be missed. Returns a function that stops listening.
  */
 export async function listenForChanges(
   connectionString: string,
-  cache: PageCache,
+  listeners: readonly Listener[],
   log: Log,
 ): Promise<() => Promise<void>> {
   let stopped = false
   let client: pg.Client | undefined
   let retry: NodeJS.Timeout | undefined
+
+  const tell = (tags: readonly string[]) => {
+    for (const listener of listeners) listener.invalidate(tags)
+  }
+  const suspend = (deaf: boolean) => {
+    for (const listener of listeners) listener.suspend(deaf)
+  }
 
   function tryLater(): void {
     if (stopped) return
@@ -37,22 +49,20 @@ export async function listenForChanges(
   async function connect(): Promise<void> {
     const next = new pg.Client({ connectionString, application_name: 'convite-pages' })
     client = next
-    next.on('notification', (message) =>
-      cache.invalidate(JSON.parse(message.payload ?? '[]') as string[]),
-    )
+    next.on('notification', (message) => tell(JSON.parse(message.payload ?? '[]') as string[]))
     next.on('error', (error) =>
       log.warn({ err: error }, 'lost the connection that hears of changes'),
     )
     next.on('end', () => {
-      cache.suspend(true)
+      suspend(true)
       tryLater()
     })
     await next.connect()
     await next.query(`listen ${channel}`)
-    cache.suspend(false)
+    suspend(false)
   }
 
-  cache.suspend(true)
+  suspend(true)
   await connect()
   return async () => {
     stopped = true

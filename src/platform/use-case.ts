@@ -10,6 +10,7 @@ import type { MailMessage } from './mail/mail-message.ts'
 import { queueMails } from './mail/queue-mails.ts'
 import type { PageCache } from './page-cache.ts'
 import { announceChanges } from './page-changes.ts'
+import type { SessionTrust } from './session-trust.ts'
 import type { Storage } from './storage/storage.ts'
 
 /** The person who acts, as the session tells; null for a visitor. */
@@ -27,6 +28,7 @@ export type Services = {
   readonly log: Log
   readonly storage: Storage
   readonly pageCache: PageCache
+  readonly sessionTrust: SessionTrust
   readonly now: () => Date
   /** Whether the demo network is loaded. */
   readonly demo: () => boolean
@@ -68,7 +70,10 @@ export type Work = {
   mail(message: Omit<MailMessage, 'createdAt'>): Promise<string>
   /** Writes many mails as it writes one, with two statements however many they are. */
   mails(messages: readonly Omit<MailMessage, 'createdAt'>[]): Promise<void>
-  /** Drops the public pages made of these things, in every process, once the transaction has committed. */
+  /**
+   * Drops the public pages made of these things, and the trust in copies of sessions (`sessionsOf`), in every process,
+   * once the transaction has committed.
+   */
   changed(...tags: string[]): void
 }
 
@@ -90,7 +95,10 @@ export async function transact<Result>(
         return outcome
       })
       // The notification reaches the others; this process forgets at once, so that people see what they just did.
-      if (tags.size > 0) context.pageCache.invalidate([...tags])
+      if (tags.size > 0) {
+        context.pageCache.invalidate([...tags])
+        context.sessionTrust.invalidate([...tags])
+      }
       return result
     } catch (error) {
       const code = (error as { code?: unknown }).code

@@ -8,6 +8,7 @@ import { createApp } from '../../../src/platform/http/app.ts'
 import { devMailRoutes } from '../../../src/platform/mail/dev/dev-mail-routes.tsx'
 import { queueMails } from '../../../src/platform/mail/queue-mails.ts'
 import { PageCache } from '../../../src/platform/page-cache.ts'
+import { SessionTrust } from '../../../src/platform/session-trust.ts'
 import { createDiskStorage } from '../../../src/platform/storage/disk-storage.ts'
 import { testDatabase } from '../../database.ts'
 
@@ -53,6 +54,7 @@ function app(env: Record<string, string> = {}) {
     log: pino({ level: 'silent' }),
     storage: createDiskStorage(folder),
     pageCache: new PageCache(),
+    sessionTrust: new SessionTrust(),
     now: () => new Date('2027-01-15T15:00:00Z'),
     demo: () => false,
   }

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins'
 import { newId } from '../../../shared/ids.ts'
 import { preferredLanguage } from '../../../platform/i18n/preferred-language.ts'
+import { copySeconds } from '../../../platform/session-trust.ts'
 import type { Services } from '../../../platform/use-case.ts'
 import { markAdmin } from '../database.ts'
 import { hasProvedAddress } from '../queries.ts'
@@ -44,8 +45,8 @@ function createAuth(services: AuthServices, oidc: boolean) {
       additionalFields: { secondFactorGiven: { type: 'boolean', required: false, input: false } },
       expiresIn: 30 * day,
       updateAge: day,
-      // A session ended elsewhere is believed for this long: the price of not asking the database at every request.
-      cookieCache: { enabled: true, maxAge: 60 },
+      // Not every request asks the database; what changes meanwhile is told to every process (SessionTrust).
+      cookieCache: { enabled: true, maxAge: copySeconds },
     },
     account: {
       modelName: 'authAccounts',

@@ -1,10 +1,12 @@
 import { AppError } from '../../../shared/app-error.ts'
+import { sessionsOf } from '../../../platform/session-trust.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { deleteOtherSessions } from '../database/security.ts'
 
-/** Signs the person out everywhere but here. Browsers elsewhere notice within a minute. */
+/** Signs the person out everywhere but here, from the next request on. */
 export const endOtherSessions = (context: Context, sessionId: string): Promise<void> =>
-  transact(context, async ({ db, actor }) => {
+  transact(context, async ({ db, actor, changed }) => {
     if (!actor) throw new AppError('sign-in-required')
     await deleteOtherSessions(db, actor.id, sessionId)
+    changed(sessionsOf(actor.id))
   })

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts'
+import { sessionsOf } from '../../../platform/session-trust.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { erasePerson } from '../database/erase-person.ts'
 import { obstaclesToErasure } from '../queries/own-data.ts'
@@ -32,5 +33,5 @@ export const eraseAccount = (context: Context, confirmation: string): Promise<vo
       )
     const events = await eventsWithSpeaker(db, actor.id)
     await erasePerson(db, actor, now)
-    work.changed('network', ...events.map((id) => `event:${id}`))
+    work.changed('network', sessionsOf(actor.id), ...events.map((id) => `event:${id}`))
   })
