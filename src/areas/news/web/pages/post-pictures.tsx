@@ -22,11 +22,10 @@ export function PostPictures({ post, errorOf }: Props) {
           {post.pictures.map(({ id, name }) => (
             <li key={id}>
               <img src={fileAddress(id, 400)} alt="" loading="lazy" />
-              <div>
+              <div className="grid gap-2">
                 <TextInput
                   name={`line-${id}`}
                   label={t('pictures.line', { name })}
-                  required={false}
                   readOnly
                   value={`![${t('pictures.says')}](${fileAddress(id, 800)})`}
                 />

@@ -25,7 +25,7 @@ export function MoveButtons({ action, name, first, last }: Props) {
     </Button>
   )
   return (
-    <form method="post" action={action} className="flex gap-2">
+    <form method="post" action={action} className="mt-0 flex w-fit gap-2 max-sm:ml-auto">
       {!first && button('up', '↑')}
       {!last && button('down', '↓')}
     </form>

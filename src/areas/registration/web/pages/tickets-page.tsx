@@ -167,18 +167,6 @@ function TypesTable({ event, catalogue, numbers, base }: Props & { readonly base
           cell: (type) => placesLeft(type, places),
         },
         {
-          key: 'order',
-          label: t('move.label'),
-          cell: (type) => (
-            <MoveButtons
-              action={`${base}/${type.slug}/move`}
-              name={textIn(type.name, language)}
-              first={type === catalogue.ticketTypes[0]}
-              last={type === catalogue.ticketTypes.at(-1)}
-            />
-          ),
-        },
-        {
           key: 'state',
           label: t('tickets.sale'),
           cell: (type) => {
@@ -189,6 +177,18 @@ function TypesTable({ event, catalogue, numbers, base }: Props & { readonly base
               <Tag tone={state === 'on-sale' ? 'good' : 'plain'}>{t(`tickets.state.${state}`)}</Tag>
             )
           },
+        },
+        {
+          key: 'order',
+          label: t('move.label'),
+          cell: (type) => (
+            <MoveButtons
+              action={`${base}/${type.slug}/move`}
+              name={textIn(type.name, language)}
+              first={type === catalogue.ticketTypes[0]}
+              last={type === catalogue.ticketTypes.at(-1)}
+            />
+          ),
         },
       ]}
     />
