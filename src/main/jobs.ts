@@ -1,4 +1,5 @@
 import { jobs as events } from '../areas/events/jobs.ts'
+import { jobs as network } from '../areas/network/jobs.ts'
 import { jobs as registration } from '../areas/registration/jobs.ts'
 import { jobs as schedule } from '../areas/schedule/jobs.ts'
 import { jobs as themes } from '../areas/themes/jobs.ts'
@@ -9,7 +10,13 @@ import { forgetRateLimits } from '../platform/rate-limit.ts'
 import type { Services } from '../platform/use-case.ts'
 
 /** The jobs of every area; each area's `jobs.ts` exports its own. */
-const areas: readonly ((services: Services) => AreaJobs)[] = [events, registration, schedule, themes]
+const areas: readonly ((services: Services) => AreaJobs)[] = [
+  events,
+  network,
+  registration,
+  schedule,
+  themes,
+]
 
 /** What the worker of this process does: for each kind of job its handler, and which run by the clock. */
 export function jobsOf(services: Services, sender: MailSender | undefined): Required<AreaJobs> {

@@ -22,6 +22,7 @@ import {
   saveHost,
 } from './manage.tsx'
 import { networkCalendar } from './network-calendar.ts'
+import { addSource, changeSource, sourcesPage } from './calendar/sources.tsx'
 import { searchPage } from './search.tsx'
 import { seriesPage } from './series.tsx'
 import { robots, sitemap, sitemapIndex } from './sitemap.ts'
@@ -67,5 +68,8 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/calendar/events/:id', may('calendar.edit'), saveExternalEvent),
   post('/:lang/manage/calendar/events/:id/same', may('calendar.edit'), mergeExternalEvent),
   post('/:lang/manage/calendar/events/:id/do/:act', may('calendar.edit'), actOnExternalEvent),
+  get('/:lang/manage/calendar/sources', may('calendar.manage-sources'), sourcesPage),
+  post('/:lang/manage/calendar/sources', may('calendar.manage-sources'), addSource),
+  post('/:lang/manage/calendar/sources/:id/:act', may('calendar.manage-sources'), changeSource),
   get('/api/v1/events', 'public', eventsApi),
 ]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   checkbox,
   countryCode,
+  integer,
   optionalDay,
   optionalText,
   optionalUrl,
@@ -57,4 +58,15 @@ export const sameEventForm = z.object({
     .string()
     .transform((value) => /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iu.exec(value)?.[0] ?? '')
     .pipe(z.string().min(1, { error: 'not-an-event-address' })),
+})
+
+/** An address that the calendar reads by itself. */
+export const sourceForm = z.object({
+  name: text(120),
+  url: text(500)
+    .transform((value) => value.replace(/^webcals?:/iu, 'https:'))
+    .pipe(z.url({ protocol: /^https?$/u, error: 'not-a-url' })),
+  topics: topics(),
+  country: countryCode(),
+  everyHours: integer(1, 168),
 })

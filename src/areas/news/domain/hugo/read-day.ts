@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { monthNumber, monthPattern } from './month-names.ts'
+import { monthNumber, monthPattern } from '../../../../shared/month-names.ts'
 
 /** A day found in a text: where it stands, and whether day and month could also be meant the other way round. */
 export type FoundDay = {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DateMention } from './find-dates.ts'
+import type { DateMention } from '../../../../shared/find-dates.ts'
 
 /** Days of an event, inclusive, and how sure the year is: `told` by the words, or `near` the post. */
 export type SettledDate = {

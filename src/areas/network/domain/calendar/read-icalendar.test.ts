@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { readIcalendar } from './read-icalendar.ts'
+
+const defaults = { part: 'x', topics: ['opensource'], country: '', today: '2027-01-01' }
+const calendar = (...lines: string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...lines, 'END:VCALENDAR'].join('\r\n')
+const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
+
+test('whole days, place, address and categories', () => {
+  const text = calendar(
+    ...event(
+      'UID:1@x',
+      'SUMMARY:KCD Lima',
+      'DTSTART;VALUE=DATE:20270506',
+      'DTEND;VALUE=DATE:20270508',
+      'LOCATION:Centro\\, Av. 1 #23\\, Lima 15001\\, Perú',
+      'GEO:-12.05;-77.04',
+      'URL:https://kcd.example/lima',
+      'CATEGORIES:Kubernetes,Cloud',
+    ),
+  )
+  expect(readIcalendar(text, defaults)).toMatchObject([
+    {
+      key: '1@x',
+      row: 1,
+      notes: [],
+      said: {
+        name: 'KCD Lima',
+        startsOn: '2027-05-06',
+        endsOn: '2027-05-07',
+        city: 'Lima',
+        country: 'PE',
+        latitude: -12.05,
+        longitude: -77.04,
+        url: 'https://kcd.example/lima',
+        topics: ['cloud', 'kubernetes', 'opensource'],
+      },
+    },
+  ])
+})
+
+test('hours in a zone fall on the days of that zone; cancelled is told', () => {
+  const text = calendar(
+    ...event(
+      'UID:2',
+      'SUMMARY:Late',
+      'STATUS:CANCELLED',
+      'DTSTART;TZID=America/Bogota:20270506T220000',
+      'DTEND;TZID=America/Bogota:20270507T000000',
+      'LOCATION:Online',
+    ),
+  )
+  expect(readIcalendar(text, defaults)).toMatchObject([
+    {
+      said: { startsOn: '2027-05-06', endsOn: '2027-05-06', attendance: 'online', cancelled: true },
+    },
+  ])
+})
+
+test('what recurs comes in with its next dates only', () => {
+  const text = calendar(
+    ...event('UID:3', 'SUMMARY:Monthly', 'DTSTART;VALUE=DATE:20200115', 'RRULE:FREQ=MONTHLY'),
+  )
+  const records = readIcalendar(text, defaults) ?? []
+  expect(records.map(({ said }) => said?.startsOn).slice(0, 2)).toEqual([
+    '2026-12-15',
+    '2027-01-15',
+  ])
+  expect(records).toHaveLength(12)
+})
+
+test('without a name or a day it is refused; what is no calendar is none', () => {
+  const text = calendar(...event('UID:4', 'DTSTART:20270101'), ...event('UID:5', 'SUMMARY:Someday'))
+  expect(
+    readIcalendar(text, defaults)?.map(({ said, notes }) => [said, notes.at(-1)?.code]),
+  ).toEqual([
+    [null, 'no-name'],
+    [null, 'no-date'],
+  ])
+  expect(readIcalendar('<html>', defaults)).toBeNull()
+})
