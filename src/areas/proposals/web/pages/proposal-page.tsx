@@ -32,9 +32,12 @@ export function ProposalPage(props: ProposalPageProps) {
             : undefined
         }
         actions={
-          <Tag tone={proposal.status === 'submitted' ? 'good' : 'plain'}>
-            {t(`statuses.${proposal.status}`)}
-          </Tag>
+          // What the committee decided stands below, once it has told.
+          (proposal.status !== 'submitted' || !proposal.decision) && (
+            <Tag tone={proposal.status === 'submitted' ? 'good' : 'plain'}>
+              {t(`statuses.${proposal.status}`)}
+            </Tag>
+          )
         }
       />
       <OwnAnswer event={event} proposal={proposal} />
