@@ -8,9 +8,9 @@ import { messagesOf } from '../i18n/messages.ts'
 import type { Actor, Context } from '../use-case.ts'
 import { formValues, parse, type FormValues } from './forms.ts'
 import {
+  FieldLabels,
   FieldLabelsProvider,
   PageFactsProvider,
-  type FieldLabels,
   type Flash,
   type Scope,
 } from './page-context.ts'
@@ -95,7 +95,7 @@ export class Exchange {
   page(body: ReactNode, options: { status?: number; caching?: Caching } = {}): Response {
     if (options.caching && !this.actor && !this.#flash) this.caching = options.caching
     const { context, language } = this
-    const labels: FieldLabels = { known: new Map(), asked: false }
+    const labels = new FieldLabels()
     const whole = (
       <IntlProvider
         locale={language}

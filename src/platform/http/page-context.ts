@@ -46,10 +46,23 @@ export function usePage(): PageFacts {
 }
 
 /** The labels of a page's fields by the id of their control: a summary of problems stands before the fields it names. */
-export type FieldLabels = {
-  readonly known: Map<string, ReactNode>
-  /** Set by whoever needs labels of fields further down: the page is then drawn once more, now that they are known. */
-  asked: boolean
+export class FieldLabels {
+  readonly #known = new Map<string, ReactNode>()
+  #asked = false
+
+  /** Whether labels of fields further down were asked for: the page is then drawn once more, now that they are known. */
+  get asked(): boolean {
+    return this.#asked
+  }
+
+  note(id: string, label: ReactNode): void {
+    this.#known.set(id, label)
+  }
+
+  of(id: string): ReactNode {
+    this.#asked = true
+    return this.#known.get(id)
+  }
 }
 
 const FieldLabelsContext = createContext<FieldLabels | null>(null)
@@ -57,14 +70,11 @@ export const FieldLabelsProvider = FieldLabelsContext.Provider
 
 /** Tells the page how a control is labelled. */
 export function useFieldLabel(id: string, label: ReactNode): void {
-  useContext(FieldLabelsContext)?.known.set(id, label)
+  useContext(FieldLabelsContext)?.note(id, label)
 }
 
 /** The label of a control anywhere on the page; undefined if there is none of that id. */
 export function useLabelOf(): (id: string) => ReactNode {
   const labels = useContext(FieldLabelsContext)
-  return (id) => {
-    if (labels) labels.asked = true
-    return labels?.known.get(id)
-  }
+  return (id) => labels?.of(id)
 }

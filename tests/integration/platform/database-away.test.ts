@@ -53,7 +53,7 @@ test('while PostgreSQL is away, pages and the API say to come back, and then the
       [200, 200, 200, 303, 200],
     ])
     expect(away.map(([status, retryAfter]) => [status, retryAfter])).toEqual(
-      Array(5).fill([503, '5']),
+      Array.from({ length: 5 }, () => [503, '5']),
     )
     const [events, me, mine, , api] = away.map(([, , text]) => text)
     expect([
