@@ -144,16 +144,21 @@ export const colocatedWith = async (db: Db, eventId: string): Promise<ColocatedE
 /** The dates and acts from which the phases of an event follow. */
 export async function phaseFacts(db: Db, eventId: string, now: Date): Promise<PhaseFacts> {
   const { rows } = await sql<PhaseFacts>`
-    select e.announced_at, e.cancelled_at, e.starts_on, e.ends_on,
+    select ${phaseColumns(now)} from events e left join calls c on c.event_id = e.id where e.id = ${eventId}`.execute(
+    db,
+  )
+  return rows[0]!
+}
+
+/** The columns of PhaseFacts, of an event `e` with its call `c`. */
+export const phaseColumns = (now: Date) => sql`
+      e.announced_at, e.cancelled_at, e.starts_on, e.ends_on,
       c.opens_at as call_opens_at, c.closes_at as call_closes_at,
       (select count(*) from proposals p where p.event_id = e.id and p.status = 'submitted'
         and not exists (select from decisions d where d.proposal_id = p.id)) as undecided_proposals,
       (select count(*) from releases r where r.event_id = e.id) as releases,
       exists (select from ticket_types t where t.event_id = e.id and not t.archived and t.access_code is null
-        and (t.opens_at is null or t.opens_at <= ${now}) and (t.closes_at is null or t.closes_at > ${now})) as tickets_on_sale
-    from events e left join calls c on c.event_id = e.id where e.id = ${eventId}`.execute(db)
-  return rows[0]!
-}
+        and (t.opens_at is null or t.opens_at <= ${now}) and (t.closes_at is null or t.closes_at > ${now})) as tickets_on_sale`
 
 /** The series that an event can be an edition of. */
 export const seriesChoices = (db: Db) =>

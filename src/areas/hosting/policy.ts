@@ -7,8 +7,6 @@ export const policy = {
   /** The team of an event answers those who want to be held beside it. */
   'neighbour.answer': ['owner'],
   'application.edit': ['owner'],
-  /** What a programme's events are, and how they stand. */
-  'programme.overview': ['steward'],
   'application.decide': ['steward'],
   'programme-terms.edit': ['steward'],
 } as const satisfies PolicyTable

@@ -6,6 +6,7 @@ export const policy = {
   'community.create': ['signed-in'],
   'series.create': ['signed-in'],
   'programme.edit': ['steward'],
+  'programme.overview': ['steward'],
   'community.edit': ['organiser'],
   /** What its people are asked; an editor answers too. */
   'community.look-after': ['organiser', 'editor'],

@@ -182,3 +182,18 @@ export async function replaceTerms(
     )
     .execute()
 }
+
+/** A programme that declined is asked again by a new application. */
+export const askAgain = (
+  db: DatabaseTransaction,
+  event: OfTeam,
+  programmeId: string,
+  { by, at }: Stamp,
+) =>
+  db
+    .updateTable('eventHosts')
+    .set({ state: 'asked', reason: '', askedAt: at, askedBy: by, decidedAt: null, decidedBy: null })
+    .where('eventId', '=', event.id)
+    .where('programmeId', '=', programmeId)
+    .where('state', '!=', 'accepted')
+    .execute()

@@ -54,7 +54,7 @@ const messagesOf = (db: Db, applicationId: string): Promise<ApplicationMessage[]
     .limit(500)
     .execute()
 
-/** The latest application of an event to a programme, also one that is over; null if there is none. */
+/** The open application of an event to a programme, else the latest that is over; null if there is none. */
 export async function latestApplication(
   db: Db,
   eventId: string,
@@ -63,7 +63,9 @@ export async function latestApplication(
   const { rows } = await sql<Omit<Application, 'messages'>>`
     select ${application} from applications a ${people}
     where a.event_id = ${eventId} and a.programme_id = ${programmeId}
-    order by a.created_at desc, a.id desc limit 1`.execute(db)
+    order by a.state in ('draft', 'submitted', 'questions', 'approved') desc, a.created_at desc, a.id desc limit 1`.execute(
+    db,
+  )
   const [row] = rows
   return row ? { ...row, messages: await messagesOf(db, row.id) } : null
 }

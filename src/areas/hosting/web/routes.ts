@@ -1,9 +1,44 @@
-import { accessTo, post, type Route } from '../../../platform/http/route.ts'
+import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
+import { answerSteward, applicationPage, saveApplicationForm, withdraw } from './application.tsx'
 import { answerOther } from './neighbours.ts'
+import {
+  applicationsPage,
+  ask,
+  decide,
+  receivedApplicationPage,
+  revokeApproval,
+  saveTerms,
+  termsPage,
+} from './steward.tsx'
 
 const may = accessTo(policy, 'event')
+const mayInProgramme = accessTo(policy, 'programme')
+const deciding = mayInProgramme('application.decide')
+const applying = may('application.edit')
+// `:brand`: the address is the event's, so it is guarded as one; `:programme` would ask about the programme.
+const own = '/:lang/manage/events/:event/setup/applications/:brand'
+const received = '/:lang/manage/programmes/:programme/applications/:application'
 
 export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/setup/neighbours/:other', may('neighbour.answer'), answerOther),
+  get(own, applying, applicationPage),
+  post(own, applying, saveApplicationForm),
+  post(`${own}/answer`, applying, answerSteward),
+  post(`${own}/withdraw`, applying, withdraw),
+  get('/:lang/manage/programmes/:programme/applications', deciding, applicationsPage),
+  get(received, deciding, receivedApplicationPage),
+  post(`${received}/ask`, deciding, ask),
+  post(`${received}/decide`, deciding, decide),
+  post(`${received}/revoke`, deciding, revokeApproval),
+  get(
+    '/:lang/manage/programmes/:programme/terms',
+    mayInProgramme('programme-terms.edit'),
+    termsPage,
+  ),
+  post(
+    '/:lang/manage/programmes/:programme/terms',
+    mayInProgramme('programme-terms.edit'),
+    saveTerms,
+  ),
 ]

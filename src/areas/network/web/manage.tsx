@@ -14,7 +14,12 @@ import { createSeries } from '../use-cases/create-series.ts'
 import { editCommunity } from '../use-cases/edit-community.ts'
 import { editProgramme } from '../use-cases/edit-programme.ts'
 import { answerForm, hostForm, newHostForm, newSeriesForm } from './forms.ts'
-import { HostSettings, NetworkSettings, type NetworkKind } from './pages/manage-pages.tsx'
+import {
+  CommunitySettings,
+  NetworkSettings,
+  ProgrammeSettings,
+  type NetworkKind,
+} from './pages/manage-pages.tsx'
 
 function networkPage(x: Exchange, kind: NetworkKind, rejected?: Rejected): Response {
   const may = (action: keyof typeof policy) =>
@@ -80,18 +85,23 @@ export async function createHost(x: Exchange): Promise<Response> {
 async function settings(x: Exchange, rejected?: Rejected): Promise<Response> {
   const { db } = x.context
   const { slug } = x.scope!
-  const kind = kindOf(x)
-  const host =
-    kind === 'community' ? await communityBySlug(db, slug) : await programmeBySlug(db, slug)
-  if (!host) throw notFound()
+  const again = rejected && { rejected }
+  if (kindOf(x) === 'programme') {
+    const programme = await programmeBySlug(db, slug)
+    if (!programme) throw notFound()
+    const host = { city: '', country: '', ...programme, kind: 'programme' as const }
+    return x.page(<ProgrammeSettings host={host} {...again} />)
+  }
+  const community = await communityBySlug(db, slug)
+  if (!community) throw notFound()
   const page = pageNumber(x.url.searchParams, 1_000)
   return x.page(
-    <HostSettings
-      host={{ city: '', country: '', ...host, kind }}
-      mayEdit={allows(policy, `${kind}.edit`, x.scope!.standings)}
-      requests={kind === 'community' ? await requestsToCommunity(db, host.id, page) : null}
+    <CommunitySettings
+      host={{ ...community, kind: 'community' }}
+      mayEdit={allows(policy, 'community.edit', x.scope!.standings)}
+      requests={await requestsToCommunity(db, community.id, page)}
       page={page}
-      {...(rejected && { rejected })}
+      {...again}
     />,
   )
 }

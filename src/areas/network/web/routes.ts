@@ -21,6 +21,7 @@ import {
   networkSettingsPage,
   saveHost,
 } from './manage.tsx'
+import { programmeHome } from './programme-home.tsx'
 import { networkCalendar } from './network-calendar.ts'
 import { addSource, changeSource, sourcesPage } from './calendar/sources.tsx'
 import { searchPage } from './search.tsx'
@@ -60,8 +61,13 @@ export const routes: readonly Route[] = [
     mayInCommunity('community.look-after'),
     answerRequest,
   ),
-  get('/:lang/manage/programmes/:programme', mayInProgramme('programme.edit'), hostSettingsPage),
-  post('/:lang/manage/programmes/:programme', mayInProgramme('programme.edit'), saveHost),
+  get('/:lang/manage/programmes/:programme', mayInProgramme('programme.overview'), programmeHome),
+  get(
+    '/:lang/manage/programmes/:programme/settings',
+    mayInProgramme('programme.edit'),
+    hostSettingsPage,
+  ),
+  post('/:lang/manage/programmes/:programme/settings', mayInProgramme('programme.edit'), saveHost),
   get('/:lang/calendar/events/:id', 'public', externalEventPage),
   get('/:lang/manage/calendar', may('calendar.edit'), managedEventsPage),
   get('/:lang/manage/calendar/events/:id', may('calendar.edit'), editExternalEventPage),

@@ -10,6 +10,7 @@ import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
 import { Select, TextInput } from '../../../../ui/inputs.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
+import { ProgrammePage } from '../../../../ui/programme-page.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Tabs } from '../../../../ui/tabs.tsx'
 import type { HostView } from './host-page.tsx'
@@ -50,52 +51,56 @@ export function NetworkSettings({ kinds, kind, next, rejected }: NetworkSettings
   )
 }
 
-/** How a community or programme presents itself. */
-export function HostSettings({
-  host,
-  mayEdit,
-  requests,
-  page,
-  rejected,
-}: {
-  readonly host: HostView
+type HostSettingsProps = { readonly host: HostView; readonly rejected?: Rejected }
+
+/** How a programme presents itself. */
+export const ProgrammeSettings = ({ host, rejected }: HostSettingsProps) => {
+  const t = useTranslations('ui.programme')
+  const { language } = usePage()
+  return (
+    <ProgrammePage section="settings" heading={t('sections.settings')}>
+      <HostForm
+        action={`/${language}/manage/programmes/${host.slug}/settings`}
+        kind="programme"
+        host={host}
+        {...(rejected && { rejected })}
+      />
+    </ProgrammePage>
+  )
+}
+
+type CommunitySettingsProps = HostSettingsProps & {
   readonly mayEdit: boolean
-  readonly requests: Requests | null
+  readonly requests: Requests
   readonly page: number
-  readonly rejected?: Rejected
-}) {
+}
+
+/** What a community is asked, and how it presents itself. */
+export function CommunitySettings(props: CommunitySettingsProps) {
+  const { host, mayEdit, requests, page, rejected } = props
   const t = useTranslations('network')
   const { language } = usePage()
   const { summary } = useProblems(rejected?.problems)
-  const folder = host.kind === 'community' ? 'communities' : 'programmes'
+  const base = `/${language}/manage/communities/${host.slug}`
   return (
     <PublicPage title={host.name} noindex accent={host.colour} section="communities">
       <h1>{host.name}</h1>
       <p>
-        <a href={`/${language}/${folder}/${host.slug}`}>{t('seePage')}</a>
+        <a href={`/${language}/communities/${host.slug}`}>{t('seePage')}</a>
         {mayEdit && (
           <>
             {' · '}
-            <a href={`/${language}/manage/${folder}/${host.slug}/team`}>{t('team')}</a>
+            <a href={`${base}/team`}>{t('team')}</a>
           </>
         )}
-        {host.kind === 'community' && (
-          <>
-            {' · '}
-            <a href={`/${language}/manage/news?community=${host.slug}`}>{t('itsNews')}</a>
-          </>
-        )}
+        {' · '}
+        <a href={`/${language}/manage/news?community=${host.slug}`}>{t('itsNews')}</a>
       </p>
-      {requests && <HostRequests community={host.slug} requests={requests} page={page} />}
+      <HostRequests community={host.slug} requests={requests} page={page} />
       {mayEdit ? (
         <section className="section">
           <h2>{t('howItPresents')}</h2>
-          <HostForm
-            action={`/${language}/manage/${folder}/${host.slug}`}
-            kind={host.kind}
-            host={host}
-            {...(rejected && { rejected })}
-          />
+          <HostForm action={base} kind="community" host={host} {...(rejected && { rejected })} />
         </section>
       ) : (
         summary
