@@ -4,5 +4,7 @@ import type { PolicyTable } from '../../shared/policy.ts'
 export const policy = {
   'call.edit': ['owner', 'chair'],
   'proposal.list': ['owner', 'chair'],
+  /** See who proposes in a blind call: asked for each time, and audited. */
+  'names.reveal': ['owner', 'chair'],
   'proposal.write': ['signed-in'],
 } as const satisfies PolicyTable

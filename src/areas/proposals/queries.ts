@@ -149,3 +149,12 @@ export const ownProposals = (db: Db, eventId: string, personId: string) =>
     .limit(100)
     .execute()
 export type OwnProposalRow = Awaited<ReturnType<typeof ownProposals>>[number]
+
+/** A proposal of an event by its code; undefined if there is none. */
+export const proposalNamed = (db: Database | DatabaseTransaction, eventId: string, code: string) =>
+  db
+    .selectFrom('proposals')
+    .select(['id', 'title'])
+    .where('eventId', '=', eventId)
+    .where('code', '=', code)
+    .executeTakeFirst()

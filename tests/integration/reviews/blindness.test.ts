@@ -66,29 +66,70 @@ test('a reviewer of a blind call finds no trace of who proposes, whatever they a
   expect((await searched.text()).includes('Quiet pods')).toBe(false)
 })
 
-test('who decides on a blind call sees names by the link that asks for them, and not before', async () => {
+const reveal = (by: Context, event: CalledEvent, path: string) =>
+  app.fetch(`/en/manage/events/${event.slug}/${path}`, { as: by.actor, form: {} })
+
+const asked = async (by: Context) => {
+  const rows = await database.db
+    .selectFrom('auditLog')
+    .select(['objectKind', 'after'])
+    .where('action', '=', 'names.reveal')
+    .where('personId', '=', by.actor!.id)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ objectKind, after }) => [objectKind, after])
+}
+
+test('who decides on a blind call sees names in the view that was asked for, in no other, and the log says so', async () => {
+  const views = [
+    'reviews/decisions',
+    `reviews/${codes.blind}`,
+    'proposals',
+    `proposals/${codes.blind}`,
+  ]
   for (const role of ['chair', 'owner'] as const) {
     const member = await committeeMember(blind, role)
-    for (const path of [
-      'reviews',
-      `reviews/${codes.blind}`,
-      'reviews/decisions',
-      'proposals',
-      `proposals/${codes.blind}`,
-    ]) {
-      const page = await read(member, blind, path)
-      expect([path, traces.exec(page)?.[0]]).toEqual([path, undefined])
+    const without = async () => {
+      for (const path of ['reviews', ...views, ...views.map((view) => `${view}?reveal=1`)]) {
+        const page = await read(member, blind, path)
+        expect([path, traces.exec(page)?.[0]]).toEqual([path, undefined])
+      }
     }
-    const hidden = await read(member, blind, 'proposals?q=Zenobia')
-    expect(hidden).not.toContain('Quiet pods')
-    for (const path of [
-      `reviews/${codes.blind}?reveal=1`,
-      'reviews/decisions?reveal=1',
-      'proposals?reveal=1&q=Zenobia',
-      `proposals/${codes.blind}?reveal=1`,
-    ])
-      expect(await read(member, blind, path)).toContain('Zenobia Zapata')
+    await without()
+    expect(await read(member, blind, 'proposals?q=Zenobia')).not.toContain('Quiet pods')
+    for (const view of views)
+      expect(await (await reveal(member, blind, `${view}/names?q=`)).text()).toContain(
+        'Zenobia Zapata',
+      )
+    await without()
+    const one = ['proposal', { code: codes.blind, title: 'Quiet pods' }]
+    expect(await asked(member)).toEqual([['call', null], one, ['call', null], one])
   }
+})
+
+test('a view with names that is loaded again comes without them', async () => {
+  const chair = await committeeMember(blind, 'chair')
+  const again = await app.fetch(
+    `/es/manage/events/${blind.slug}/reviews/decisions/names?order=mean`,
+    { as: chair.actor },
+  )
+  expect([again.status, again.headers.get('location'), await asked(chair)]).toEqual([
+    303,
+    `/es/manage/events/${blind.slug}/reviews/decisions?order=mean`,
+    [],
+  ])
+})
+
+test('a reviewer is refused the names, one of no call is not there, and one that is not blind needs no asking', async () => {
+  const reviewer = await committeeMember(blind)
+  const chair = await committeeMember(open, 'chair')
+  const statuses = [
+    await reveal(reviewer, blind, `reviews/${codes.blind}/names`),
+    await reveal(reviewer, blind, 'proposals/names'),
+    await reveal(await committeeMember(blind, 'chair'), blind, `proposals/${codes.open}/names`),
+    await reveal(chair, open, `reviews/${codes.open}/names`),
+  ].map(({ status }) => status)
+  expect([statuses, await asked(chair)]).toEqual([[403, 403, 404, 200], []])
 })
 
 test('a call that is not blind shows reviewers who it is, without an address', async () => {

@@ -9,6 +9,7 @@ import {
   type ProposalFilter,
   type Viewer,
 } from '../queries/organisers.ts'
+import { revealNames } from '../use-cases/reveal-names.ts'
 import { ProposalDetail } from './pages/proposal-detail.tsx'
 import { ProposalsPage } from './pages/proposals-page.tsx'
 
@@ -31,19 +32,17 @@ function readFilter(query: URLSearchParams): ProposalFilter {
 }
 
 /** In a blind call the names stay away from those who decide as well, until they ask for them. */
-async function viewer(x: Exchange): Promise<Viewer> {
+async function viewer(x: Exchange, revealed: boolean): Promise<Viewer> {
   const call = await callOf(x.context.db, x.scope!.id)
-  const revealed = x.url.searchParams.get('reveal') === '1'
   return { personId: x.person.id, withNames: !call?.blind || revealed }
 }
 
-/** The proposals of an event, filtered by the address. */
-export async function proposalsPage(x: Exchange): Promise<Response> {
+async function showProposals(x: Exchange, revealed: boolean): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
   const filter = readFilter(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const looking = await viewer(x)
+  const looking = await viewer(x, revealed)
   const [list, tracks, formats] = await Promise.all([
     listProposals(db, id, looking, filter, page),
     tracksOf(db, id),
@@ -63,11 +62,28 @@ export async function proposalsPage(x: Exchange): Promise<Response> {
   )
 }
 
-/** One proposal, as the chair sees it. */
-export async function proposalDetailPage(x: Exchange): Promise<Response> {
-  const looking = await viewer(x)
+/** The proposals of an event, filtered by the address. */
+export const proposalsPage = (x: Exchange): Promise<Response> => showProposals(x, false)
+
+/** The same view with names in a blind call, this once. */
+export async function proposalsWithNames(x: Exchange): Promise<Response> {
+  await revealNames(x.context, x.scope!.slug, null)
+  return showProposals(x, true)
+}
+
+async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
+  const looking = await viewer(x, revealed)
   const proposal = await wholeProposal(x.context.db, x.scope!.id, looking, x.param('proposal'))
   if (!proposal) throw notFound()
   const themes = await editedThemes(x.context.db, x.language, { kind: 'proposal', id: proposal.id })
   return x.page(<ProposalDetail slug={x.scope!.slug} proposal={proposal} themes={themes} />)
+}
+
+/** One proposal, as the chair sees it. */
+export const proposalDetailPage = (x: Exchange): Promise<Response> => showProposal(x, false)
+
+/** The same with names in a blind call, this once. */
+export async function proposalWithNames(x: Exchange): Promise<Response> {
+  await revealNames(x.context, x.scope!.slug, x.param('proposal'))
+  return showProposal(x, true)
 }

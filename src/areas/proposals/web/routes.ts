@@ -1,4 +1,5 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import { leaveAct } from '../../../platform/http/leave-act.ts'
 import { policy } from '../policy.ts'
 import { callPage, startFromCall } from './call.tsx'
 import {
@@ -9,7 +10,12 @@ import {
   saveFormatForm,
   saveTrackForm,
 } from './call-settings.tsx'
-import { proposalDetailPage, proposalsPage } from './manage.tsx'
+import {
+  proposalDetailPage,
+  proposalsPage,
+  proposalsWithNames,
+  proposalWithNames,
+} from './manage.tsx'
 import { proposalPage, saveProposalForm, withdraw } from './proposal.tsx'
 
 const may = accessTo(policy, 'event')
@@ -21,6 +27,8 @@ export const routes: readonly Route[] = [
   post('/:lang/events/:event/call/proposals/:proposal', 'signed-in', saveProposalForm),
   post('/:lang/events/:event/call/proposals/:proposal/withdraw', 'signed-in', withdraw),
   get('/:lang/manage/events/:event/proposals', may('proposal.list'), proposalsPage),
+  get('/:lang/manage/events/:event/proposals/names', may('names.reveal'), leaveAct),
+  post('/:lang/manage/events/:event/proposals/names', may('names.reveal'), proposalsWithNames),
   get('/:lang/manage/events/:event/proposals/call', may('call.edit'), callSettingsPage),
   post('/:lang/manage/events/:event/proposals/call', may('call.edit'), saveCallSettings),
   post('/:lang/manage/events/:event/proposals/call/tracks', may('call.edit'), saveTrackForm),
@@ -28,4 +36,10 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/proposals/call/formats', may('call.edit'), saveFormatForm),
   post('/:lang/manage/events/:event/proposals/call/formats/delete', may('call.edit'), removeFormat),
   get('/:lang/manage/events/:event/proposals/:proposal', may('proposal.list'), proposalDetailPage),
+  get('/:lang/manage/events/:event/proposals/:proposal/names', may('names.reveal'), leaveAct),
+  post(
+    '/:lang/manage/events/:event/proposals/:proposal/names',
+    may('names.reveal'),
+    proposalWithNames,
+  ),
 ]

@@ -1,6 +1,7 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { callOf, formatsOf, tracksOf } from '../../proposals/queries.ts'
+import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
 import { ownProposalsIn } from '../queries/queue.ts'
 import { balanceOf, declinedAcceptances, rankingOf } from '../queries/ranking.ts'
 import { decideProposals } from '../use-cases/decide-proposals.ts'
@@ -9,11 +10,13 @@ import { decisionForm } from './forms.ts'
 import { DecisionsPage } from './pages/decisions-page.tsx'
 import { readingRights } from './reading-rights.ts'
 
-async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
+type Shown = { readonly rejected?: Rejected; readonly revealed?: boolean }
+
+async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
   const reader = x.person.id
-  const rights = readingRights(x, (await callOf(db, id))?.blind ?? false)
+  const rights = readingRights(x, (await callOf(db, id))?.blind ?? false, revealed)
   const view = readRankingView(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
   const [list, balance, declined, own, tracks, formats] = await Promise.all([
@@ -45,6 +48,12 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
 /** The ranking, on which the chair decides. */
 export const decisionsPage = (x: Exchange): Promise<Response> => show(x)
 
+/** The same view with names in a blind call, this once. */
+export async function decisionsWithNames(x: Exchange): Promise<Response> {
+  await revealNames(x.context, x.scope!.slug, null)
+  return show(x, { revealed: true })
+}
+
 export const decide = (x: Exchange): Promise<Response> =>
   x.submit(
     decisionForm,
@@ -60,5 +69,5 @@ export const decide = (x: Exchange): Promise<Response> =>
         mailsDropped > 0 ? 'decided-mails-dropped' : 'decided',
       )
     },
-    (rejected) => show(x, rejected),
+    (rejected) => show(x, { rejected }),
   )

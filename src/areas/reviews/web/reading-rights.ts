@@ -10,9 +10,8 @@ export type ReadingRights = {
   readonly withSpeakers: boolean
 }
 
-/** What the person who asks sees of the committee's matters; names in a blind call only by the link that asks for them. */
-export function readingRights(x: Exchange, blind: boolean): ReadingRights {
+/** What the person who asks sees of the committee's matters; names in a blind call only when asked for (`revealNames`). */
+export function readingRights(x: Exchange, blind: boolean, revealed: boolean): ReadingRights {
   const chairs = allows(policy, 'ranking.see', x.scope!.standings)
-  const revealed = x.url.searchParams.get('reveal') === '1'
   return { blind, chairs, withSpeakers: seesSpeakers({ blind, maySeeRanking: chairs, revealed }) }
 }

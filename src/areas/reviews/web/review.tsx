@@ -2,6 +2,7 @@ import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { callOf } from '../../proposals/queries.ts'
+import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
 import { judgedByCode } from '../queries/judged.ts'
 import { neighboursInQueue } from '../queries/queue.ts'
 import { discussionOf, othersReviews, proposalToReview } from '../queries/reading.ts'
@@ -13,13 +14,15 @@ import { OwnPage } from './pages/own-page.tsx'
 import { ReviewPage } from './pages/review-page.tsx'
 import { readingRights } from './reading-rights.ts'
 
-async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
+type Shown = { readonly rejected?: Rejected; readonly revealed?: boolean }
+
+async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
   const [code, reader] = [x.param('proposal'), x.person.id]
   const filter = readQueueFilter(x.url.searchParams)
   const [call, event] = await Promise.all([callOf(db, id), eventBySlug(db, slug)])
-  const rights = readingRights(x, call?.blind ?? false)
+  const rights = readingRights(x, call?.blind ?? false, revealed)
   const chairs = rights.chairs && x.url.searchParams.get('others') === '1'
   const [proposal, others, discussion, around] = await Promise.all([
     proposalToReview(db, id, code, reader, rights),
@@ -55,6 +58,12 @@ async function own(x: Exchange): Promise<Response> {
 /** One proposal to read and to judge. */
 export const reviewPage = (x: Exchange): Promise<Response> => show(x)
 
+/** The same with names in a blind call, this once. */
+export async function reviewWithNames(x: Exchange): Promise<Response> {
+  await revealNames(x.context, x.scope!.slug, x.param('proposal'))
+  return show(x, { revealed: true })
+}
+
 export const saveReview = (x: Exchange): Promise<Response> =>
   x.submit(
     reviewForm,
@@ -76,7 +85,7 @@ export const saveReview = (x: Exchange): Promise<Response> =>
         ? x.redirect(`${reviews}/${nextUnread}${query}`, 'review-saved')
         : x.redirect(`${reviews}${query}`, 'review-queue-read')
     },
-    (rejected) => show(x, rejected),
+    (rejected) => show(x, { rejected }),
   )
 
 export const saveComment = (x: Exchange): Promise<Response> =>
@@ -87,5 +96,5 @@ export const saveComment = (x: Exchange): Promise<Response> =>
       const page = x.path('manage', 'events', x.param('event'), 'reviews', x.param('proposal'))
       return x.redirect(`${page}${queueQuery(readQueueFilter(x.url.searchParams))}#discussion`)
     },
-    (rejected) => show(x, rejected),
+    (rejected) => show(x, { rejected }),
   )

@@ -1,10 +1,11 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import { leaveAct } from '../../../platform/http/leave-act.ts'
 import { policy } from '../policy.ts'
 import { answer } from './answer.ts'
-import { decide, decisionsPage } from './decisions.tsx'
+import { decide, decisionsPage, decisionsWithNames } from './decisions.tsx'
 import { mailPage, outboxPage, prepare, saveMail, sendOrDrop } from './notifications.tsx'
 import { queuePage } from './queue.tsx'
-import { reviewPage, saveComment, saveReview } from './review.tsx'
+import { reviewPage, reviewWithNames, saveComment, saveReview } from './review.tsx'
 
 const may = accessTo(policy, 'event')
 const reviews = '/:lang/manage/events/:event/reviews'
@@ -13,6 +14,8 @@ export const routes: readonly Route[] = [
   get(reviews, may('review.read'), queuePage),
   get(`${reviews}/decisions`, may('ranking.see'), decisionsPage),
   post(`${reviews}/decisions`, may('decision.make'), decide),
+  get(`${reviews}/decisions/names`, may('ranking.see'), leaveAct),
+  post(`${reviews}/decisions/names`, may('ranking.see'), decisionsWithNames),
   get(`${reviews}/notifications`, may('notification.send'), outboxPage),
   post(`${reviews}/notifications`, may('notification.send'), sendOrDrop),
   post(`${reviews}/notifications/prepare`, may('notification.send'), prepare),
@@ -20,6 +23,8 @@ export const routes: readonly Route[] = [
   post(`${reviews}/notifications/:mail`, may('notification.send'), saveMail),
   get(`${reviews}/:proposal`, may('review.read'), reviewPage),
   post(`${reviews}/:proposal`, may('review.write'), saveReview),
+  get(`${reviews}/:proposal/names`, may('ranking.see'), leaveAct),
+  post(`${reviews}/:proposal/names`, may('ranking.see'), reviewWithNames),
   post(`${reviews}/:proposal/comments`, may('review.write'), saveComment),
   post('/:lang/events/:event/call/proposals/:proposal/confirmation', 'signed-in', answer),
 ]

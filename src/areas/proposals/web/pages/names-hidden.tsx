@@ -1,15 +1,12 @@
 import { useTranslations } from 'use-intl'
-import { usePage } from '../../../../platform/http/page-context.ts'
+import { Button } from '../../../../ui/button.tsx'
 
-/** Says that the call is read blind, with the way to the same page with names. */
-export function NamesHidden() {
+/** Says that the call is read blind, with the button that shows this view once with names. */
+export function NamesHidden({ action }: { readonly action: string }) {
   const t = useTranslations('proposals')
-  const [path = '', query] = usePage().path.split('?')
-  const next = new URLSearchParams(query)
-  next.set('reveal', '1')
   return (
-    <p className="soft">
-      {t('namesHidden')} <a href={`${path}?${next.toString()}`}>{t('reveal')}</a>
-    </p>
+    <form method="post" action={action} className="soft">
+      {t('namesHidden')} <Button kind="plain">{t('reveal')}</Button>
+    </form>
   )
 }

@@ -62,7 +62,9 @@ export function ProposalDetail({
       )}
       <section className="section">
         <h2>{t('speakers')}</h2>
-        {proposal.speakers === null && <NamesHidden />}
+        {proposal.speakers === null && (
+          <NamesHidden action={`${base}/proposals/${proposal.code}/names`} />
+        )}
         {proposal.speakers?.map((speaker) => (
           <div key={speaker.personId}>
             <h3>{speaker.name || speaker.email}</h3>

@@ -53,7 +53,6 @@ export function ProposalsPage({
       <ProposalTabs slug={slug} current="list" />
       <FilterBar
         action={base}
-        keep={withNames && new URLSearchParams(query).has('reveal') ? { reveal: '1' } : {}}
         resetHref={query ? base : null}
         summary={t('count', { count: list.total })}
       >
@@ -112,7 +111,7 @@ export function ProposalsPage({
           }))}
         />
       </FilterBar>
-      {!withNames && <NamesHidden />}
+      {!withNames && <NamesHidden action={`${base}/names?${query}`} />}
       <Table
         caption={t('proposals')}
         rows={list.rows}

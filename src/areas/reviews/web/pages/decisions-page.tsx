@@ -16,6 +16,7 @@ import { BalanceOverview } from './balance-overview.tsx'
 import { ChoiceFilters } from './choice-filters.tsx'
 import { DecisionTabs } from './decision-tabs.tsx'
 import { DeclinedNotice } from './declined-notice.tsx'
+import { NamesHidden } from './names-hidden.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 
@@ -49,7 +50,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
     for (const [name, value] of Object.entries(changes)) next.set(name, value)
     return `${here}?${next.toString()}`
   }
-  const kept = ['decision', 'order', 'direction', 'reveal'].flatMap((name) => {
+  const kept = ['decision', 'order', 'direction'].flatMap((name) => {
     const value = new URLSearchParams(query).get(name)
     return value ? [[name, value] as const] : []
   })
@@ -77,9 +78,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
             <ChoiceFilters choice={view.filter} tracks={tracks} formats={formats} />
           </FilterBar>
           {rights.blind && !rights.withSpeakers && (
-            <p className="soft">
-              {t('blindLead')} <a href={hrefWith({ reveal: '1' })}>{t('reveal')}</a>
-            </p>
+            <NamesHidden action={`${here}/names?${query}`} />
           )}
           <form method="post" action={query ? `${here}?${query}` : here}>
             {summary}

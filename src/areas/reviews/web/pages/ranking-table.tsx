@@ -45,9 +45,7 @@ export function RankingTable({ list, view, rights, reviewsHref, hrefWith }: Rank
       head: true,
       cell: (row) => (
         <>
-          <a href={`${reviewsHref}/${row.code}?others=1${rights.withSpeakers ? '&reveal=1' : ''}`}>
-            {row.title}
-          </a>
+          <a href={`${reviewsHref}/${row.code}?others=1`}>{row.title}</a>
           <br />
           <span className="soft font-normal">
             {[

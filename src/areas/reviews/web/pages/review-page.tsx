@@ -10,6 +10,7 @@ import type { Neighbours } from '../../queries/queue.ts'
 import type { OthersReview, ProposalToReview, ReviewComment } from '../../queries/reading.ts'
 import type { ReadingRights } from '../reading-rights.ts'
 import { Discussion } from './discussion.tsx'
+import { NamesHidden } from './names-hidden.tsx'
 import { ReviewForm } from './review-form.tsx'
 import { ReviewKeys } from './review-keys.tsx'
 
@@ -79,7 +80,7 @@ export function ReviewPage(props: ReviewPageProps) {
           <Speakers
             proposal={proposal}
             rights={rights}
-            revealHref={`${base}/${proposal.code}?reveal=1`}
+            revealAction={`${base}/${proposal.code}/names${query}`}
           />
         </div>
         <ReviewForm
@@ -104,10 +105,10 @@ export function ReviewPage(props: ReviewPageProps) {
 type SpeakersProps = {
   readonly proposal: ProposalToReview
   readonly rights: ReadingRights
-  readonly revealHref: string
+  readonly revealAction: string
 }
 
-function Speakers({ proposal, rights, revealHref }: SpeakersProps) {
+function Speakers({ proposal, rights, revealAction }: SpeakersProps) {
   const t = useTranslations('reviews')
   return (
     <section>
@@ -121,11 +122,7 @@ function Speakers({ proposal, rights, revealHref }: SpeakersProps) {
           {speaker.biography && <Prose html={renderMarkdown(speaker.biography)} />}
         </div>
       ))}
-      {!rights.withSpeakers && (
-        <p className="soft">
-          {t('blindLead')} {rights.chairs && <a href={revealHref}>{t('reveal')}</a>}
-        </p>
-      )}
+      {!rights.withSpeakers && <NamesHidden action={rights.chairs ? revealAction : null} />}
     </section>
   )
 }

@@ -1,0 +1,29 @@
+import { notFound } from '../../../shared/app-error.ts'
+import { transact, type Context } from '../../../platform/use-case.ts'
+import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
+import { policy } from '../policy.ts'
+import { callOf, proposalNamed } from '../queries.ts'
+
+/**
+ * Asks, in a blind call, to see who proposes: one proposal by its code, or all of a list (null). Audited, since whoever
+ * saw a name has read blind no longer; in a call that is not blind there is nothing to ask for, and nothing is written.
+ */
+export const revealNames = (
+  context: Context,
+  eventSlug: string,
+  code: string | null,
+): Promise<void> =>
+  transact(context, async (work) => {
+    const event = await authoriseEvent(work, policy, 'names.reveal', eventSlug)
+    if (!(await callOf(work.db, event.id))?.blind) return
+    const proposal = code === null ? null : await proposalNamed(work.db, event.id, code)
+    if (proposal === undefined) throw notFound()
+    await work.audit({
+      action: 'names.reveal',
+      scope: 'event',
+      scopeId: event.id,
+      objectKind: proposal ? 'proposal' : 'call',
+      objectId: proposal?.id ?? event.id,
+      ...(proposal && { after: { code, title: proposal.title } }),
+    })
+  })
