@@ -1,5 +1,5 @@
 import { isAPIError } from 'better-auth/api'
-import { sql } from 'kysely'
+import { requireReachable } from '../../../platform/database/require-reachable.ts'
 import type { Session } from '../../../platform/http/app.ts'
 import type { Services } from '../../../platform/use-case.ts'
 import { authOf, type AuthServices } from './auth.ts'
@@ -47,6 +47,6 @@ const ask = (services: AuthServices, headers: Headers, fresh: boolean) =>
 
 // The library hides what went wrong when it asked the database; if the database is away, asking again says so.
 async function explain({ db }: Pick<AuthServices, 'db'>, error: unknown): Promise<never> {
-  if (isAPIError(error) && error.statusCode >= 500) await sql`select 1`.execute(db)
+  if (isAPIError(error) && error.statusCode >= 500) await requireReachable(db)
   throw error
 }
