@@ -27,6 +27,7 @@ export { Hero } from './hero.tsx'
 export { HostDot, HostName } from './host-dot.tsx'
 export { HostPanels, type HostPanel } from './host-panels.tsx'
 export { DateInput, DateTimeInput, Select, TextArea, TextInput, type Option } from './inputs.tsx'
+export { IntervalBars, type IntervalRow } from './interval-bars.tsx'
 export { Island } from './island.tsx'
 export { LocalizedFields } from './localized-fields.tsx'
 export {

@@ -19,7 +19,9 @@ export type PublicLayoutProps = {
   readonly account?: { readonly name: string; readonly href: string } | null | undefined
   readonly signInHref?: string | undefined
   readonly links?:
-    | Partial<Record<'calendar' | 'rss' | 'source' | 'privacy' | 'api' | 'kiosk', string>>
+    | Partial<
+        Record<'themes' | 'calendar' | 'rss' | 'source' | 'privacy' | 'api' | 'kiosk', string>
+      >
     | undefined
   /** Says that this is a demo, or anything that concerns the whole site; above all else. */
   readonly banner?: ReactNode | undefined
@@ -34,9 +36,9 @@ export type PublicLayoutProps = {
 export function PublicLayout(props: PublicLayoutProps) {
   const t = useTranslations('ui')
   const { base = '', siteName = 'convite', links = {}, wrap = true } = props
-  const footer = (['calendar', 'rss', 'kiosk', 'api', 'privacy', 'source'] as const).filter(
-    (key) => links[key],
-  )
+  const footer = (
+    ['themes', 'calendar', 'rss', 'kiosk', 'api', 'privacy', 'source'] as const
+  ).filter((key) => links[key])
   return (
     <>
       <a className="skip" href="#content">

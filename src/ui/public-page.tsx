@@ -49,6 +49,7 @@ export function PublicPage({ section, wrap, canonical, children, ...rest }: Publ
         account={page.actorName ? { name: page.actorName, href: `${home}/me` } : null}
         signInHref={`${home}/sign-in`}
         links={{
+          themes: `${home}/themes`,
           calendar: '/calendar.ics',
           rss: `${home}/news/rss.xml`,
           api: '/api/v1',

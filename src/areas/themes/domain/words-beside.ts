@@ -20,8 +20,11 @@ export function wordsOf(list: readonly string[]): Words {
   return made
 }
 
+// A cue counts in the plural too.
 const has = ({ whole, beginnings }: Words, word: string) =>
-  whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning))
+  whole.has(word) ||
+  (word.endsWith('s') && whole.has(word.slice(0, -1))) ||
+  beginnings.some((beginning) => word.startsWith(beginning))
 
 const listGap = /^\s*(?:,|;|\/|\+|&|\||\(|\)|—|–|-)\s*$/
 const joinWords = new Set([

@@ -1,11 +1,18 @@
-import { accessTo, post, type Route } from '../../../platform/http/route.ts'
+import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
 import { correctProposal, correctSession } from './correct.ts'
+import { reportCsv, reportPage } from './report.tsx'
+import { themePage } from './theme.tsx'
+import { themesPage } from './themes.tsx'
 
 const may = accessTo(policy, 'event')
 const manage = '/:lang/manage/events/:event/themes'
 
 export const routes: readonly Route[] = [
+  get('/:lang/themes', 'public', themesPage),
+  get('/:lang/themes/report', 'public', reportPage),
+  get('/:lang/themes/report.csv', 'public', reportCsv),
+  get('/:lang/themes/:theme', 'public', themePage),
   post(`${manage}/sessions/:session`, may('theme.correct'), correctSession),
   post(`${manage}/proposals/:proposal`, may('theme.correct'), correctProposal),
 ]

@@ -15,6 +15,7 @@ const service = (name: string, cues: string, against = '', sure = '') =>
 /** The projects of the Open Infrastructure Foundation, OpenStack's services among them, and Ceph beside them. */
 export const openInfrastructureProjects: readonly Theme[] = [
   project('OpenStack', 'open-infrastructure', {
+    exact: 'SLURP',
     sure: 'open-stack | devstack | kolla-ansible | openstack-helm',
     home,
   }),
@@ -125,7 +126,7 @@ export const openInfrastructureProjects: readonly Theme[] = [
   project('Zuul', 'open-infrastructure', {
     certainty: 'context',
     sure: 'zuul ci | zuul-ci',
-    cues: 'ci | cd | gating | gate* | merge* | pipeline* | gerrit | nodepool | openstack | kata | starlingx | speculative | jobs | merge | openinfra',
+    cues: 'ci | cd | rama | branch | compuerta* | repositor* | portoes | monorepo | gating | gate* | merge* | pipeline* | gerrit | nodepool | openstack | kata | starlingx | speculative | jobs | merge | openinfra',
     against: 'netflix | spring | ghostbusters | cazafantasmas | caca | gozer | film*',
     home: 'https://zuul-ci.org',
   }),

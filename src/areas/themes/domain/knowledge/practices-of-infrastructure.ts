@@ -7,15 +7,15 @@ export const infrastructurePractices: readonly Theme[] = [
     es: 'Seguridad',
     en: 'Security',
     pt: 'Segurança',
-    sure: 'security | cybersecurity | seguridad | ciberseguridad | segurança | cibersegurança | vulnerability | vulnerabilities | vulnerabilidad | vulnerabilidades | vulnerabilidade | hardening | penetration testing | pentest | threat model | threat modeling | threat modelling | modelado de amenazas | modelagem de ameaças | runtime security | secrets management | gestión de secretos | gestão de segredos',
+    sure: 'security | cybersecurity | seguridad | ciberseguridad | segurança | cibersegurança | vulnerability | vulnerabilities | vulnerabilidad | vulnerabilidades | vulnerabilidade | hardening | threat models | modelo de amenaza | modelos de amenaza | modelo de ameaça | modelos de ameaça | responsible disclosure | coordinated disclosure | divulgación responsable | divulgación coordinada | divulgação responsável | least privilege | mínimo privilegio | privilegio mínimo | privilegios mínimos | menor privilégio | privilégio mínimo | penetration testing | pentest | threat model | threat modeling | threat modelling | modelado de amenazas | modelagem de ameaças | runtime security | secrets management | gestión de secretos | gestão de segredos',
   }),
   practice('supply-chain-security', {
     es: 'Seguridad de la cadena de suministro',
     en: 'Supply chain security',
     pt: 'Segurança da cadeia de suprimentos',
     sure: 'supply chain security | software supply chain | securing the supply chain | secure supply chain | supply chain attack | supply chain attacks | supply chain levels for software artifacts | cadena de suministro de software | cadena de suministro del software | cadena de suministro segura | seguridad de la cadena de suministro | seguridad en la cadena de suministro | ataques a la cadena de suministro | ataque a la cadena de suministro | cadeia de suprimentos de software | cadeia de fornecimento de software | segurança da cadeia de suprimentos | segurança na cadeia de suprimentos | ataques à cadeia de suprimentos | cadeia de suprimentos segura | sbom | sboms | software bill of materials | artifact signing | image signing | sign artifacts | signed artifacts | signed images | firma de artefactos | firma de imágenes | firmar artefactos | firmar imágenes | assinatura de artefatos | assinatura de imagens | assinar imagens | assinar artefatos | image scanning and signing | provenance attestation | build provenance | reproducible builds | compilaciones reproducibles | builds reproduzíveis',
-    near: 'supply chain | cadena de suministro | cadeia de suprimentos',
-    cues: 'software | secur* | segur* | artifact* | artefact* | artefat* | sigstore | slsa | attest* | dependenc* | dependênc* | open | firma* | sign*',
+    near: 'supply chain | cadena de suministro | cadeia de suprimentos | provenance | procedencia | procedência',
+    cues: 'binary | binari* | built | build | artifact* | software | secur* | segur* | artifact* | artefact* | artefat* | sigstore | slsa | attest* | dependenc* | dependênc* | open | firma* | sign*',
     against: 'logistics | logistica | food | alimentos | warehouse',
   }),
   practice('zero-trust', {
@@ -41,7 +41,7 @@ export const infrastructurePractices: readonly Theme[] = [
     es: 'Computación confidencial',
     en: 'Confidential computing',
     pt: 'Computação confidencial',
-    sure: 'confidential computing | confidential vms | computación confidencial | cómputo confidencial | computação confidencial | trusted execution environment | enclave | enclaves',
+    sure: 'confidential computing | confidential vms | computación confidencial | cómputo confidencial | computação confidencial | contenedores confidenciales | contêineres confidenciais | atestación remota | atestação remota | remote attestation | trusted execution environment | enclave | enclaves',
   }),
   practice('privacy', {
     es: 'Privacidad',
@@ -92,7 +92,9 @@ export const infrastructurePractices: readonly Theme[] = [
     es: 'Servidores físicos (bare metal)',
     en: 'Bare metal',
     pt: 'Servidores físicos (bare metal)',
-    sure: 'bare metal | baremetal | servidores físicos | servidor físico | physical servers | metal desnudo',
+    sure: 'bare metal | baremetal | servidores físicos | servidor físico | metal as a service | physical servers | metal desnudo',
+    near: 'metal | hierro | ferro',
+    cues: 'aprovision* | provision* | servidor* | server* | bios | rack | ironic | tinkerbell | pxe',
   }),
   practice('private-cloud', {
     es: 'Nube privada e híbrida',
@@ -112,7 +114,7 @@ export const infrastructurePractices: readonly Theme[] = [
     es: 'Nube de telecomunicaciones',
     en: 'Telco cloud',
     pt: 'Nuvem de telecomunicações',
-    sure: 'telco | telcos | telecommunications | telecomunicaciones | telecomunicações | teleco | telecos | 5g | 6g | nfv | vnf | vnfs | cnf | cnfs | network functions virtualization | network function virtualization | virtualización de funciones de red | virtualização de funções de rede | open ran | openran | o ran | operadora de telecomunicaciones',
+    sure: 'telecom | telecoms | telco | telcos | telecommunications | telecomunicaciones | telecomunicações | teleco | telecos | 5g | 6g | nfv | vnf | vnfs | cnf | cnfs | network functions virtualization | network function virtualization | virtualización de funciones de red | virtualização de funções de rede | open ran | openran | o ran | operadora de telecomunicaciones',
   }),
   practice('digital-sovereignty', {
     es: 'Soberanía digital',
@@ -121,5 +123,12 @@ export const infrastructurePractices: readonly Theme[] = [
     sure: 'digital sovereignty | data sovereignty | technological sovereignty | technology sovereignty | tech sovereignty | cloud sovereignty | sovereign cloud | sovereign clouds | sovereign ai | sovereign data | sovereign by design | soberanía digital | soberanía tecnológica | soberanía de datos | soberanía de los datos | soberanía del dato | nube soberana | nubes soberanas | ia soberana | soberania digital | soberania tecnológica | soberania de dados | soberania dos dados | nuvem soberana | nuvens soberanas | data residency | residencia de datos | residencia de los datos | residência de dados | residência dos dados | nubes nacionales | independencia digital | independência digital | digital independence | independencia tecnológica | independência tecnológica | digital autonomy | autonomía digital | autonomia digital',
     near: 'sovereignty | soberanía | soberania',
     cues: 'digital* | cloud | nub* | nuvem | datos | data | dados | tecnolog* | openstack | software | ai | ia',
+  }),
+  practice('cloud-networking', {
+    es: 'Redes en la nube',
+    en: 'Cloud networking',
+    pt: 'Redes na nuvem',
+    sure: 'network policy | network policies | cluster networking | cluster network | cluster networks | cloud native networking | kubernetes networking | container networking | software defined networking | políticas de red | política de red | redes definidas por software | redes de clústeres | políticas de rede | política de rede | redes definidas por software | redes de clusters',
+    exact: 'SDN | BGP',
   }),
 ]

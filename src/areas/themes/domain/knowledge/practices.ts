@@ -7,7 +7,7 @@ export const engineeringPractices: readonly Theme[] = [
     es: 'Ingeniería de plataformas',
     en: 'Platform engineering',
     pt: 'Engenharia de plataforma',
-    sure: 'platform engineering | platform engineer | platform team | ingeniería de plataforma | ingeniería de plataformas | ingeniero de plataforma | equipo de plataforma | equipos de plataforma | engenharia de plataforma | engenharia de plataformas | time de plataforma | times de plataforma | equipe de plataforma | internal developer platform | internal development platform | internal developer portal | developer portal | platform as a product | plataforma como producto | plataforma como produto | plataforma interna de desarrollo | plataformas internas de desarrollo | plataforma interna de desenvolvimento | plataforma interna para desarrolladores | plataforma de desarrollo interna | portal de desarrolladores | portal do desenvolvedor | golden path | golden paths | paved road | paved path | camino dorado | caminos dorados | caminho dourado | caminhos dourados | caminho pavimentado',
+    sure: 'platform engineering | platform engineer | platform team | ingeniería de plataforma | ingeniería de plataformas | ingeniero de plataforma | equipo de plataforma | equipos de plataforma | engenharia de plataforma | engenharia de plataformas | time de plataforma | times de plataforma | equipe de plataforma | internal developer platform | internal development platform | internal developer portal | developer portal | platform as a product | plataforma como producto | plataforma como produto | plataforma interna | plataformas internas | plataforma interna de desarrollo | plataformas internas de desarrollo | plataforma interna de desenvolvimento | plataforma interna para desarrolladores | plataforma de desarrollo interna | portal de desarrolladores | portal do desenvolvedor | golden path | golden paths | paved road | paved path | camino dorado | caminos dorados | caminho dourado | caminhos dourados | caminho pavimentado',
     exact: 'IDP | IDPs',
   }),
   practice('developer-experience', {
@@ -54,6 +54,9 @@ export const engineeringPractices: readonly Theme[] = [
     en: 'Incident response',
     pt: 'Resposta a incidentes',
     sure: 'incident response | incident management | post mortem | postmortem | blameless | on call | oncall | respuesta a incidentes | gestión de incidentes | gestão de incidentes | resposta a incidentes | sin culpa | sem culpa | pager duty | guardia de madrugada | plantão | plantões | retrospectiva de incidentes',
+    near: 'guardia | guardias',
+    cues: 'incident* | madrugada | alert* | turno* | rotacion* | produccion | ensayar | fallas | certificado | noche | sre',
+    against: 'seguridad | civil | museo',
   }),
   practice('observability', {
     es: 'Observabilidad',
