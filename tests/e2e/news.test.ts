@@ -50,20 +50,20 @@ test('an editor writes in two languages, is stopped where something lacks, sched
   })
   await editor.locator('[name="coverAlt.en"]').fill('A green wall')
   await editor.getByRole('button', { name: 'Save', exact: true }).click()
-  await editor.getByText('Saved.').waitFor()
+  await editor.getByText('Saved.', { exact: true }).waitFor()
   expect(await axe(editor)).toEqual([])
 
   await editor.getByRole('button', { name: 'Publish', exact: true }).click()
   await editor.locator('#problems').getByText('A title is needed.').waitFor()
   await editor.locator('[name="title.es"]').fill('Nos vemos en Lima')
   await editor.getByRole('button', { name: 'Save', exact: true }).click()
-  await editor.getByText('Saved.').waitFor()
+  await editor.getByText('Saved.', { exact: true }).waitFor()
 
   await editor.getByLabel('At a chosen time').check()
   await editor.locator('[name="at"]').fill('2099-05-01T09:30')
   await editor.locator('[name="timeZone"]').selectOption('America/Lima')
   await editor.getByRole('button', { name: 'Publish', exact: true }).click()
-  await editor.getByText('Scheduled. It shows by itself').waitFor()
+  await editor.getByText('Scheduled. It appears by itself when its time comes.').waitFor()
   await editor.getByText('1 May 2099', { exact: false }).waitFor()
   const address = new URL(editor.url()).pathname.replace('/manage/news/posts/', '/news/')
   expect(address).toBe('/en/news/we-meet-in-lima')
@@ -126,4 +126,35 @@ test('the feed is well-formed and whole', async () => {
     content: '<p>Trae <strong>preguntas</strong>.</p>\n',
     dated: true,
   })
+})
+
+test('a picture stands in the text, and the old address of a renamed post leads on', async () => {
+  await editor.goto(`${convite.url}/en/manage/news/posts/we-meet-in-lima`)
+  await editor.locator('[name="pictures"]').setInputFiles({
+    name: 'mesa.png',
+    mimeType: 'image/png',
+    buffer: await sharp({ create: { width: 300, height: 200, channels: 3, background: '#e0a' } })
+      .png()
+      .toBuffer(),
+  })
+  await editor.getByRole('button', { name: 'Save and upload' }).click()
+  const line = await editor.getByLabel('Line for mesa.png').inputValue()
+  await editor
+    .locator('[name="body.en"]')
+    .fill(`Bring **questions**.\n\n${line.replace('What the picture shows', 'A pink table')}`)
+  await editor.locator('summary', { hasText: 'Address and origin' }).click()
+  await editor.locator('[name="slug"]').fill('lima-meets')
+  await editor.getByRole('button', { name: 'Save', exact: true }).click()
+  await editor.waitForURL('**/posts/lima-meets')
+  expect(await axe(editor)).toEqual([])
+  expect(await visit('/en/news/we-meet-in-lima')).toBe(200)
+  expect(new URL(visitor.url()).pathname).toBe('/en/news/lima-meets')
+  const picture = visitor.getByAltText('A pink table')
+  expect(
+    await picture.evaluate(async (image: HTMLImageElement) => {
+      image.loading = 'eager'
+      await image.decode()
+      return image.naturalWidth
+    }),
+  ).toBe(300)
 })

@@ -151,3 +151,19 @@ test('at the door the first scan lets in and the second says when; the scanner d
   expect(await door.locator('[data-part=in]').textContent()).toEqual('0')
   await organiser.close()
 })
+
+test('the organiser puts the tickets into another order without JavaScript, and visitors see it', async () => {
+  const organiser = await browser.newContext({ javaScriptEnabled: false })
+  const desk = await organiser.newPage()
+  await signIn(desk, convite.url, event.owner.email)
+  await desk.goto(`${convite.url}/en/manage/events/${event.slug}/registration/tickets`)
+  await desk.getByRole('button', { name: 'Move up: Team' }).click()
+  expect(await desk.locator('tbody th a').allInnerTexts()).toEqual(['Team', 'General'])
+  await page.goto(`${convite.url}/en/events/${event.slug}/register?code=tequio`)
+  expect(
+    await page
+      .locator('[name="people.0.ticketType"]')
+      .evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value)),
+  ).toEqual(['team', 'general'])
+  await organiser.close()
+})
