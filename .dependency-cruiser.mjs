@@ -20,6 +20,8 @@ const purePackages = packages(
   'marked',
   'sanitize-html',
   '@types/sanitize-html',
+  'feedsmith',
+  'ical.js',
 )
 
 const httpAndUiPackages = packages(

@@ -48,7 +48,7 @@ export async function listEvents(
   { now, page = 1, size = 24 }: { now: Date; page?: number; size?: number },
 ): Promise<EventPage> {
   // Ids rather than sub-selects: PostgreSQL then knows whether a host has twenty events or two thousand.
-  const named = await idsOf(db, filter)
+  const named = await namedIds(db, filter)
   if (named === null) return { events: [], more: false }
   const order =
     filter.time === 'past'
@@ -59,21 +59,36 @@ export async function listEvents(
   const { rows } = await sql<EventSummary>`
     with listed as (
       select e.* from events e ${filter.openCall ? sql`join calls oc on oc.event_id = e.id` : sql``}
-      where e.announced_at is not null and ${conditions(filter, named, now)}
+      where e.announced_at is not null and ${eventConditions(filter, named, now)}
       order by ${order} limit ${size + 1} offset ${(page - 1) * size})
-    select e.id, e.slug, e.name, e.tagline, e.starts_on, e.ends_on, e.time_zone, e.city, e.country, e.attendance,
-      e.languages, e.colour, e.cancelled_at is not null as cancelled, e.version, e.updated_at, e.venue_name, e.cover_file_id,
-      c.opens_at as call_opens_at, c.closes_at as call_closes_at, coalesce(h.hosts, '[]') as hosts
-    from listed e
-    left join calls c on c.event_id = e.id
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('name', coalesce(p.name, m.name), 'slug', coalesce(p.slug, m.slug),
-        'colour', coalesce(p.colour, m.colour), 'kind', case when p.id is null then 'community' else 'programme' end)
-        order by eh.position) as hosts
-      from accepted_hosts eh left join programmes p on p.id = eh.programme_id left join communities m on m.id = eh.community_id
-      where eh.event_id = e.id) h on true
-    order by ${order}`.execute(db)
+    ${summaryOfListed} order by ${order}`.execute(db)
   return { events: rows.slice(0, size), more: rows.length > size }
+}
+
+/** What is shown of each event in `listed`. */
+const summaryOfListed = sql`
+  select e.id, e.slug, e.name, e.tagline, e.starts_on, e.ends_on, e.time_zone, e.city, e.country, e.attendance,
+    e.languages, e.colour, e.cancelled_at is not null as cancelled, e.version, e.updated_at, e.venue_name, e.cover_file_id,
+    c.opens_at as call_opens_at, c.closes_at as call_closes_at, coalesce(h.hosts, '[]') as hosts
+  from listed e
+  left join calls c on c.event_id = e.id
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('name', coalesce(p.name, m.name), 'slug', coalesce(p.slug, m.slug),
+      'colour', coalesce(p.colour, m.colour), 'kind', case when p.id is null then 'community' else 'programme' end)
+      order by eh.position) as hosts
+    from accepted_hosts eh left join programmes p on p.id = eh.programme_id left join communities m on m.id = eh.community_id
+    where eh.event_id = e.id) h on true`
+
+/** Announced events by their ids, in no order. */
+export async function eventSummaries(
+  db: Db,
+  ids: readonly string[],
+): Promise<readonly EventSummary[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<EventSummary>`
+    with listed as (select e.* from events e where e.announced_at is not null and e.id = any(${ids}))
+    ${summaryOfListed}`.execute(db)
+  return rows
 }
 
 type NamedIds = {
@@ -83,7 +98,7 @@ type NamedIds = {
 }
 
 /** The ids of what the filter names; null if something it names does not exist. */
-async function idsOf(db: Db, filter: EventFilter): Promise<NamedIds | null> {
+export async function namedIds(db: Db, filter: EventFilter): Promise<NamedIds | null> {
   const tables = { programme: 'programmes', community: 'communities', series: 'series' } as const
   const ids: { programme?: string; community?: string; series?: string } = {}
   for (const kind of ['programme', 'community', 'series'] as const) {
@@ -100,7 +115,12 @@ async function idsOf(db: Db, filter: EventFilter): Promise<NamedIds | null> {
   return ids
 }
 
-function conditions(filter: EventFilter, named: NamedIds, now: Date): RawBuilder<unknown> {
+/** What an event `e` (with its call `oc`, if the filter asks for open calls) must be to match. */
+export function eventConditions(
+  filter: EventFilter,
+  named: NamedIds,
+  now: Date,
+): RawBuilder<unknown> {
   // Days are compared in UTC less twelve hours: an event is upcoming until its last day is over everywhere.
   const today = sql`(${now}::timestamptz at time zone 'UTC' - interval '12 hours')::date`
   const all: RawBuilder<unknown>[] = []

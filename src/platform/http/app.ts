@@ -130,6 +130,7 @@ export function createApp(parts: AppParts): Hono {
     }
     const headers = headersFor({
       camera: route.camera ?? false,
+      framed: route.framed ?? false,
       secret: route.path.includes('/:secret'),
     })
     const sent = await encoded({

@@ -28,11 +28,13 @@ export type Route = {
   readonly uploads?: boolean
   /** Uses the camera and WebAssembly (the scanner at the door). */
   readonly camera?: boolean
+  /** May stand in a frame of any other site (a widget): it shows what everybody sees, and nothing in it acts. */
+  readonly framed?: boolean
   /** How often one person, or one place without an account, may ask for it. */
   readonly limit?: RequestLimit
 }
 
-type Extras = Pick<Route, 'uploads' | 'camera' | 'limit'>
+type Extras = Pick<Route, 'uploads' | 'camera' | 'framed' | 'limit'>
 
 /** An address that shows something. */
 export const get = (path: string, access: Access, handle: Handler, extras: Extras = {}): Route => ({

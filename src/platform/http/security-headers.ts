@@ -6,6 +6,8 @@ type Wanted = {
   readonly camera: boolean
   /** The address itself lets in who knows it: it goes to no other site and into no search engine. */
   readonly secret?: boolean
+  /** Other sites may show it in a frame. */
+  readonly framed?: boolean
 }
 
 /** The headers that fence in every answer. */
@@ -13,7 +15,7 @@ export function securityHeaders(config: Pick<Config, 'url' | 'oidc'>) {
   const formTargets = ["'self'", ...(config.oidc ? [new URL(config.oidc.issuer).origin] : [])].join(
     ' ',
   )
-  const headers = ({ camera, secret = false }: Wanted): Record<string, string> => ({
+  const headers = ({ camera, secret = false, framed = false }: Wanted): Record<string, string> => ({
     'content-security-policy': [
       "default-src 'none'",
       `script-src 'self'${camera ? " 'wasm-unsafe-eval'" : ''}`,
@@ -24,7 +26,7 @@ export function securityHeaders(config: Pick<Config, 'url' | 'oidc'>) {
       "manifest-src 'self'",
       "worker-src 'self'",
       `form-action ${formTargets}`,
-      "frame-ancestors 'none'",
+      `frame-ancestors ${framed ? '*' : "'none'"}`,
       "base-uri 'none'",
     ].join('; '),
     'x-content-type-options': 'nosniff',
@@ -33,10 +35,10 @@ export function securityHeaders(config: Pick<Config, 'url' | 'oidc'>) {
     'permissions-policy': `camera=(${camera ? 'self' : ''}), microphone=(), geolocation=()`,
     'cross-origin-opener-policy': 'same-origin',
     // What other sites may show (files, preview pictures) says so itself.
-    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-resource-policy': framed ? 'cross-origin' : 'same-origin',
     ...(config.url.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   })
   const usual = headers({ camera: false })
   return (wanted: Wanted): Readonly<Record<string, string>> =>
-    wanted.camera || wanted.secret ? headers(wanted) : usual
+    wanted.camera || wanted.secret || wanted.framed ? headers(wanted) : usual
 }

@@ -25,6 +25,7 @@ export async function callsPage(x: Exchange): Promise<Response> {
 
 function Calls({ list, page }: { list: EventPage; page: number }) {
   const t = useTranslations('network')
+  const calendar = useTranslations('calendar')
   const { language } = usePage()
   return (
     <PublicPage title={t('openCalls')} description={t('callsLead')} section="calls">
@@ -40,6 +41,9 @@ function Calls({ list, page }: { list: EventPage; page: number }) {
         pages={list.more ? page + 1 : page}
         hrefOf={(at) => `/${language}/calls?page=${at}`}
       />
+      <p className="soft">
+        <a href={`/${language}/calendar/calls`}>{calendar('toCalendar')}</a>
+      </p>
     </PublicPage>
   )
 }

@@ -45,6 +45,7 @@ type EventsProps = {
 
 function Events({ filter, page, list, choices }: EventsProps) {
   const t = useTranslations('network')
+  const calendar = useTranslations('calendar')
   const { language } = usePage()
   const base = `/${language}/events`
   const hrefOf = (changed: Partial<EventFilter>, at = 1) => {
@@ -118,6 +119,8 @@ function Events({ filter, page, list, choices }: EventsProps) {
       <Pagination page={page} pages={list.more ? page + 1 : page} hrefOf={(at) => hrefOf({}, at)} />
       <p className="soft">
         <a href={`/${language}/calendar.ics${query ? `?${query}` : ''}`}>{t('subscribe')}</a>
+        {' · '}
+        <a href={`/${language}/calendar`}>{calendar('toCalendar')}</a>
       </p>
     </PublicPage>
   )

@@ -2,15 +2,8 @@ import { accessTo, get, post, type Route } from '../../../platform/http/route.ts
 import { eventsApi } from '../api/events.ts'
 import { policy } from '../policy.ts'
 import { aboutPage } from './about.tsx'
+import { routes as calendarRoutes } from './calendar/routes.ts'
 import { callsPage } from './calls.tsx'
-import { externalEventPage } from './calendar/external-event.tsx'
-import {
-  actOnExternalEvent,
-  editExternalEventPage,
-  managedEventsPage,
-  mergeExternalEvent,
-  saveExternalEvent,
-} from './calendar/manage-events.tsx'
 import { communitiesPage, communityPage, programmePage } from './hosts.tsx'
 import { eventsPage } from './events.tsx'
 import { homePage } from './home.tsx'
@@ -23,14 +16,12 @@ import {
 } from './manage.tsx'
 import { programmeHome } from './programme-home.tsx'
 import { networkCalendar } from './network-calendar.ts'
-import { addSource, changeSource, sourcesPage } from './calendar/sources.tsx'
 import { searchPage } from './search.tsx'
 import { seriesPage } from './series.tsx'
 import { robots, sitemap, sitemapIndex } from './sitemap.ts'
 
 const mayInCommunity = accessTo(policy, 'community')
 const mayInProgramme = accessTo(policy, 'programme')
-const may = accessTo(policy, 'installation')
 
 export const routes: readonly Route[] = [
   get('/:lang', 'public', homePage),
@@ -68,14 +59,6 @@ export const routes: readonly Route[] = [
     hostSettingsPage,
   ),
   post('/:lang/manage/programmes/:programme/settings', mayInProgramme('programme.edit'), saveHost),
-  get('/:lang/calendar/events/:id', 'public', externalEventPage),
-  get('/:lang/manage/calendar', may('calendar.edit'), managedEventsPage),
-  get('/:lang/manage/calendar/events/:id', may('calendar.edit'), editExternalEventPage),
-  post('/:lang/manage/calendar/events/:id', may('calendar.edit'), saveExternalEvent),
-  post('/:lang/manage/calendar/events/:id/same', may('calendar.edit'), mergeExternalEvent),
-  post('/:lang/manage/calendar/events/:id/do/:act', may('calendar.edit'), actOnExternalEvent),
-  get('/:lang/manage/calendar/sources', may('calendar.manage-sources'), sourcesPage),
-  post('/:lang/manage/calendar/sources', may('calendar.manage-sources'), addSource),
-  post('/:lang/manage/calendar/sources/:id/:act', may('calendar.manage-sources'), changeSource),
+  ...calendarRoutes,
   get('/api/v1/events', 'public', eventsApi),
 ]

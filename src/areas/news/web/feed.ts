@@ -1,11 +1,11 @@
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { rssXml } from '../../../platform/rss.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { textIn } from '../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../shared/markdown.ts'
 import { nextPublication } from '../../network/queries.ts'
 import { feedPosts, feedSubject } from '../queries/public-posts.ts'
 import { postFilterQuery, readPostFilter } from './news-filter.ts'
-import { rssXml } from './rss.ts'
 
 /** The news as RSS, in the language of the address, with the filters of the list. */
 export async function newsFeed(x: Exchange): Promise<Response> {

@@ -117,11 +117,11 @@ function itemsOf(text: string): readonly Item[] | null {
       // The parser keeps the fields of the format only.
       const raw = (JSON.parse(text) as { items?: readonly Record<string, unknown>[] }).items ?? []
       return (parsed.feed.items ?? []).map((item, at) => ({
-        id: String(item.id ?? ''),
+        id: item.id ?? '',
         title: item.title ?? '',
         url: item.external_url ?? item.url ?? '',
         text: item.summary ?? item.content_text ?? plain(item.content_html ?? ''),
-        published: String(item.date_published ?? ''),
+        published: item.date_published ?? '',
         tags: item.tags ?? [],
         event: asEvent(raw[at]?._convite),
       }))
@@ -132,7 +132,7 @@ function itemsOf(text: string): readonly Item[] | null {
         title: plain(textOf(entry.title)),
         url: entry.links?.find(({ rel }) => !rel || rel === 'alternate')?.href ?? '',
         text: plain(textOf(entry.summary) || textOf(entry.content)),
-        published: String(entry.published ?? entry.updated ?? ''),
+        published: entry.published ?? entry.updated ?? '',
         tags: (entry.categories ?? []).flatMap(({ term }) => term ?? []),
         event: null,
       }))

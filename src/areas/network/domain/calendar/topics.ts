@@ -1,3 +1,9 @@
+/** Topics that the calendar can be narrowed to, by the slugs that confs.tech uses. */
+export const knownTopics =
+  'accessibility android api cfml clojure cloud cpp css data devops dotnet elixir elm general golang graphql groovy haskell identity ios iot java javascript kotlin kubernetes leadership networking opensource performance php product python ruby rust scala security sre tech-comm testing typescript ux'.split(
+    ' ',
+  )
+
 /** Other words for the same topic. */
 const meansTheSame: Readonly<Record<string, string>> = {
   go: 'golang',

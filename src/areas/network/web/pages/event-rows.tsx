@@ -8,60 +8,57 @@ import type { EventSummary } from '../../queries.ts'
 
 const dayMilliseconds = 86_400_000
 
-/** Events in a list: the day as a calendar leaf, name, place, hosts, and what one can do now. */
-export function EventRows({
+type Level = 2 | 3
+
+/** Events in a list, each as a row. */
+export const EventRows = ({
   events,
   level = 3,
 }: {
   events: readonly EventSummary[]
-  level?: 2 | 3
-}) {
+  level?: Level
+}) => (
+  <EventList>
+    {events.map((event) => (
+      <EventRow key={event.id} event={event} level={level} />
+    ))}
+  </EventList>
+)
+
+/** An event in a list: the day as a calendar leaf, name, place, hosts, and what one can do now. */
+export function EventRow({ event, level = 3 }: { event: EventSummary; level?: Level }) {
   const t = useTranslations('network')
   const { language, now } = usePage()
-  return (
-    <EventList>
-      {events.map((event) => {
-        const place = [event.city, sayCountry(language, event.country)].filter(Boolean).join(', ')
-        const tags = [
-          ...(event.cancelled ? [t('cancelled')] : []),
-          ...(isOpen(event, now)
-            ? [
-                t('callClosesIn', {
-                  days: Math.ceil(
-                    (event.callClosesAt!.getTime() - now.getTime()) / dayMilliseconds,
-                  ),
-                }),
-              ]
-            : []),
+  const place = [event.city, sayCountry(language, event.country)].filter(Boolean).join(', ')
+  const tags = [
+    ...(event.cancelled ? [t('cancelled')] : []),
+    ...(isOpen(event, now)
+      ? [
+          t('callClosesIn', {
+            days: Math.ceil((event.callClosesAt!.getTime() - now.getTime()) / dayMilliseconds),
+          }),
         ]
-        return (
-          <EventCard
-            key={event.id}
-            level={level}
-            name={textIn(event.name, language)}
-            href={`/${language}/events/${event.slug}`}
-            dates={
-              event.startsOn && event.endsOn
-                ? sayDays(language, event.startsOn, event.endsOn)
-                : t('dateOpen')
-            }
-            place={event.attendance === 'online' ? t('online') : place}
-            hosts={event.hosts.map((host) => ({ name: host.name, color: host.colour }))}
-            tags={tags}
-            {...(event.coverFileId && {
-              image: {
-                src: fileAddress(event.coverFileId, 400),
-                alt: '',
-                width: 400,
-                height: 267,
-              },
-            })}
-            text={textIn(event.tagline, language)}
-            {...(event.startsOn ? sayLeaf(language, event.startsOn) : {})}
-          />
-        )
+      : []),
+  ]
+  return (
+    <EventCard
+      level={level}
+      name={textIn(event.name, language)}
+      href={`/${language}/events/${event.slug}`}
+      dates={
+        event.startsOn && event.endsOn
+          ? sayDays(language, event.startsOn, event.endsOn)
+          : t('dateOpen')
+      }
+      place={event.attendance === 'online' ? t('online') : place}
+      hosts={event.hosts.map((host) => ({ name: host.name, color: host.colour }))}
+      tags={tags}
+      {...(event.coverFileId && {
+        image: { src: fileAddress(event.coverFileId, 400), alt: '', width: 400, height: 267 },
       })}
-    </EventList>
+      text={textIn(event.tagline, language)}
+      {...(event.startsOn ? sayLeaf(language, event.startsOn) : {})}
+    />
   )
 }
 

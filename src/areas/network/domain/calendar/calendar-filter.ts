@@ -1,0 +1,71 @@
+import { filterQuery, readFilter, type EventFilter } from '../event-filter.ts'
+import { isRegion, type Region } from './regions.ts'
+import { readDay } from './repair-days.ts'
+import { topicOf } from './topics.ts'
+
+/** What the calendar is narrowed to; the same for its pages, feeds, widget and the API. */
+export type CalendarFilter = EventFilter & {
+  readonly region: Region | null
+  readonly topic: string | null
+  /** Days (YYYY-MM-DD) between which an event takes place, at least in part. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly near: Near | null
+}
+
+export type Near = {
+  readonly latitude: number
+  readonly longitude: number
+  readonly kilometres: number
+}
+
+/** Reads a filter from an address; what makes no sense there is left out. Days given say the time. */
+export function readCalendarFilter(query: URLSearchParams): CalendarFilter {
+  const region = query.get('region') ?? ''
+  const day = (name: string) => {
+    const read = readDay(query.get(name) ?? '')
+    return read && !read.note ? read.day : null
+  }
+  const [from, to] = [day('from'), day('to')]
+  const common = readFilter(query)
+  return {
+    ...common,
+    time: (from ?? to) && !query.has('time') ? 'all' : common.time,
+    region: isRegion(region) ? region : null,
+    topic: topicOf(query.get('topic') ?? '') || null,
+    from,
+    to,
+    near: readNear(query),
+  }
+}
+
+function readNear(query: URLSearchParams): Near | null {
+  const [latitude = NaN, longitude = NaN] = (query.get('near') ?? '')
+    .split(',')
+    .map((part) => Number(part || NaN))
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null
+  const kilometres = Number(query.get('within') ?? 500)
+  return {
+    latitude,
+    longitude,
+    kilometres: kilometres >= 1 && kilometres <= 20_000 ? kilometres : 500,
+  }
+}
+
+/** The filter as the query of an address, without what is usual; '' when nothing is filtered. */
+export function calendarQuery(filter: CalendarFilter): string {
+  const { region, topic, from, to, near } = filter
+  const byDays = (from ?? to) !== null
+  const query = new URLSearchParams(filterQuery(byDays ? { ...filter, time: 'upcoming' } : filter))
+  // With days, a time other than "all" is said.
+  if (byDays && filter.time !== 'all') query.set('time', filter.time)
+  if (region) query.set('region', region)
+  if (topic) query.set('topic', topic)
+  if (from) query.set('from', from)
+  if (to) query.set('to', to)
+  if (near) {
+    query.set('near', `${near.latitude},${near.longitude}`)
+    query.set('within', String(near.kilometres))
+  }
+  return query.toString()
+}

@@ -1,0 +1,108 @@
+import type { Exchange } from '../../../../platform/http/exchange.tsx'
+import { translator } from '../../../../platform/i18n/messages.ts'
+import { calendar, calendarMediaType } from '../../../../platform/icalendar/calendar.ts'
+import { rssXml } from '../../../../platform/rss.ts'
+import { calendarQuery, readCalendarFilter } from '../../domain/calendar/calendar-filter.ts'
+import { listCalendar, type CalendarEntry } from '../../queries/calendar.ts'
+import { entryCalendarEvent, entryFacts, factsLine } from './entry-facts.ts'
+
+// What calendar programs and feed readers keep up with; more than this wants a filter.
+const mostInACalendar = 500
+const mostInAFeed = 100
+
+const caching = { tags: ['network', 'calendar'] }
+
+/** What a feed of the calendar consists of: its entries, its own address and that of the page that shows the same. */
+async function feedOf(x: Exchange, size: number, time: 'upcoming' | 'all') {
+  const { config, db } = x.context
+  const asked = readCalendarFilter(x.url.searchParams)
+  const filter =
+    x.url.searchParams.has('time') || asked.from || asked.to ? asked : { ...asked, time }
+  const { entries } = await listCalendar(db, filter, { now: x.context.now(), size })
+  const query = calendarQuery(filter)
+  const suffix = query && `?${query}`
+  const t = translator(x.language, 'calendar')
+  return {
+    entries,
+    self: `${config.url}${x.url.pathname}${suffix}`,
+    page: `${config.url}/${x.language}/calendar${suffix}`,
+    title: `Convite · ${t('views.list.title')}`,
+    lead: t('views.list.lead'),
+    online: t('online'),
+    reader: { site: config.url, language: x.language },
+    // Words and places that people type are without end; the rest is kept.
+    caching: filter.words === null && !filter.near && !filter.from ? caching : undefined,
+  }
+}
+
+/** The calendar as iCalendar, with the filters of its pages; what has been stays in it unless a time is asked for. */
+export async function calendarIcs(x: Exchange): Promise<Response> {
+  const { entries, self, title, reader, ...feed } = await feedOf(x, mostInACalendar, 'all')
+  const content = calendar({
+    name: title,
+    url: self,
+    refreshHours: 6,
+    events: entries.flatMap((entry) => entryCalendarEvent(entry, reader)),
+  })
+  return x.body(content, calendarMediaType, feed.caching)
+}
+
+const published = ({ event }: CalendarEntry) => event.updatedAt
+
+/** What comes, as RSS: an item for each event, with its days and place in words. */
+export async function calendarRss(x: Exchange): Promise<Response> {
+  const feed = await feedOf(x, mostInAFeed, 'upcoming')
+  const xml = rssXml({
+    title: feed.title,
+    description: feed.lead,
+    language: x.language,
+    link: feed.page,
+    self: feed.self,
+    baseUrl: feed.reader.site,
+    items: feed.entries.map((entry) => {
+      const facts = entryFacts(entry, feed.reader)
+      const line = factsLine(facts, x.language, feed.online)
+      return {
+        title: facts.name,
+        link: facts.page,
+        publishedAt: published(entry),
+        authors: [],
+        categories: facts.topics,
+        summary: line,
+        html: '',
+      }
+    }),
+  })
+  return x.body(xml, 'application/rss+xml; charset=utf-8', feed.caching)
+}
+
+/**
+ * What comes, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Days and place stand in the extension `_convite`
+ * too, which the calendar of another network reads.
+ */
+export async function calendarJsonFeed(x: Exchange): Promise<Response> {
+  const feed = await feedOf(x, mostInAFeed, 'upcoming')
+  const content = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.lead,
+    home_page_url: feed.page,
+    feed_url: feed.self,
+    language: x.language,
+    items: feed.entries.map((entry) => {
+      const facts = entryFacts(entry, feed.reader)
+      const { startsOn, endsOn, city, country, attendance } = facts
+      return {
+        id: facts.page,
+        url: facts.page,
+        ...(facts.website ? { external_url: facts.website } : {}),
+        title: facts.name,
+        content_text: factsLine(facts, x.language, feed.online),
+        date_modified: published(entry).toISOString(),
+        tags: facts.topics,
+        _convite: { startsOn, endsOn, city, country, attendance },
+      }
+    }),
+  }
+  return x.body(JSON.stringify(content), 'application/feed+json; charset=utf-8', feed.caching)
+}
