@@ -151,10 +151,31 @@ export const ownProposals = (db: Db, eventId: string, personId: string) =>
 export type OwnProposalRow = Awaited<ReturnType<typeof ownProposals>>[number]
 
 /** A proposal of an event by its code; undefined if there is none. */
-export const proposalNamed = (db: Database | DatabaseTransaction, eventId: string, code: string) =>
+export const proposalNamed = (db: Db, eventId: string, code: string) =>
   db
     .selectFrom('proposals')
     .select(['id', 'title'])
     .where('eventId', '=', eventId)
     .where('code', '=', code)
     .executeTakeFirst()
+
+/** Whether the log has a change to a submitted proposal by a person since an instant. */
+export async function editedSince(
+  db: Db,
+  proposal: { readonly id: string; readonly eventId: string },
+  personId: string,
+  since: Date,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('auditLog')
+    .select('id')
+    .where('scope', '=', 'event')
+    .where('scopeId', '=', proposal.eventId)
+    .where('at', '>', since)
+    .where('action', '=', 'proposal.edit')
+    .where('objectId', '=', proposal.id)
+    .where('personId', '=', personId)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}

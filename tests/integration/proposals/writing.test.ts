@@ -287,3 +287,31 @@ test('a speaker sees no decision before they are told', async () => {
   const page = await app.fetch(`/en/events/${event.slug}/call/proposals/${code}`, { as: ana })
   expect((await page.text()).includes('Accepted')).toBe(false)
 })
+
+test('the log tells of the start, the submissions and what was changed after, not of every word typed', async () => {
+  const later = (minutes: number) => as(context, ana, new Date(at.getTime() + minutes * 60_000))
+  const { id, code } = await startProposal(later(0), event.slug)
+  const input = await proposalInput(event, ana, { title: 'Logged pods' })
+  const save = (minutes: number, submit: boolean) =>
+    saveProposal(later(minutes), event.slug, code, input, submit)
+  // Saves itself as a draft twice, is submitted, saves itself four times, is sent once more.
+  for (const minutes of [1, 2]) await save(minutes, false)
+  await save(3, true)
+  for (const minutes of [4, 5, 33, 35]) await save(minutes, false)
+  await save(36, true)
+  const entries = await database.db
+    .selectFrom('auditLog')
+    .select(['action', 'at'])
+    .where('objectId', '=', id)
+    .orderBy('at')
+    .execute()
+  expect(
+    entries.map((entry) => [entry.action, (entry.at.getTime() - at.getTime()) / 60_000]),
+  ).toEqual([
+    ['proposal.start', 0],
+    ['proposal.submit', 3],
+    ['proposal.edit', 4],
+    ['proposal.edit', 35],
+    ['proposal.edit', 36],
+  ])
+})

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/app-error.ts'
 import { hitLimit } from '../../../platform/rate-limit.ts'
 import type { Context } from '../../../platform/use-case.ts'
 import { markSecondFactorGiven } from '../database.ts'
+import { recordOwnAct } from '../use-cases/audit-own-act.ts'
 import { authOf } from './auth.ts'
 import { readAnySession } from './read-any-session.ts'
 
@@ -30,8 +31,9 @@ export async function giveSecondFactor(
     throw new AppError('too-many-requests', { retryAfterSeconds: limit.retryAfterSeconds })
   const { api } = authOf(context)
   const typed = code.replace(/\s/g, '')
+  const byApp = /^\d{6}$/.test(typed)
   try {
-    if (/^\d{6}$/.test(typed)) await api.verifyTOTP({ body: { code: typed }, headers })
+    if (byApp) await api.verifyTOTP({ body: { code: typed }, headers })
     else await api.verifyBackupCode({ body: { code: typed }, headers })
   } catch (error) {
     if (isAPIError(error))
@@ -39,6 +41,7 @@ export async function giveSecondFactor(
     throw error
   }
   await markSecondFactorGiven(context.db, session.id)
+  if (!byApp) await recordOwnAct({ ...context, actor: session.actor }, 'account.use-backup-code')
   const completed = await readAnySession(context, headers, { fresh: true })
   return completed?.session.cookies ?? []
 }

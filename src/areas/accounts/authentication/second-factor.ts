@@ -2,6 +2,7 @@ import { isAPIError } from 'better-auth/api'
 import { AppError } from '../../../shared/app-error.ts'
 import { hitLimit } from '../../../platform/rate-limit.ts'
 import type { Context } from '../../../platform/use-case.ts'
+import { recordOwnAct } from '../use-cases/audit-own-act.ts'
 import { hasSecondFactor } from '../queries.ts'
 import { authOf } from './auth.ts'
 
@@ -43,6 +44,7 @@ export async function confirmSecondFactor(
     api.verifyTOTP({ body: { code: code.replace(/\s/g, '') }, headers, returnHeaders: true }),
   )
   const { backupCodes } = await api.viewBackupCodes({ body: { userId: context.actor?.id ?? '' } })
+  await recordOwnAct(context, 'account.second-factor-on')
   return { cookies: answered.getSetCookie(), backupCodes }
 }
 
@@ -56,6 +58,7 @@ export async function endSecondFactor(
   const { headers: answered } = await refusing(
     authOf(context).api.disableTwoFactor({ body: {}, headers, returnHeaders: true }),
   )
+  await recordOwnAct(context, 'account.second-factor-off')
   return answered.getSetCookie()
 }
 
@@ -66,8 +69,9 @@ export async function renewBackupCodes(
   code: string,
 ): Promise<readonly string[]> {
   await requireCode(context, headers, code)
-  return (await refusing(authOf(context).api.generateBackupCodes({ body: {}, headers })))
-    .backupCodes
+  const made = await refusing(authOf(context).api.generateBackupCodes({ body: {}, headers }))
+  await recordOwnAct(context, 'account.renew-backup-codes')
+  return made.backupCodes
 }
 
 /** Checks a code of the app or a backup code (used up by it). AppError 'wrong-code', 'too-many-requests'. */
@@ -76,8 +80,10 @@ async function requireCode(context: Context, headers: Headers, code: string): Pr
   const { api } = authOf(context)
   const typed = code.replace(/\s/g, '')
   if (/^\d{6}$/.test(typed)) await refusing(api.verifyTOTP({ body: { code: typed }, headers }))
-  else
+  else {
     await refusing(api.verifyBackupCode({ body: { code: typed, disableSession: true }, headers }))
+    await recordOwnAct(context, 'account.use-backup-code')
+  }
 }
 
 // A code of six digits is safe only while few can be tried: 5 in five minutes, in all places together.

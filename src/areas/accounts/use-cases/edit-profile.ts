@@ -3,7 +3,10 @@ import { transact, type Context } from '../../../platform/use-case.ts'
 import { recordImage, storeImage } from '../../../platform/files/store-image.ts'
 import { AppError } from '../../../shared/app-error.ts'
 import type { Language } from '../../../shared/localized-text.ts'
+import { sessionsOf } from '../../../platform/session-trust.ts'
+import { auditOwnAct } from './audit-own-act.ts'
 import { deletePhoto, updateProfile } from '../database/profile.ts'
+import { ownProfile } from '../queries/own-page.ts'
 import { eventsWithSpeaker } from '../queries/speaking.ts'
 
 export type Profile = {
@@ -41,15 +44,34 @@ export async function editProfile(
         uploadedBy: actor.id,
         uploadedAt: work.now,
       }))
+    const before = await ownProfile(work.db, actor.id)
     await updateProfile(work.db, actor.id, profile, file, work.now)
+    const fields = [...changed(before, profile), ...(file ? ['photo'] : [])]
+    if (fields.length === 0) return
+    await auditOwnAct(work, 'account.edit-profile', { fields })
+    work.changed(sessionsOf(actor.id))
     work.changed(...(await eventsWithSpeaker(work.db, actor.id)).map((id) => `event:${id}`))
   })
 }
+
+const fieldsOf = [
+  'name',
+  'lang',
+  'organisation',
+  'jobTitle',
+  'biography',
+  'pronouns',
+  'links',
+] as const
+
+const changed = (before: Profile, after: Profile) =>
+  fieldsOf.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
 
 /** Takes the person's photo off. */
 export const removePhoto = (context: Context): Promise<void> =>
   transact(context, async (work) => {
     if (!work.actor) throw new AppError('sign-in-required')
     await deletePhoto(work.db, work.actor.id, work.now)
+    await auditOwnAct(work, 'account.remove-photo')
     work.changed(...(await eventsWithSpeaker(work.db, work.actor.id)).map((id) => `event:${id}`))
   })

@@ -1,5 +1,7 @@
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { ownProfile, ownProposals, ownRegistrations, ownTeams } from '../queries/own-page.ts'
+import { ownActs } from '../queries/own-acts.ts'
+import { pageNumber } from '../../../platform/http/page-number.ts'
 import { MePage } from './pages/me-page.tsx'
 
 /** One's own page: what one looks after, one's proposals and registrations. */
@@ -7,11 +9,12 @@ export async function showMe(exchange: Exchange): Promise<Response> {
   const { person, context } = exchange
   const { db } = context
   const today = context.now().toISOString().slice(0, 10)
-  const [profile, teams, proposals, registrations] = await Promise.all([
+  const [profile, teams, proposals, registrations, history] = await Promise.all([
     ownProfile(db, person.id),
     ownTeams(db, person.id, today),
     ownProposals(db, person.id),
     ownRegistrations(db, person.email),
+    ownActs(db, person.id, pageNumber(exchange.url.searchParams)),
   ])
   return exchange.page(
     <MePage
@@ -20,6 +23,7 @@ export async function showMe(exchange: Exchange): Promise<Response> {
       proposals={proposals}
       registrations={registrations}
       today={today}
+      history={history}
     />,
   )
 }

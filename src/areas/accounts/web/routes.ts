@@ -1,6 +1,6 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
-import { oidcCallback, passkeyEndpoint } from './auth-endpoint.ts'
+import { addPasskey, oidcCallback, passkeyEndpoint } from './auth-endpoint.ts'
 import { showMe } from './me.tsx'
 import { saveProfile, showProfile, takePhotoOff } from './profile.tsx'
 import { eraseMe, sendData, showData } from './data.tsx'
@@ -63,6 +63,6 @@ export const routes: readonly Route[] = [
   get('/api/auth/passkey/generate-authenticate-options', 'public', passkeyEndpoint),
   post('/api/auth/passkey/verify-authentication', 'public', passkeyEndpoint),
   get('/api/auth/passkey/generate-register-options', 'signed-in', passkeyEndpoint),
-  post('/api/auth/passkey/verify-registration', 'signed-in', passkeyEndpoint),
+  post('/api/auth/passkey/verify-registration', 'signed-in', addPasskey),
   get('/api/auth/callback/:provider', 'public', oidcCallback),
 ]

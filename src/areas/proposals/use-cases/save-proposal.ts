@@ -16,7 +16,7 @@ import {
 import { problemsOfSubmission } from '../domain/submission.ts'
 import { coSpeakerMail } from '../emails/co-speaker.ts'
 import { submittedMail } from '../emails/submitted.ts'
-import { formatsOf, speakersOf, tracksOf } from '../queries.ts'
+import { editedSince, formatsOf, speakersOf, tracksOf } from '../queries.ts'
 import { authoriseOwnProposal } from './authorise-proposal.ts'
 
 export type ProposalInput = ProposalValues & {
@@ -28,7 +28,9 @@ export type ProposalInput = ProposalValues & {
 /**
  * Saves a proposal while the call is open. A draft may lack anything, and its co-speakers are only words; with `submit`,
  * and for one that was submitted before, everything must be there (`invalid-input` with all problems). Then the co-speakers
- * become speakers, and those named for the first time get a mail.
+ * become speakers, and those named for the first time get a mail. The log tells of every submission, and of
+ * changes to what was submitted: each that was sent, and once in half an hour that somebody's typing saved itself. Not of
+ * a draft's changes, which nobody else reads.
  */
 export const saveProposal = (
   context: Context,
@@ -83,8 +85,13 @@ export const saveProposal = (
     )
     if (submit && proposal.status !== 'submitted')
       await confirmSubmission(work, event, { code, id: proposal.id, title: values.title })
+    if (
+      !submit &&
+      (await editedSince(work.db, proposal, work.actor?.id ?? '', halfHourBefore(work.now)))
+    )
+      return
     await work.audit({
-      action: 'proposal.submit',
+      action: proposal.status === 'submitted' ? 'proposal.edit' : 'proposal.submit',
       scope: 'event',
       scopeId: event.id,
       objectKind: 'proposal',
@@ -92,6 +99,8 @@ export const saveProposal = (
       after: { code, title: values.title },
     })
   })
+
+const halfHourBefore = (now: Date) => new Date(now.getTime() - 30 * 60 * 1_000)
 
 type Person = Awaited<ReturnType<typeof findOrInvitePerson>>
 

@@ -36,5 +36,13 @@ export const startProposal = (
       { ...empty, code, personId: work.actor.id },
       work.now,
     )
+    await work.audit({
+      action: 'proposal.start',
+      scope: 'event',
+      scopeId: event.id,
+      objectKind: 'proposal',
+      objectId: id,
+      after: { code },
+    })
     return { id, code }
   })

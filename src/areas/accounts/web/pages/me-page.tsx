@@ -2,6 +2,8 @@ import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { Avatar, Button, Form, LinkButton } from '../../../../ui/index.ts'
 import type { OwnProfile, OwnProposal, OwnRegistration, OwnTeam } from '../../queries/own-page.ts'
+import type { OwnActs } from '../../queries/own-acts.ts'
+import { OwnHistory } from './own-history.tsx'
 import { MeLayout } from './me-layout.tsx'
 import { OwnProposals, OwnRegistrations, OwnTeams } from './own-lists.tsx'
 
@@ -11,10 +13,11 @@ type MePageProps = {
   readonly proposals: readonly OwnProposal[]
   readonly registrations: readonly OwnRegistration[]
   readonly today: string
+  readonly history: OwnActs
 }
 
 /** One's own page: what one looks after, one's proposals and registrations. */
-export function MePage({ profile, teams, proposals, registrations, today }: MePageProps) {
+export function MePage({ profile, teams, proposals, registrations, today, history }: MePageProps) {
   const t = useTranslations('accounts')
   const { language } = usePage()
   const called = profile.name || profile.email
@@ -49,6 +52,7 @@ export function MePage({ profile, teams, proposals, registrations, today }: MePa
           <p className="soft">{t('me.noTeams')}</p>
         </section>
       )}
+      <OwnHistory {...history} />
     </MeLayout>
   )
 }
