@@ -29,7 +29,7 @@ export function ThemeEditor({ action, themes, choices }: ThemeEditorProps) {
   const t = useTranslations('ui.themes')
   const had = new Set(themes.map(({ id }) => id))
   return (
-    <section className="section" id="themes">
+    <section className="section theme-editor" id="themes">
       <h2>{t('label')}</h2>
       <p className="soft">{t('help')}</p>
       {themes.length === 0 && <p>{t('none')}</p>}
@@ -43,9 +43,11 @@ export function ThemeEditor({ action, themes, choices }: ThemeEditorProps) {
               )}
               {theme.excerpts.slice(0, 2).map(({ before, words, after }) => (
                 <p className="soft" key={`${before}${words}${after}`}>
-                  …{before}
+                  {before && '…'}
+                  {before}
                   <mark>{words}</mark>
-                  {after}…
+                  {after}
+                  {after && !/[.!?]\s*$/.test(after) && '…'}
                 </p>
               ))}
             </div>

@@ -174,3 +174,12 @@ test('another vocabulary has all texts read again, and reading twice changes not
   expect(await read()).toBeGreaterThan(2)
   expect(await read()).toBe(0)
 })
+
+test('two workers at once read every text once', async () => {
+  const { rows } = await database.pool.query<{ count: number }>(
+    `with due as (insert into themes_due select 'session', id from sessions union all select 'proposal', id from proposals
+       union all select 'post', id from posts returning 1) select count(*)::int as count from due`,
+  )
+  const [one, other] = await Promise.all([read(), read()])
+  expect(one + other).toBe(rows[0]!.count)
+})

@@ -89,6 +89,11 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
         </section>
       ))}
       <Colocated event={event} />
+      {event.announcedAt && (
+        <p className="section">
+          <a href={`/${language}/themes/report?event=${event.slug}`}>{t('themeReport')}</a>
+        </p>
+      )}
     </PublicPage>
   )
 }
