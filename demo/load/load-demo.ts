@@ -5,6 +5,7 @@ import type { SamplePerson } from '../generate/people.ts'
 import { pastEvents } from '../past-events.ts'
 import { firstOwner } from './first-owner.ts'
 import { readDueTexts } from '../../src/areas/themes/use-cases/read-due-texts.ts'
+import { loadApplication } from './load-application.ts'
 import { loadAgenda } from './load-agenda.ts'
 import { loadCall, loadProposals } from './load-call.ts'
 import { loadCheckIns } from './load-check-ins.ts'
@@ -48,6 +49,8 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
     )
     await loadEdition(stage, edition, byKey, now)
   }
+  const [edition] = editions
+  if (edition) await loadApplication(stage, firstOwner(stage, edition), now)
   await loadPosts(stage, now)
   await readDueTexts({ ...services, actor: null, language: 'es' })
 }

@@ -151,3 +151,12 @@ it('takes no picture in that is none, or stands under the name of another', asyn
     await expect(importEvent(to, withFile(row))).rejects.toMatchObject({ code: 'import-differs' })
   expect(await to.storage.get(sha256)).toBeNull()
 })
+
+it('takes along how hosts stand, and the application with what was accepted', async () => {
+  const draft = await exportEvent(from, 'kcd-quito')
+  expect(draft.event.event_hosts.map((row) => row['state'])).toEqual(['asked'])
+  await importEvent(to, readEventFile(JSON.stringify(draft))!)
+  const arrived = content(await exportEvent(to, 'kcd-quito')).event
+  expect(arrived).toEqual(content(draft).event)
+  expect(arrived.applications).toMatchObject([{ state: 'submitted', content: { city: 'Quito' } }])
+})
