@@ -2,6 +2,8 @@ import { beforeEach, expect, it } from 'vitest'
 import { editEvent } from '../../../src/areas/events/use-cases/edit-event.ts'
 import { eventSetup, publicEvent } from '../../../src/areas/events/queries.ts'
 import { standingInEvent } from '../../../src/areas/accounts/queries.ts'
+import { ownData } from '../../../src/areas/accounts/queries/own-data.ts'
+import { eraseAccount } from '../../../src/areas/accounts/use-cases/erase-account.ts'
 import { answerQuestion } from '../../../src/areas/hosting/use-cases/answer-question.ts'
 import { askAboutApplication } from '../../../src/areas/hosting/use-cases/ask-about-application.ts'
 import { decideApplication } from '../../../src/areas/hosting/use-cases/decide-application.ts'
@@ -278,4 +280,29 @@ it('keeps what was typed when something lacks, by a plain form', async () => {
       organisers: [{ name: 'Olga Pérez', roles: ['finance', 'swag'] }],
     },
   })
+})
+
+it('forgets an organiser who erases their account', async () => {
+  const helper = await person(context, { name: 'Hilda' })
+  const content = await filled()
+  const [olga] = content.organisers
+  await saveApplication(
+    as(context, owner),
+    event.slug,
+    brand.slug,
+    {
+      content: {
+        ...content,
+        organisers: [olga!, { ...olga!, name: 'Hilda', email: helper.email }],
+      },
+      terms: [],
+    },
+    true,
+  )
+  const own = await ownData(database.db, helper.id, helper.email)
+  expect(own['applicationsAsOrganiser']).toMatchObject([
+    { event: event.slug, organiser: { name: 'Hilda' } },
+  ])
+  await eraseAccount(as(context, helper), helper.email)
+  expect((await latest())?.content.organisers.map(({ name }) => name)).toEqual(['Olga'])
 })

@@ -37,6 +37,14 @@ export async function erasePerson(
   await sql`update confirmations set note = '' where person_id = ${id}`.execute(db)
 
   await forgetInReleases(db, id)
+  await sql`update applications set content = jsonb_set(content, '{organisers}', (
+        select coalesce(jsonb_agg(organiser order by position), '[]')
+        from jsonb_array_elements(content -> 'organisers') with ordinality as listed (organiser, position)
+        where organiser ->> 'email' is distinct from ${email}))
+      where content -> 'organisers' @> jsonb_build_array(jsonb_build_object('email', ${email}::text))`.execute(
+    db,
+  )
+  await sql`update application_messages set author_name = '' where author_id = ${id}`.execute(db)
 
   await sql`update registrations set name = '', email = ${nobody}, answers = '{}', updated_at = ${now}
       where email = ${email}`.execute(db)

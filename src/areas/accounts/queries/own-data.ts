@@ -32,6 +32,13 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       where session_speakers.person_id = ${personId} order by sessions.created_at`,
     reviews: sql`select * from reviews where reviewer_id = ${personId} order by created_at`,
     reviewComments: sql`select * from review_comments where author_id = ${personId} order by created_at`,
+    applicationsAsOrganiser: sql`select events.slug as event, programmes.slug as programme, applications.state, organiser
+      from applications join events on events.id = applications.event_id
+        join programmes on programmes.id = applications.programme_id,
+        jsonb_array_elements(applications.content -> 'organisers') as organiser
+      where organiser ->> 'email' = ${email} order by applications.created_at`,
+    applicationMessages: sql`select side, body, written_at from application_messages
+      where author_id = ${personId} order by written_at`,
     orders: sql`select orders.*, events.slug as event from orders join events on events.id = orders.event_id
       where orders.email = ${email} order by orders.created_at`,
     registrations: sql`select registrations.*, events.slug as event, ticket_types.slug as ticket_type,

@@ -62,12 +62,14 @@ export function ApplicationFacts({ content, timeZone }: FactsProps) {
           { term: t('notes'), value: <Lines text={content.notes} /> },
         ].filter(({ value }) => value !== '')}
       />
-      <h2>{t('organisers')}</h2>
-      <ul className="stack">
-        {content.organisers.map((person, at) => (
-          <OrganiserFacts key={at} person={person} />
-        ))}
-      </ul>
+      <section className="section">
+        <h2>{t('organisers')}</h2>
+        <ul className="stack">
+          {content.organisers.map((person, at) => (
+            <OrganiserFacts key={at} person={person} />
+          ))}
+        </ul>
+      </section>
     </>
   )
 }

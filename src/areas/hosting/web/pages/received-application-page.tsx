@@ -115,40 +115,42 @@ function Decision({ application, rejected }: ReceivedApplicationProps) {
           <Button>{t('approve')}</Button>
         </FormActions>
       </Form>
-      <Details summary={t('ask')} open={Boolean(errorOf('message'))}>
-        <Form action={`${action}/ask`}>
-          <TextArea
-            name="message"
-            label={t('question')}
-            help={t('questionHelp')}
-            required
-            rows={4}
-            maxLength={4000}
-            error={errorOf('message')}
-            value={typed('message')}
-          />
-          <FormActions>
-            <Button kind="quiet">{t('sendQuestion')}</Button>
-          </FormActions>
-        </Form>
-      </Details>
-      <Details summary={t('decline')} open={Boolean(errorOf('reason'))}>
-        <Form action={`${action}/decide`} hidden={{ act: 'decline' }}>
-          <TextArea
-            name="reason"
-            label={t('reason')}
-            help={t('reasonHelp')}
-            required
-            rows={4}
-            maxLength={4000}
-            error={errorOf('reason')}
-            value={typed('reason')}
-          />
-          <FormActions>
-            <Button kind="danger">{t('decline')}</Button>
-          </FormActions>
-        </Form>
-      </Details>
+      <div className="section">
+        <Details summary={t('ask')} open={Boolean(errorOf('message'))}>
+          <Form action={`${action}/ask`}>
+            <TextArea
+              name="message"
+              label={t('question')}
+              help={t('questionHelp')}
+              required
+              rows={4}
+              maxLength={4000}
+              error={errorOf('message')}
+              value={typed('message')}
+            />
+            <FormActions>
+              <Button kind="quiet">{t('sendQuestion')}</Button>
+            </FormActions>
+          </Form>
+        </Details>
+        <Details summary={t('decline')} open={Boolean(errorOf('reason'))}>
+          <Form action={`${action}/decide`} hidden={{ act: 'decline' }}>
+            <TextArea
+              name="reason"
+              label={t('reason')}
+              help={t('reasonHelp')}
+              required
+              rows={4}
+              maxLength={4000}
+              error={errorOf('reason')}
+              value={typed('reason')}
+            />
+            <FormActions>
+              <Button kind="danger">{t('decline')}</Button>
+            </FormActions>
+          </Form>
+        </Details>
+      </div>
     </section>
   )
 }
