@@ -1,19 +1,16 @@
 export type ChangedField = {
   readonly name: string
-  readonly before: string
-  readonly after: string
+  readonly before: unknown
+  readonly after: unknown
 }
 
-// What a person can still read beside others in a table.
-const longestShown = 300
-
-/** The fields in which two states of a thing differ, as text; '' where a state has none. */
+/** The fields in which two states of a thing differ; null where a state has none. */
 export function changedFields(before: unknown, after: unknown): ChangedField[] {
   const old = fieldsOf(before)
   const now = fieldsOf(after)
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .map((name) => ({ name, before: asText(old[name]), after: asText(now[name]) }))
-    .filter((field) => field.before !== field.after)
+    .map((name) => ({ name, before: old[name] ?? null, after: now[name] ?? null }))
+    .filter((field) => JSON.stringify(field.before) !== JSON.stringify(field.after))
 }
 
 const fieldsOf = (state: unknown): Record<string, unknown> =>
@@ -22,9 +19,3 @@ const fieldsOf = (state: unknown): Record<string, unknown> =>
     : state === undefined || state === null
       ? {}
       : { value: state }
-
-function asText(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
-}

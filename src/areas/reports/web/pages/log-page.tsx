@@ -11,6 +11,7 @@ import { Pagination } from '../../../../ui/pagination.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import { changedFields } from '../../domain/changed-fields.ts'
+import { useLogWords } from './use-log-words.ts'
 import type { eventLog, LogEntry, LogFilter, logChoices } from '../../queries.ts'
 
 type LogPageProps = {
@@ -75,7 +76,11 @@ export function LogPage({ event, log, choices, filter, page }: LogPageProps) {
               </time>
             ),
           },
-          { key: 'changes', label: t('changes'), cell: (entry) => <Changes entry={entry} /> },
+          {
+            key: 'changes',
+            label: t('changes'),
+            cell: (entry) => <Changes entry={entry} timeZone={event.timeZone} />,
+          },
         ]}
       />
       <Pagination page={page} pages={log.more ? page + 1 : page} hrefOf={hrefOf} />
@@ -83,17 +88,22 @@ export function LogPage({ event, log, choices, filter, page }: LogPageProps) {
   )
 }
 
-function Changes({ entry }: { entry: LogEntry }) {
+function Changes({ entry, timeZone }: { entry: LogEntry; timeZone: string }) {
   const t = useTranslations('reports')
-  const fields = changedFields(entry.before, entry.after)
+  const { sayField, sayValue } = useLogWords(timeZone)
+  const fields = changedFields(entry.before, entry.after).map(({ name, before, after }) => ({
+    name: sayField(name),
+    before: sayValue(before),
+    after: sayValue(after),
+  }))
   if (fields.length === 0) return null
   return (
     <Details summary={t('fields', { count: fields.length })}>
       <dl>
         {fields.map((field) => (
-          <div key={field.name}>
-            <dt>{field.name}</dt>
-            <dd>
+          <div key={field.name} className="mb-2">
+            <dt className="font-semibold">{field.name}</dt>
+            <dd className="break-words">
               {field.before !== '' && (
                 <>
                   <del>{field.before}</del>{' '}
