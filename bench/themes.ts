@@ -6,19 +6,20 @@ import labelled from './themes/labelled-texts.json' with { type: 'json' }
 
 type Part = 'tuning' | 'held-out'
 
-const found = (text: string) => new Set(recogniseThemes(text).map(({ theme }) => theme))
+const found = (text: string, lang: string) =>
+  new Set(recogniseThemes(text, lang).map(({ theme }) => theme))
 
 /** Pairs of a text and a theme: how many were found rightly, wrongly, and not at all; each mistake is printed. */
 function compare(part: Part) {
   let [right, wrong, missed] = [0, 0, 0]
-  for (const { id, text, themes } of labelled.filter((one) => one.part === part)) {
-    const hits = found(text)
+  for (const { id, text, lang, themes } of labelled.filter((one) => one.part === part)) {
+    const hits = found(text, lang)
     const extra = [...hits].filter((theme) => !themes.includes(theme))
     const lacking = themes.filter((theme) => !hits.has(theme))
     right += themes.length - lacking.length
     wrong += extra.length
     missed += lacking.length
-    for (const hit of recogniseThemes(text).filter(({ theme }) => extra.includes(theme)))
+    for (const hit of recogniseThemes(text, lang).filter(({ theme }) => extra.includes(theme)))
       console.log(
         `  ${id} wrongly ${hit.theme}: “${hit.words}” (${hit.why.rule} ${hit.why.by ?? ''})`,
       )

@@ -39,14 +39,14 @@ const cutAfter = (text: string, at: number) => {
  */
 export function findThemes(parts: readonly TextPart[]): ReadonlyMap<string, readonly Excerpt[]> {
   const found = new Map<string, Excerpt[]>()
-  for (const ofLanguage of Map.groupBy(parts, ({ lang }) => lang).values()) {
+  for (const [lang, ofLanguage] of Map.groupBy(parts, (part) => part.lang)) {
     const begins: number[] = []
     let whole = ''
     for (const { text } of ofLanguage) {
       begins.push(whole.length)
       whole += `${text}\n\n`
     }
-    for (const { theme, words, start, end, why } of recogniseThemes(whole)) {
+    for (const { theme, words, start, end, why } of recogniseThemes(whole, lang)) {
       const at = begins.findLastIndex((begin) => begin <= start)
       const [part, begin] = [ofLanguage[at], begins[at]]
       if (!part || begin === undefined) continue

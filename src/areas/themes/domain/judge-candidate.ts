@@ -47,6 +47,8 @@ const determiners = new Set([
 const quoted = /^ ["“«'‘*_]*$/
 
 export type Surroundings = {
+  /** The language of the text, if it is known. */
+  readonly lang: string | null
   readonly text: string
   readonly tokens: readonly Token[]
   /** What is certain already. */
@@ -100,7 +102,8 @@ export function judgeCandidate(candidate: Candidate, around: Surroundings): Why 
   if (word.certainty === 'close') return null
   const listed = listedWith(tokens, candidate, around.uncertain)
   if (listed) return { rule: 'listed', by: listed }
-  if (word.certainty === 'name') return { rule: 'name' }
+  const foreign = theme.englishWord && (around.lang === 'es' || around.lang === 'pt')
+  if (word.certainty === 'name' || (foreign && !determined)) return { rule: 'name' }
   const friend = companyOf(candidate, around, determined ? 10 : companyReach)
   return friend ? { rule: 'company', by: friend.words } : null
 }

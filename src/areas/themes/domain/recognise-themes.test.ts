@@ -134,4 +134,11 @@ describe('names that are ordinary words', () => {
   ])('stand for something else: %s', (text) =>
     expect(themes(text).filter((theme) => theme !== 'education')).toEqual([]),
   )
+
+  test('an English word written as a name among Spanish or Portuguese words is one', () => {
+    const inSpanish = (text: string) => recogniseThemes(text, 'es').map(({ theme }) => theme)
+    expect(inSpanish('Cómo Litmus nos salvó el lunes')).toEqual(['litmus'])
+    expect(inSpanish('El Harbor Bay es un hotel junto al puerto')).toEqual([])
+    expect(recogniseThemes('Litmus comes first', 'en')).toEqual([])
+  })
 })

@@ -52,7 +52,7 @@ function longest(settled: readonly Settled[]): readonly Settled[] {
 }
 
 function surroundings(
-  text: string,
+  { text, lang }: { readonly text: string; readonly lang: string | null },
   tokens: readonly Token[],
   settled: readonly Settled[],
   uncertain: readonly Candidate[],
@@ -69,15 +69,15 @@ function surroundings(
         words: text.slice(tokens[from]!.start, tokens[to - 1]!.end),
       })
   }
-  return { text, tokens, company, known, uncertain }
+  return { text, lang, tokens, company, known, uncertain }
 }
 
 /**
  * Finds the themes that a text names, each with the words it was found by. Pure and made in one pass over the words:
  * case, accents, plurals and hyphens make no difference; parts of words never count; of overlapping names the longest
- * counts. Names that are ordinary words count when the words around them say so (see `judgeCandidate`).
+ * counts. The language, if it is known, tells what is an ordinary word in it. Names that are ordinary words count when the words around them say so (see `judgeCandidate`).
  */
-export function recogniseThemes(text: string): readonly ThemeHit[] {
+export function recogniseThemes(text: string, lang: string | null = null): readonly ThemeHit[] {
   const tokens = foldTokens(text)
   const candidates = candidatesIn(trie(), tokens)
   if (candidates.length === 0) return []
@@ -91,7 +91,7 @@ export function recogniseThemes(text: string): readonly ThemeHit[] {
   uncertain = uncertain.filter((one) => !phrases.some((phrase) => overlap(phrase, one)))
   // A name that became certain can vouch for another: twice is enough for the lists that people write.
   for (let round = 0; round < 3 && uncertain.length > 0; round += 1) {
-    const around = surroundings(text, tokens, settled, uncertain)
+    const around = surroundings({ text, lang }, tokens, settled, uncertain)
     const left: Candidate[] = []
     for (const candidate of uncertain) {
       const why = judgeCandidate(candidate, around)

@@ -22,6 +22,7 @@ export const cncfWordsFromKeylime: Readonly<Record<string, ProjectWords>> = {
   },
   Litmus: {
     certainty: 'context',
+    englishWord: true,
     sure: 'litmuschaos | litmus chaos',
     cues: 'chaos | caos | experiment* | resilien*',
     against: 'test | prueba | paper | papel | acid*',
@@ -29,6 +30,7 @@ export const cncfWordsFromKeylime: Readonly<Record<string, ProjectWords>> = {
   'Logging Operator (Kube Logging)': { sure: 'kube logging | kube-logging' },
   Longhorn: {
     certainty: 'context',
+    englishWord: true,
     cues: 'storage | almacenamiento | armazenamento | volume* | volumen* | rancher | pvc | csi | bloque* | block | k3s | backup*',
     against: 'cattle | texas | steak | ganado | football',
   },
@@ -103,6 +105,7 @@ export const cncfWordsFromKeylime: Readonly<Record<string, ProjectWords>> = {
   },
   Rook: {
     certainty: 'context',
+    englishWord: true,
     sure: 'rook-ceph | rook ceph | rook operator',
     cues: 'ceph | storage | almacenamiento | armazenamento | operator | operador | osd | pvc',
     against: 'chess | ajedrez | xadrez | torre | bishop | castle | pawn | bird',

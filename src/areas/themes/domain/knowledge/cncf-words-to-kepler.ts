@@ -57,7 +57,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
   'CDK for Kubernetes (CDK8s)': { sure: 'cdk8s' },
   Cedar: {
     certainty: 'close',
-    cues: 'policy | policies | politica* | authoriz* | autoriz* | aws | cncf',
+    cues: 'opa | openfga | policy | policies | politica* | authoriz* | autoriz* | aws | cncf',
     against: 'wood | tree* | madera | rapids',
   },
   'cert-manager': { sure: 'certmanager' },
@@ -68,6 +68,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
   'Container Network Interface (CNI)': { exact: 'CNI | CNIs' },
   Contour: {
     certainty: 'context',
+    englishWord: true,
     sure: 'projectcontour | contour ingress',
     cues: 'ingress | envoy | proxy | gateway',
     against: 'map | mapa | line* | curv*',
@@ -105,6 +106,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
   },
   Dragonfly: {
     certainty: 'context',
+    englishWord: true,
     sure: 'dragonfly p2p | d7y | dragonflyoss',
     cues: 'p2p | image* | imagen* | imagens | registr* | nydus | peer | harbor | contener* | conteiner* | container* | distribu*',
     against: 'insect* | libelula* | libelula | nature | naturaleza | bsd | drone | wings | pond',
@@ -117,6 +119,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
   },
   Envoy: {
     certainty: 'context',
+    englishWord: true,
     sure: 'envoy proxy | envoyproxy | envoy gateway | envoy filter',
     cues: 'proxy | proxies | sidecar* | istio | mesh | xds | grpc | malla | malha | gateway | balanc*',
     against:
@@ -139,6 +142,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
   },
   Flux: {
     certainty: 'context',
+    englishWord: true,
     sure: 'fluxcd | flux cd | flux v2 | flux2 | weave flux',
     cues: 'gitops | argo | argocd | helm | kustomize | reconcil* | helmrelease | flagger | repositor* | git',
     against:
@@ -148,6 +152,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
   HAMi: { certainty: 'exact', near: 'hami', cues: 'gpu | vgpu | device | dispositivo*' },
   Harbor: {
     certainty: 'context',
+    englishWord: true,
     sure: 'goharbor | harbor registry | registro harbor | cncf harbor',
     cues: 'registr* | image* | imagen* | imagens | contener* | conteiner* | container* | oci | trivy | docker | replic* | artifact* | artefact* | notary | dragonfly',
     against:
@@ -160,6 +165,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
   },
   Helm: {
     certainty: 'context',
+    englishWord: true,
     sure: 'helm chart | helm charts | charts de helm | chart de helm | helmfile | helm 3 | helm 4 | helm install | helm upgrade',
     cues: 'chart* | template* | plantilla* | kustomize | release* | values | manifest* | manifiesto* | yaml | package* | paquete* | pacote* | argocd | gitops | kubectl | deploy* | despleg*',
     against:

@@ -8,6 +8,7 @@ const service = (name: string, cues: string, against = '', sure = '') =>
     certainty: 'context',
     sure,
     cues: `openstack|${cues}`,
+    ...(name === 'Ironic' || name === 'Freezer' ? { englishWord: true as const } : {}),
     against,
     home,
   })
@@ -115,7 +116,7 @@ export const openInfrastructureProjects: readonly Theme[] = [
   project('Kata Containers', 'open-infrastructure', {
     sure: 'kata container | katacontainers | contenedores kata | contêineres kata',
     near: 'kata',
-    cues: 'contain* | contenedor* | conteiner* | openstack | ceph | starlingx | sandbox* | runtime | isolat* | aislad* | isolad* | zuul | vm | vms | openinfra',
+    cues: 'aisl* | isol* | inferenc* | contain* | contenedor* | conteiner* | openstack | ceph | starlingx | sandbox* | runtime | isolat* | aislad* | isolad* | zuul | vm | vms | openinfra',
     against: 'karate | judo | dojo | coding',
     home: 'https://katacontainers.io',
   }),

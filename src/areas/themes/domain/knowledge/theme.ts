@@ -29,6 +29,8 @@ export type Theme = {
   readonly cues: readonly string[]
   /** Words whose nearness speaks against it. */
   readonly against: readonly string[]
+  /** Its name is an ordinary word in English only: written as a name among Spanish or Portuguese words, it is one. */
+  readonly englishWord: boolean
   readonly home?: string
 }
 
@@ -69,6 +71,7 @@ export const practice = (id: string, it: Practice): Theme => ({
   ],
   cues: parts(it.cues),
   against: parts(it.against),
+  englishWord: false,
 })
 
 export type ProjectWords = {
@@ -79,6 +82,7 @@ export type ProjectWords = {
   readonly near?: string
   readonly cues?: string
   readonly against?: string
+  readonly englishWord?: true
 }
 
 type Project = ProjectWords & { readonly id?: string; readonly home?: string }
@@ -107,5 +111,6 @@ export const project = (name: string, family: Family, it: Project = {}): Theme =
   ],
   cues: parts(it.cues),
   against: parts(it.against),
+  englishWord: it.englishWord ?? false,
   ...(it.home === undefined ? {} : { home: it.home }),
 })
