@@ -155,6 +155,7 @@ test('a chair finds no score, rank, decision or comment of their own proposal an
   expect(queue.slice(0, queue.indexOf('<h2>Yours')).includes('My own pods')).toBe(false)
   const page = await read(chair, open, `reviews/${own.code}?others=1&reveal=1`)
   expect(page).toContain('You are a speaker here')
+  expect(page).toContain('Another chair, or an owner of the event, decides on it')
   for (const secret of ['Unspeakably', 'Accepted', 'Your score', 'Rex'])
     expect([secret, page.includes(secret)]).toEqual([secret, false])
   expect(await read(chair, open, 'proposals?decision=accepted')).not.toContain('My own pods')
