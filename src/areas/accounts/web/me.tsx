@@ -24,6 +24,7 @@ export async function showMe(exchange: Exchange): Promise<Response> {
       registrations={registrations}
       today={today}
       history={history}
+      admin={person.admin}
     />,
   )
 }

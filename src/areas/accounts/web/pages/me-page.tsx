@@ -5,6 +5,7 @@ import type { OwnProfile, OwnProposal, OwnRegistration, OwnTeam } from '../../qu
 import type { OwnActs } from '../../queries/own-acts.ts'
 import { OwnHistory } from './own-history.tsx'
 import { MeLayout } from './me-layout.tsx'
+import { OwnInstallation } from './own-installation.tsx'
 import { OwnProposals, OwnRegistrations, OwnTeams } from './own-lists.tsx'
 
 type MePageProps = {
@@ -14,10 +15,13 @@ type MePageProps = {
   readonly registrations: readonly OwnRegistration[]
   readonly today: string
   readonly history: OwnActs
+  /** Whether this person runs the installation. */
+  readonly admin: boolean
 }
 
 /** One's own page: what one looks after, one's proposals and registrations. */
-export function MePage({ profile, teams, proposals, registrations, today, history }: MePageProps) {
+export function MePage(props: MePageProps) {
+  const { profile, teams, proposals, registrations, today, history, admin } = props
   const t = useTranslations('accounts')
   const { language } = usePage()
   const called = profile.name || profile.email
@@ -44,6 +48,7 @@ export function MePage({ profile, teams, proposals, registrations, today, histor
         </p>
       )}
       {teams.length > 0 && <OwnTeams teams={teams} today={today} />}
+      {admin && <OwnInstallation />}
       <OwnProposals proposals={proposals} />
       <OwnRegistrations registrations={registrations} />
       {teams.length === 0 && (

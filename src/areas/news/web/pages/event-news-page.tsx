@@ -13,13 +13,15 @@ export function EventNewsPage({ posts }: { posts: readonly ManagedPost[] }) {
   const { language, scope, now } = usePage()
   const base = `/${language}/manage/events/${scope?.slug ?? ''}/news`
   const has = (kind: PostKind) => posts.some((post) => post.kind === kind)
-  const over =
-    scope?.endsOn !== null &&
-    scope?.endsOn !== undefined &&
-    scope.endsOn < now.toISOString().slice(0, 10)
+  const today = now.toISOString().slice(0, 10)
+  const over = Boolean(scope?.endsOn && scope.endsOn < today)
+  // Before the event begins there is nothing to look back on.
+  const begun = Boolean(scope?.startsOn && scope.startsOn <= today)
   const wanted: PostKind =
     over && !has('recap') ? 'recap' : has('announcement') ? 'post' : 'announcement'
-  const others = (['announcement', 'recap', 'post'] as const).filter((kind) => kind !== wanted)
+  const others = (['announcement', 'recap', 'post'] as const).filter(
+    (kind) => kind !== wanted && (kind !== 'recap' || begun),
+  )
   const begin = (kind: PostKind, quiet = true) => (
     <form key={kind} method="post" action={base}>
       <input type="hidden" name="kind" value={kind} />
