@@ -29,7 +29,7 @@ function conditions({ event, series, programme, country }: ReportFilter): RawBui
   if (event) all.push(sql`e.slug = ${event}`)
   if (series) all.push(sql`e.series_id = (select id from series where slug = ${series})`)
   if (programme)
-    all.push(sql`e.id in (select event_id from event_hosts
+    all.push(sql`e.id in (select event_id from accepted_hosts
       where programme_id = (select id from programmes where slug = ${programme}))`)
   if (country) all.push(sql`e.country = ${country}`)
   return all
@@ -164,7 +164,7 @@ export async function reportChoices(db: Db) {
       db,
     ),
     sql<{ slug: string; name: string }>`
-      select distinct p.slug, p.name from programmes p join event_hosts k on k.programme_id = p.id
+      select distinct p.slug, p.name from programmes p join accepted_hosts k on k.programme_id = p.id
       join released_sessions r on r.event_id = k.event_id order by p.name limit 100`.execute(db),
     sql<{ slug: string; name: string }>`
       select distinct x.slug, x.name from series x join ${publicSessions} on e.series_id = x.id order by x.name limit 100`.execute(
