@@ -1,20 +1,26 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { languages, type Language } from '../../src/shared/localized-text.ts'
 import { axe } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { findPages } from './find-pages.ts'
 import { screenshot } from './screenshot.ts'
-import { signIn } from './sign-in.ts'
 import { startConvite, type RunningConvite } from './start-convite.ts'
+import {
+  cookiesOf,
+  emptyEvent,
+  pathsInMails,
+  secondStepPages,
+  type Cookies,
+  type PageToSee,
+} from './unlinked-pages.ts'
+import { strayWords } from './words-on-page.ts'
 
 const steward = 'steward@example.org'
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
-type Page = { readonly address: string; readonly cookies: Cookies }
-
 let convite: RunningConvite
 let browser: Browser
-const pages = new Map<string, Page>()
+const pages = new Map<string, PageToSee>()
 const broken: string[] = []
 
 /** The demo's people, by what they have: the owner of its full event, and somebody with a proposal and a place. */
@@ -37,23 +43,38 @@ async function peopleOfDemo() {
   return { owner: owner.email, speaker: speaker.email }
 }
 
-async function cookiesOf(email: string): Promise<Cookies> {
-  const context = await browser.newContext()
-  await signIn(await context.newPage(), convite.url, email)
-  const cookies = await context.cookies()
-  await context.close()
-  return cookies
-}
-
-async function lookAround(email: string | undefined, ...paths: readonly string[]) {
-  const cookies = email === undefined ? [] : await cookiesOf(email)
+/** Follows links as somebody, and keeps a page of each template that nobody has seen; `as` tells apart what looks otherwise. */
+async function lookAround(cookies: Cookies, paths: readonly string[], as = '') {
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const starts = paths.map((path) => `${convite.url}/es${path}`)
   const found = await findPages(starts, cookie)
   broken.push(...found.broken)
   for (const [template, address] of found.pages) {
-    if (!pages.has(template)) pages.set(template, { address, cookies })
+    if (as !== '' && !starts.some((start) => address.startsWith(start))) continue
+    if (!pages.has(as + template)) pages.set(as + template, { address, cookies })
   }
+}
+
+/** Pages that say no, or that there is nothing; and those between which one signs in. */
+async function addUnlinked(speaker: Cookies) {
+  const page = (path: string, cookies: Cookies = []) => ({
+    address: `${convite.url}/es${path}`,
+    cookies,
+  })
+  const unlinked: Record<string, PageToSee> = {
+    'nothing at this address': page('/no-such-page'),
+    'no such event': page('/events/no-such-event'),
+    'not for this role': page('/manage/events/kcd-guadalajara', speaker),
+    'nothing typed': { ...page('/events/new', speaker), sendsNothing: true },
+    'nobody typed': { ...page('/events/kcd-guadalajara/register'), sendsNothing: true },
+    'nothing found': page('/search?q=zzzz'),
+    'no event matches': page('/events?q=zzzz&time=all'),
+    'no post matches': page('/news?tag=zzzz'),
+    'link sent': page('/sign-in/sent?email=ana%40example.org'),
+    'link used up': page('/sign-in/link?token=used'),
+    ...(await secondStepPages(browser, convite.url)),
+  }
+  for (const [name, each] of Object.entries(unlinked)) pages.set(name, each)
 }
 
 beforeAll(async () => {
@@ -62,44 +83,83 @@ beforeAll(async () => {
     launchBrowser(),
   ])
   const { owner, speaker } = await peopleOfDemo()
-  await lookAround(undefined, '/', '/search?q=kubernetes', '/sign-in')
-  await lookAround(speaker, '/me')
-  await lookAround(owner, '/me', '/manage/events/kcd-guadalajara')
-  await lookAround(steward, '/me', '/manage/network', '/manage/import-event')
+  const cookies = (email: string) => cookiesOf(browser, convite.url, email)
+  const [speakers, owners] = [await cookies(speaker), await cookies(owner)]
+  await lookAround([], ['/', '/search?q=kubernetes', '/sign-in', ...(await pathsInMails(convite))])
+  await lookAround(speakers, ['/me'])
+  await lookAround(owners, ['/me', '/manage/events/kcd-guadalajara'])
+  await lookAround(await cookies(steward), ['/me', '/manage/network', '/manage/import-event'])
+  const draft = await emptyEvent(convite, owner)
+  await lookAround(owners, [`/manage/events/${draft}`, `/events/${draft}`], 'empty ')
+  await lookAround(await cookies('new@example.org'), ['/me'], 'new here ')
+  await addUnlinked(speakers)
 })
 afterAll(async () => {
   await browser.close()
   await convite.stop()
 })
 
-/** What is wrong with a page at one size: errors it logs, words that run out of the window, and what axe finds. */
-async function faultsOf({ address, cookies }: Page, name: string, look: BrowserContextOptions) {
-  const context = await browser.newContext(look)
+const sizes = {
+  phone: { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+  desktop: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+} as const
+type Size = keyof typeof sizes
+
+/** Makes the window that large, and answers by how much the page runs out of it. */
+async function fit(page: Page, size: Size): Promise<string[]> {
+  await page.setViewportSize(sizes[size].viewport)
+  await page.emulateMedia({ colorScheme: sizes[size].colorScheme })
+  const widths = '[document.documentElement.scrollWidth, document.documentElement.clientWidth]'
+  const [content, window] = await page.evaluate<[number, number]>(widths)
+  return content > window ? [`${size}: ${content} px wide in a window of ${window}`] : []
+}
+
+type Look = { readonly language: Language; readonly axeAt: Size | null }
+
+/** What is wrong with a page in one language: errors it logs, words of another one, what runs out of the window at either size, and what axe finds at the one asked for. */
+async function faultsOf(
+  { address, cookies, sendsNothing }: PageToSee,
+  { language, axeAt }: Look,
+  name: string,
+) {
+  const context = await browser.newContext()
   await context.addCookies(cookies)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
+    // That the page itself answers 404, 403 or 422 is what it is for.
+    const itself = message.location().url === page.url()
+    if (message.type() === 'error' && !itself) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(address)
-  await screenshot(page, name)
-  const widths = '[document.documentElement.scrollWidth, document.documentElement.clientWidth]'
-  const [content, window] = await page.evaluate<[number, number]>(widths)
-  if (content > window) faults.push(`${content} px wide in a window of ${window}`)
-  for (const { rule, elements } of await axe(page)) faults.push(`${rule}: ${elements.join(', ')}`)
+  await page.goto(address.replace(`${convite.url}/es`, `${convite.url}/${language}`))
+  if (sendsNothing) {
+    await page.$eval('main form', (form) => form.setAttribute('novalidate', ''))
+    await page.locator('main form button.large, main form button.primary').last().click()
+    await page.locator('#problems').waitFor()
+  }
+  faults.push(...(await strayWords(page, language)))
+  for (const size of ['phone', 'desktop'] as const) {
+    faults.push(...(await fit(page, size)))
+    await screenshot(page, `${name}-${language}-${size}`)
+    if (size !== axeAt) continue
+    for (const { rule, elements } of await axe(page)) faults.push(`${rule}: ${elements.join(', ')}`)
+  }
   await context.close()
   return faults
 }
 
-async function faultsOfAll(size: string, look: BrowserContextOptions) {
+/** Every page in one language; which pages axe looks at, and at which size, goes round with the language. */
+async function faultsIn(language: Language) {
   const faults: Record<string, string[]> = {}
-  const left = [...pages]
+  const left = [...[...pages].entries()]
+  const turn = languages.indexOf(language)
   const work = async () => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const [template, page] = next
-      const name = `${template.replaceAll(/\W+/g, '-').replace(/^-/, '')}-${size}`
-      const here = await faultsOf(page, name, look)
+      const [number, [template, page]] = next
+      const axeAt = ([null, 'phone', 'desktop'] as const)[(number + turn) % 3] ?? null
+      const name = template.replaceAll(/\W+/g, '-').replace(/^-/, '')
+      const here = await faultsOf(page, { language, axeAt }, name)
       if (here.length > 0) faults[`${template} (${new URL(page.address).pathname})`] = here
     }
   }
@@ -109,17 +169,13 @@ async function faultsOfAll(size: string, look: BrowserContextOptions) {
 
 test('links lead somewhere, and to more than a handful of pages', () => {
   expect(broken).toEqual([])
-  expect(pages.size).toBeGreaterThan(40)
+  expect(pages.size).toBeGreaterThan(90)
 })
 
-describe('every page that a link leads to is accessible, fits, and logs no error', () => {
-  test('on a phone, in the light', { timeout: 300_000 }, async () => {
-    const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'light' } as const
-    expect(await faultsOfAll('phone', phone)).toEqual({})
-  })
-
-  test('on a desktop, in the dark', { timeout: 300_000 }, async () => {
-    const desktop = { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } as const
-    expect(await faultsOfAll('desktop', desktop)).toEqual({})
-  })
-})
+test.each(languages)(
+  'every page in %s speaks that language, fits phone and desktop, logs no error and is accessible',
+  { timeout: 300_000 },
+  async (language) => {
+    expect(await faultsIn(language)).toEqual({})
+  },
+)
