@@ -47,10 +47,9 @@ async function peopleOfDemo() {
 async function lookAround(cookies: Cookies, paths: readonly string[], as = '') {
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const starts = paths.map((path) => `${convite.url}/es${path}`)
-  const found = await findPages(starts, cookie)
+  const found = await findPages(starts, cookie, as !== '')
   broken.push(...found.broken)
   for (const [template, address] of found.pages) {
-    if (as !== '' && !starts.some((start) => address.startsWith(start))) continue
     if (!pages.has(as + template)) pages.set(as + template, { address, cookies })
   }
 }
@@ -65,13 +64,13 @@ async function addUnlinked(speaker: Cookies) {
     'nothing at this address': page('/no-such-page'),
     'no such event': page('/events/no-such-event'),
     'not for this role': page('/manage/events/kcd-guadalajara', speaker),
-    'nothing typed': { ...page('/events/new', speaker), sendsNothing: true },
-    'nobody typed': { ...page('/events/kcd-guadalajara/register'), sendsNothing: true },
+    'nothing typed': { ...page('/events/new', speaker), sends: '#problems' },
+    'nobody typed': { ...page('/events/kcd-guadalajara/register'), sends: '#problems' },
     'nothing found': page('/search?q=zzzz'),
     'no event matches': page('/events?q=zzzz&time=all'),
     'no post matches': page('/news?tag=zzzz'),
     'link sent': page('/sign-in/sent?email=ana%40example.org'),
-    'link used up': page('/sign-in/link?token=used'),
+    'link used up': { ...page('/sign-in/link?token=used'), sends: 'main h1' },
     ...(await secondStepPages(browser, convite.url)),
   }
   for (const [name, each] of Object.entries(unlinked)) pages.set(name, each)
@@ -118,7 +117,7 @@ type Look = { readonly language: Language; readonly axeAt: Size | null }
 
 /** What is wrong with a page in one language: errors it logs, words of another one, what runs out of the window at either size, and what axe finds at the one asked for. */
 async function faultsOf(
-  { address, cookies, sendsNothing }: PageToSee,
+  { address, cookies, sends }: PageToSee,
   { language, axeAt }: Look,
   name: string,
 ) {
@@ -133,10 +132,9 @@ async function faultsOf(
   })
   page.on('pageerror', (error) => faults.push(error.message))
   await page.goto(address.replace(`${convite.url}/es`, `${convite.url}/${language}`))
-  if (sendsNothing) {
-    await page.$eval('main form', (form) => form.setAttribute('novalidate', ''))
-    await page.locator('main form button.large, main form button.primary').last().click()
-    await page.locator('#problems').waitFor()
+  if (sends !== undefined) {
+    await page.evaluate(`document.querySelector('main form').submit()`)
+    await page.locator(sends).waitFor()
   }
   faults.push(...(await strayWords(page, language)))
   for (const size of ['phone', 'desktop'] as const) {

@@ -30,9 +30,14 @@ function linksIn(html: string, from: string): URL[] {
 
 /**
  * Follows links from `starts` as a program does, at most six addresses for each template of `src/main/routes.ts`,
- * staying on the site and in the language of the first. `cookie` is the session of who looks.
+ * staying on the site and in the language of the first, or among addresses that begin as the `starts` do when `within`.
+ * A page that leads on to another one counts as that one. `cookie` is the session of who looks.
  */
-export async function findPages(starts: readonly string[], cookie: string): Promise<FoundPages> {
+export async function findPages(
+  starts: readonly string[],
+  cookie: string,
+  within = false,
+): Promise<FoundPages> {
   const { origin, pathname } = new URL(starts[0] ?? '')
   const language = pathname.slice(0, 4)
   const pages = new Map<string, string>()
@@ -53,10 +58,13 @@ export async function findPages(starts: readonly string[], cookie: string): Prom
     }
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue
     const body = await response.text()
-    if (!pages.has(template)) pages.set(template, address)
+    const shown = templateOf(new URL(response.url).pathname) ?? template
+    if (!pages.has(shown)) pages.set(shown, response.url)
     for (const link of linksIn(body, response.url)) {
       link.hash = ''
-      const isOurs = link.origin === origin && link.pathname.startsWith(language)
+      const isOurs = within
+        ? starts.some((start) => link.href.startsWith(start))
+        : link.origin === origin && link.pathname.startsWith(language)
       if (!isOurs || seen.has(link.href)) continue
       seen.add(link.href)
       queue.push({ address: link.href, from: new URL(address).pathname })

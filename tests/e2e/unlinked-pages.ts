@@ -11,8 +11,8 @@ export type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 export type PageToSee = {
   readonly address: string
   readonly cookies: Cookies
-  /** Its first form is sent with nothing in it before one looks. */
-  readonly sendsNothing?: boolean
+  /** Its first form is sent as it stands before one looks; what then is to be seen. */
+  readonly sends?: string
 }
 
 export async function cookiesOf(browser: Browser, url: string, email: string): Promise<Cookies> {
