@@ -10,7 +10,7 @@ export const recentHeads = (now: Date): DemoPostHead[] => [
     title: {
       es: 'KCD Guadalajara: ya hay agenda, y tiene tres casas',
       en: 'KCD Guadalajara: the agenda is out, and it has three homes',
-      pt: 'KCD Guadalajara: a agenda saiu, e tem três casas',
+      pt: 'KCD Guadalajara: a programação saiu, e tem três casas',
     },
     summary: {
       es: 'Cinco conferencias magistrales, talleres y charlas en tres idiomas, elegidas entre 180 propuestas.',

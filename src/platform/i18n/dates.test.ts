@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../shared/localized-text.ts'
-import { sayZone } from './dates.ts'
+import { sayClock, sayZone } from './dates.ts'
 
 const said = (zone: string) => languages.map((language) => `${language} ${sayZone(language, zone)}`)
 
@@ -24,4 +24,13 @@ test('where there is only an abbreviation, the city of the zone stands in', () =
     'pt São Paulo',
   ])
   expect(said('UTC').toSorted()).toEqual(['en UTC', 'es UTC', 'pt UTC'])
+})
+
+test('the clock of an event is called after its city, translated where the zone has its name', () => {
+  const timeZone = 'America/Mexico_City'
+  expect([
+    sayClock('en', { city: 'Guadalajara', timeZone }),
+    sayClock('en', { city: 'Ciudad de México', timeZone }),
+    sayClock('pt', { city: '', timeZone }),
+  ]).toEqual(['Guadalajara', 'Mexico City', 'Cidade do México'])
 })

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/localized-text.ts'
+import { languages, type Language } from '../../shared/localized-text.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -116,6 +116,15 @@ export const sayZone = (language: Language, zone: string): string => {
   // "BRT", "CET" and "GMT+0" name no place, so the zone's own city does.
   if (said && aroundPlace[language].test(said)) return said.replace(aroundPlace[language], '')
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ').replace(/^Sao /, 'São ')
+}
+
+/** After which place an event's clock is called: its own city, in the reader's words where its zone is named after it. */
+export const sayClock = (
+  language: Language,
+  event: { readonly city: string; readonly timeZone: string },
+): string => {
+  const called = languages.some((each) => sayZone(each, event.timeZone) === event.city)
+  return event.city !== '' && !called ? event.city : sayZone(language, event.timeZone)
 }
 
 /** An amount in minor units (cents): "US$ 25.00". */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { invalidInput, notFound } from '../../../shared/app-error.ts'
+import { invalidInput } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { parse } from '../../../platform/http/forms.ts'
 import { allows } from '../../../shared/policy.ts'
@@ -110,7 +110,6 @@ async function show(x: Exchange, rejected: Rejected | null): Promise<Response> {
 async function showWalkIn(x: Exchange, rejected: Rejected | null): Promise<Response> {
   const { id, slug } = x.scope!
   const catalogue = await loadCatalogue(x.context.db, id)
-  if (catalogue.ticketTypes.length === 0) throw notFound()
   const gate = gateOf(x.request)
   return x.page(<WalkInPage {...{ slug, catalogue, rejected, gate, attempt: randomUUID() }} />)
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../platform/http/page-context.ts'
 import { sayCountry, sayLanguage } from '../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../shared/begin-sentence.ts'
 import { nearCountries, otherCountries } from '../../../shared/countries.ts'
 import { CheckboxGroup } from '../../../ui/choices.tsx'
 import { Select } from '../../../ui/inputs.tsx'
@@ -70,7 +71,7 @@ export function TalkLanguages({
       error={error}
       options={talkLanguages.map((code) => ({
         value: code,
-        label: code === 'lsm' ? t('signLanguage') : sayLanguage(language, code),
+        label: code === 'lsm' ? t('signLanguage') : beginSentence(sayLanguage(language, code)),
       }))}
     />
   )

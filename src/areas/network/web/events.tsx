@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { usePage } from '../../../platform/http/page-context.ts'
 import { sayCountry, sayLanguage } from '../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../shared/begin-sentence.ts'
 import { Checkbox } from '../../../ui/choices.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FilterBar } from '../../../ui/filter-bar.tsx'
@@ -106,7 +107,7 @@ function Events({ filter, page, list, choices }: EventsProps) {
           value={filter.language}
           options={['es', 'en', 'pt'].map((code) => ({
             value: code,
-            label: sayLanguage(language, code),
+            label: beginSentence(sayLanguage(language, code)),
           }))}
         />
         <Checkbox name="call" value="open" label={t('onlyOpenCalls')} checked={filter.openCall} />

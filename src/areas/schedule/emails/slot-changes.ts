@@ -1,5 +1,5 @@
 import { textIn } from '../../../shared/localized-text.ts'
-import { sayShortDay, sayZone } from '../../../platform/i18n/dates.ts'
+import { sayShortDay, sayClock } from '../../../platform/i18n/dates.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { calendar } from '../../../platform/icalendar/calendar.ts'
 import { composeMail } from '../../../platform/mail/compose-mail.tsx'
@@ -39,7 +39,7 @@ export function slotChangesMail(
       paragraphs: [
         t(`${kind}.text`, values),
         ...changes.map((each) => sayChange(t, lang, each)),
-        t('zone', { place: event.city || sayZone(lang, event.timeZone) }),
+        t('zone', { place: sayClock(lang, event) }),
       ],
       // Nobody but the team can open a page of an event that is not announced.
       ...(event.announcedAt && {

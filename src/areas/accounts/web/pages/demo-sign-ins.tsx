@@ -37,7 +37,7 @@ export function DemoSignIns({ people, next, devMail }: DemoSignInsProps) {
             key={person.email}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-3"
           >
-            <span className="min-w-0 flex-1">
+            <span className="min-w-0 flex-[1_1_16rem]">
               <b>{person.email}</b>
               <br />
               <span className="soft">{`${person.name} · ${doing(person)}`}</span>

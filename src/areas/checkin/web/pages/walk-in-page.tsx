@@ -24,6 +24,7 @@ type Props = {
 /** Register somebody who stands at the door, and let them in. */
 export function WalkInPage({ slug, catalogue, rejected, gate, attempt }: Props) {
   const t = useTranslations('checkin')
+  const tr = useTranslations('registration')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
   const base = `/${language}/manage/events/${slug}/check-in`
@@ -35,51 +36,54 @@ export function WalkInPage({ slug, catalogue, rejected, gate, attempt }: Props) 
       <p>
         <a href={base}>{t('title')}</a>
       </p>
-      <Form action={`${base}/walk-in`} hidden={{ gate, attempt }}>
-        {summary}
-        <RadioGroup
-          name="ticketType"
-          label={t('walkIn.ticket')}
-          required
-          value={shown('ticketType') || types[0]?.slug}
-          error={errorOf('ticketType')}
-          options={types.map((type) => ({
-            value: type.slug,
-            label: (
-              <>
-                <b>{textIn(type.name, language)}</b> ·{' '}
-                {type.priceMinor === 0
-                  ? t('walkIn.free')
-                  : sayMoney(language, type.priceMinor, type.currency)}
-              </>
-            ),
-            help: t('walkIn.left', { count: placesLeft(type, places) }),
-          }))}
-        />
-        <TextInput
-          name="name"
-          label={t('walkIn.name')}
-          required
-          maxLength={200}
-          autoComplete="off"
-          value={shown('name')}
-          error={errorOf('name')}
-        />
-        <TextInput
-          name="email"
-          label={t('walkIn.email')}
-          help={t('walkIn.emailHelp')}
-          type="email"
-          required={false}
-          maxLength={254}
-          autoComplete="off"
-          value={shown('email')}
-          error={errorOf('email')}
-        />
-        <FormActions>
-          <Button size="large">{t('walkIn.submit')}</Button>
-        </FormActions>
-      </Form>
+      {types.length === 0 && <p className="lead">{tr('manage.noTicketsLead')}</p>}
+      {types.length > 0 && (
+        <Form action={`${base}/walk-in`} hidden={{ gate, attempt }}>
+          {summary}
+          <RadioGroup
+            name="ticketType"
+            label={t('walkIn.ticket')}
+            required
+            value={shown('ticketType') || types[0]?.slug}
+            error={errorOf('ticketType')}
+            options={types.map((type) => ({
+              value: type.slug,
+              label: (
+                <>
+                  <b>{textIn(type.name, language)}</b> ·{' '}
+                  {type.priceMinor === 0
+                    ? t('walkIn.free')
+                    : sayMoney(language, type.priceMinor, type.currency)}
+                </>
+              ),
+              help: t('walkIn.left', { count: placesLeft(type, places) }),
+            }))}
+          />
+          <TextInput
+            name="name"
+            label={t('walkIn.name')}
+            required
+            maxLength={200}
+            autoComplete="off"
+            value={shown('name')}
+            error={errorOf('name')}
+          />
+          <TextInput
+            name="email"
+            label={t('walkIn.email')}
+            help={t('walkIn.emailHelp')}
+            type="email"
+            required={false}
+            maxLength={254}
+            autoComplete="off"
+            value={shown('email')}
+            error={errorOf('email')}
+          />
+          <FormActions>
+            <Button size="large">{t('walkIn.submit')}</Button>
+          </FormActions>
+        </Form>
+      )}
     </ManagePage>
   )
 }

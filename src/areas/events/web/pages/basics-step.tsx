@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayDay } from '../../../../platform/i18n/dates.ts'
 import { typedText } from '../../../../platform/http/forms.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { RadioGroup } from '../../../../ui/choices.tsx'
 import { FieldRow, FormSection } from '../../../../ui/form.tsx'
 import { DateInput, TextInput } from '../../../../ui/inputs.tsx'
@@ -112,7 +113,7 @@ export function BasicsStep({
               <TextInput
                 name={`days.${at}.opensAt`}
                 type="time"
-                label={t('opensAt', { day: sayDay(language, day) })}
+                label={t('opensAt', { day: beginSentence(sayDay(language, day)) })}
                 value={shown(
                   `days.${at}.opensAt`,
                   hoursOf.get(day)?.opensAt.slice(0, 5) ?? '09:00',

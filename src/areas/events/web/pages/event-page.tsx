@@ -5,11 +5,12 @@ import {
   sayDay,
   sayDays,
   sayInstant,
-  sayZone,
+  sayClock,
   sayLanguage,
   sayMoney,
 } from '../../../../platform/i18n/dates.ts'
 import { fileAddress } from '../../../../platform/files/file-routes.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
@@ -117,14 +118,15 @@ function facts(t: T, event: EventView, language: 'es' | 'en' | 'pt') {
   return [
     startsOn && endsOn
       ? {
-          fact:
+          fact: beginSentence(
             startsOn === endsOn ? sayDay(language, startsOn) : sayDays(language, startsOn, endsOn),
+          ),
           detail:
             opens &&
             t('opensOn', {
               from: opens.opensAt.slice(0, 5),
               to: opens.closesAt.slice(0, 5),
-              zone: event.city || sayZone(language, event.timeZone),
+              zone: sayClock(language, event),
             }),
         }
       : { fact: t('datesOpen') },

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { typedText } from '../../../../platform/http/forms.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { RadioGroup } from '../../../../ui/choices.tsx'
@@ -70,7 +71,7 @@ export function ProposalForm({
         error={errorOf('lang')}
         options={['es', 'en', 'pt'].map((code) => ({
           value: code,
-          label: sayLanguage(language, code),
+          label: beginSentence(sayLanguage(language, code)),
         }))}
       />
       <RadioGroup

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -97,7 +98,7 @@ export function ProposalsPage({
           value={filter.language}
           options={['es', 'en', 'pt'].map((code) => ({
             value: code,
-            label: sayLanguage(language, code),
+            label: beginSentence(sayLanguage(language, code)),
           }))}
         />
         <Select
@@ -138,7 +139,7 @@ export function ProposalsPage({
             key: 'language',
             label: t('language'),
             wideOnly: true,
-            cell: (row) => sayLanguage(language, row.lang),
+            cell: (row) => beginSentence(sayLanguage(language, row.lang)),
           },
           {
             key: 'decision',

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { BarList } from '../../../../ui/charts.tsx'
 import type { Format, Track } from '../../../proposals/queries.ts'
@@ -28,7 +29,7 @@ export function BalanceOverview({ balance, tracks, formats, hrefOf }: BalanceOve
       of: ['es', 'en', 'pt'].map((code) => ({
         id: code,
         value: code,
-        label: sayLanguage(language, code),
+        label: beginSentence(sayLanguage(language, code)),
       })),
     },
   ]

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Select } from '../../../../ui/inputs.tsx'
 import type { Format, Track } from '../../../proposals/queries.ts'
@@ -45,7 +46,7 @@ export function ChoiceFilters({ choice, tracks, formats }: ChoiceFiltersProps) {
         value={choice.language}
         options={['es', 'en', 'pt'].map((code) => ({
           value: code,
-          label: sayLanguage(language, code),
+          label: beginSentence(sayLanguage(language, code)),
         }))}
       />
     </>

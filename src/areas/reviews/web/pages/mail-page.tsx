@@ -3,6 +3,7 @@ import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/forms.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Definitions } from '../../../../ui/definitions.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
@@ -45,7 +46,7 @@ export function MailPage({ slug, mail, rejected }: MailPageProps) {
             term: t('decision'),
             value: <Tag tone={tones[mail.decision]}>{t(`decisions.${mail.decision}`)}</Tag>,
           },
-          { term: t('language'), value: sayLanguage(language, mail.lang) },
+          { term: t('language'), value: beginSentence(sayLanguage(language, mail.lang)) },
         ]}
       />
       <section className="section">

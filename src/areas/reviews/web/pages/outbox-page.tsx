@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { BulkActions } from '../../../../ui/bulk-actions.tsx'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -176,7 +177,7 @@ function Mails(props: OutboxPageProps & { readonly base: string }) {
           key: 'language',
           label: t('language'),
           wideOnly: true,
-          cell: (row) => sayLanguage(language, row.lang),
+          cell: (row) => beginSentence(sayLanguage(language, row.lang)),
         },
         ...(state === 'failed'
           ? [{ key: 'error', label: t('outbox.why'), cell: (row: OutboxRow) => row.lastError }]

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -100,7 +101,7 @@ export function QueuePage(props: QueuePageProps) {
             key: 'language',
             label: t('language'),
             wideOnly: true,
-            cell: (row) => sayLanguage(language, row.lang),
+            cell: (row) => beginSentence(sayLanguage(language, row.lang)),
           },
           { key: 'reviews', label: t('reviews'), number: true, cell: (row) => row.reviews },
           { key: 'mine', label: t('mine'), cell: (row) => <Mine row={row} /> },

@@ -1,6 +1,7 @@
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { translator } from '../../../../platform/i18n/messages.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { PickLinks } from '../../../../ui/pick-links.tsx'
 import {
@@ -24,7 +25,7 @@ export function AgendaFilters({ agenda, filter, shown }: AgendaFiltersProps) {
   const t = translator(language, 'schedule')
   const choices = filterChoices(agenda)
   const label = (name: FilterName, value: string) => {
-    if (name === 'language') return sayLanguage(language, value)
+    if (name === 'language') return beginSentence(sayLanguage(language, value))
     if (name === 'level') return t(`levels.${value as 'beginner'}`)
     return textIn(agenda.tracks.find(({ slug }) => slug === value)?.name, language)
   }

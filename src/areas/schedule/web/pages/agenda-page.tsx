@@ -1,5 +1,5 @@
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayDate, sayShortDay, sayZone } from '../../../../platform/i18n/dates.ts'
+import { sayDate, sayShortDay, sayClock } from '../../../../platform/i18n/dates.ts'
 import { translator } from '../../../../platform/i18n/messages.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
@@ -113,7 +113,7 @@ function ReleaseLine({
   const on = sayDate(language, release.publishedAt, event.timeZone)
   return (
     <>
-      {t('zone', { place: event.city || sayZone(language, event.timeZone) })}{' '}
+      {t('zone', { place: sayClock(language, event) })}{' '}
       <a href={href}>{t('releaseLine', { number: release.number, on })}</a>
     </>
   )

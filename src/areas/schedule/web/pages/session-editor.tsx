@@ -45,8 +45,9 @@ export function SessionEditor(props: SessionEditorProps) {
   const base = `${manage}/agenda`
   const own = props.warnings.filter(
     (warning) =>
+      session &&
       'session' in warning &&
-      [warning.session, 'other' in warning ? warning.other : null].includes(session ?? null),
+      (warning.session === session || ('other' in warning && warning.other === session)),
   )
   return (
     <ManagePage

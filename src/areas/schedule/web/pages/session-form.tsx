@@ -3,6 +3,7 @@ import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/forms.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { languages, textIn, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Checkbox } from '../../../../ui/choices.tsx'
@@ -97,7 +98,10 @@ export function SessionForm(props: SessionFormProps) {
           label={t('filters.language')}
           empty={t('noLanguage')}
           value={shown('lang', session?.lang)}
-          options={languages.map((code) => ({ value: code, label: sayLanguage(language, code) }))}
+          options={languages.map((code) => ({
+            value: code,
+            label: beginSentence(sayLanguage(language, code)),
+          }))}
           error={errorOf('lang')}
         />
         <Select
