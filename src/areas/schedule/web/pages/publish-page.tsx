@@ -130,9 +130,14 @@ function Published({ event, published }: PublishPageProps & { published: LatestR
   const home = `/${language}/events/${event.slug}`
   const on = sayDate(language, published.publishedAt, event.timeZone)
   return (
-    <p className="soft">
-      <a href={`${home}/agenda`}>{t('releaseLine', { number: published.number, on })}</a>{' '}
-      {textIn(published.note, language)} <a href={`${home}/releases`}>{t('releases')}</a>
-    </p>
+    <>
+      <p className="soft">
+        <a href={`${home}/agenda`}>{t('releaseLine', { number: published.number, on })}</a>{' '}
+        {textIn(published.note, language)}
+      </p>
+      <p>
+        <a href={`${home}/releases`}>{t('releases')}</a>
+      </p>
+    </>
   )
 }
