@@ -10,6 +10,7 @@ import {
   sayMoney,
 } from '../../../../platform/i18n/dates.ts'
 import { fileAddress } from '../../../../platform/files/file-routes.ts'
+import { sharedPicture } from '../../../../platform/files/shared-picture.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
@@ -35,7 +36,7 @@ export function EventPage({ event }: { event: EventView }) {
     <PublicPage
       title={say(event.name)}
       description={say(event.tagline)}
-      image={`${baseUrl}${home}/card.png`}
+      {...sharedPicture(event, baseUrl, `${home}/card.png`)}
       accent={event.colour}
       jsonLd={eventJsonLd(event, language, baseUrl)}
       noindex={event.preview}

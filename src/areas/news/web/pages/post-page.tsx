@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { fileAddress } from '../../../../platform/files/file-routes.ts'
+import { sharedPicture } from '../../../../platform/files/shared-picture.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayCountry, sayDays, sayLanguage, sayLeaf } from '../../../../platform/i18n/dates.ts'
 import { languages, textIn } from '../../../../shared/localized-text.ts'
@@ -43,7 +44,7 @@ export function PostPage({ post, related, themes }: PostPageProps) {
       feeds={[
         { title: t('title'), href: `/${language}/news/rss.xml`, type: 'application/rss+xml' },
       ]}
-      {...sharedPicture(post, baseUrl, language)}
+      {...sharedPicture(post, baseUrl, `/${language}/news/${post.slug}/card.png`)}
     >
       <Standing post={post} />
       <article className="post">
@@ -96,17 +97,6 @@ export function PostPage({ post, related, themes }: PostPageProps) {
       )}
     </PublicPage>
   )
-}
-
-function sharedPicture(post: PostView, baseUrl: string, language: string) {
-  const { coverFileId, coverWidth, coverHeight } = post
-  if (!coverFileId || !coverWidth || !coverHeight)
-    return { image: `${baseUrl}/${language}/news/${post.slug}/card.png` }
-  const width = Math.min(coverWidth, 1600)
-  return {
-    image: baseUrl + fileAddress(coverFileId, 1600),
-    imageSize: { width, height: Math.round((coverHeight * width) / coverWidth) },
-  }
 }
 
 /** For its editors: that nobody else sees it yet, and where to change it. */
