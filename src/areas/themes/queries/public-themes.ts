@@ -16,9 +16,11 @@ const posts = (now: Date) =>
 /** Every theme that something public names, with how much; what is named most stands first. */
 export async function themeTotals(db: Db, now: Date): Promise<ThemeTotals[]> {
   const { rows } = await sql<ThemeTotals>`
-    with of_sessions as (
-      select h.theme, count(*)::int as sessions, count(distinct s.event_id)::int as events
-      from theme_hits h join ${publicSessions} on s.session_id = h.session_id where ${publicHit} group by h.theme),
+    with by_event as (
+      select h.theme, s.event_id, count(*) as sessions
+      from theme_hits h join ${publicSessions} on s.session_id = h.session_id where ${publicHit} group by 1, 2),
+    of_sessions as (
+      select theme, sum(sessions)::int as sessions, count(*)::int as events from by_event group by theme),
     of_posts as (
       select h.theme, count(*)::int as posts from ${posts(now)} where h.source <> 'removed' group by h.theme)
     select theme, coalesce(sessions, 0) as sessions, coalesce(posts, 0) as posts, coalesce(events, 0) as events
@@ -39,10 +41,10 @@ export type ThemeYear = {
 export async function themeYears(db: Db, theme: string, now: Date): Promise<ThemeYear[]> {
   const { rows } = await sql<ThemeYear>`
     with all_sessions as (
-      select extract(year from s.starts_at)::int as year, count(*)::int as of_sessions,
-        count(*) filter (where exists (select from theme_hits h
-          where h.session_id = s.session_id and h.theme = ${theme} and ${publicHit}))::int as sessions
-      from ${publicSessions} group by 1),
+      select extract(year from s.starts_at)::int as year, count(*)::int as of_sessions, count(h.theme)::int as sessions
+      from ${publicSessions}
+      left join theme_hits h on h.session_id = s.session_id and h.theme = ${theme} and ${publicHit}
+      group by 1),
     of_posts as (
       select extract(year from p.published_at)::int as year, count(*)::int as posts
       from ${posts(now)} where h.theme = ${theme} and h.source <> 'removed' group by 1)
