@@ -34,6 +34,9 @@ const islands = globSync(['src/ui/islands/*.ts', 'src/areas/*/web/islands/*.ts']
   exclude: ['**/*.test.ts'],
 })
 
+// Pages that are a world of their own bring a stylesheet of their own.
+const sheets = globSync('src/areas/*/web/*.css')
+
 /** One entry per island: plain scripts, found by name; the pages themselves are rendered on the server. */
 export default defineConfig({
   publicDir: 'public',
@@ -47,7 +50,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: [resolve('src/ui/styles.css'), ...islands.map((path) => resolve(path))],
+      input: ['src/ui/styles.css', ...sheets, ...islands].map((path) => resolve(path)),
       output: {
         entryFileNames: ({ facadeModuleId }) =>
           `assets/${basename(facadeModuleId ?? 'entry', '.ts')}-[hash].js`,

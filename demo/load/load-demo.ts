@@ -11,6 +11,7 @@ import { loadCall, loadProposals } from './load-call.ts'
 import { loadCheckIns } from './load-check-ins.ts'
 import { loadCommittee } from './load-committee.ts'
 import { loadEvent } from './load-event.ts'
+import { loadKiosk } from './load-kiosk.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPosts } from './load-posts.ts'
@@ -52,6 +53,7 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
   const [edition] = editions
   if (edition) await loadApplication(stage, firstOwner(stage, edition), now)
   await loadPosts(stage, now)
+  await loadKiosk(stage, now)
   await readDueTexts({ ...services, actor: null, language: 'es' })
 }
 

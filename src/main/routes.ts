@@ -2,6 +2,7 @@ import { routes as accounts } from '../areas/accounts/web/routes.ts'
 import { routes as checkin } from '../areas/checkin/web/routes.ts'
 import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as hosting } from '../areas/hosting/web/routes.ts'
+import { routes as kiosk } from '../areas/kiosk/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
 import { routes as news } from '../areas/news/web/routes.ts'
 import { routes as portability } from '../areas/portability/web/routes.ts'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...accounts,
   ...events,
   ...hosting,
+  ...kiosk,
   ...portability,
   ...proposals,
   ...reviews,

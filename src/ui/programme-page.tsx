@@ -5,12 +5,13 @@ import { textIn } from '../shared/localized-text.ts'
 import { PublicPage } from './public-page.tsx'
 import { Tabs } from './tabs.tsx'
 
-export type ProgrammeSection = 'home' | 'applications' | 'terms' | 'settings' | 'team'
+export type ProgrammeSection = 'home' | 'applications' | 'terms' | 'kiosks' | 'settings' | 'team'
 
 const folders: Record<ProgrammeSection, string> = {
   home: '',
   applications: '/applications',
   terms: '/terms',
+  kiosks: '/kiosks',
   settings: '/settings',
   team: '/team',
 }

@@ -378,6 +378,53 @@ export interface ImportedFiles {
   source: string
 }
 
+export interface KioskCodes {
+  code: string
+  createdAt: Timestamp
+  kind: 'event' | 'call' | 'post' | 'network'
+  kioskId: string
+  objectId: string
+}
+
+export interface Kiosks {
+  communityId: string | null
+  createdAt: Timestamp
+  eventId: string | null
+  id: string
+  languages: string[]
+  messages: Generated<Jsonb<unknown>>
+  name: string
+  pinHash: Generated<string>
+  programmeId: string | null
+  shownCommunities: Generated<string[]>
+  shownCountries: Generated<string[]>
+  shownEvents: Generated<string[]>
+  shownProgrammes: Generated<string[]>
+  slug: string
+  turns: Jsonb<unknown>
+  updatedAt: Timestamp
+  urgent: Generated<Jsonb<LocalizedText>>
+  urgentUntil: Timestamp | null
+}
+
+export interface KioskScans {
+  code: string
+  day: string
+  scans: number
+}
+
+export interface KioskScreens {
+  clockOffsetSeconds: number
+  contentVersion: string
+  height: number
+  kept: boolean
+  kioskId: string
+  lastSeenAt: Timestamp
+  onlineSince: Timestamp
+  screen: string
+  width: number
+}
+
 export interface Mails {
   attachments: Generated<Jsonb<{ filename: string; contentType: string; base64: string }[]>>
   attempts: Generated<number>
@@ -818,6 +865,10 @@ export interface DB {
   files: Files
   formats: Formats
   importedFiles: ImportedFiles
+  kioskCodes: KioskCodes
+  kiosks: Kiosks
+  kioskScans: KioskScans
+  kioskScreens: KioskScreens
   mails: Mails
   notifications: Notifications
   orders: Orders

@@ -94,6 +94,8 @@ export function CommunitySettings(props: CommunitySettingsProps) {
           </>
         )}
         {' · '}
+        <a href={`${base}/kiosks`}>{t('itsKiosks')}</a>
+        {' · '}
         <a href={`/${language}/manage/news?community=${host.slug}`}>{t('itsNews')}</a>
       </p>
       <HostRequests community={host.slug} requests={requests} page={page} />

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
+import type { LocalizedText } from '../../../shared/localized-text.ts'
+
+type Db = Database | DatabaseTransaction
+
+/** Where a code leads, without the language: `events/kcd-lima`; undefined for an unknown code. */
+export async function targetOfCode(
+  db: Db,
+  code: string,
+): Promise<{ readonly kiosk: string; readonly parts: readonly string[] } | undefined> {
+  const { rows } = await sql<{ kiosk: string; kind: string; slug: string | null }>`
+    select k.slug as kiosk, c.kind, coalesce(e.slug, p.slug) as slug
+    from kiosk_codes c join kiosks k on k.id = c.kiosk_id
+      left join events e on c.kind in ('event', 'call') and e.id = c.object_id and e.announced_at is not null
+      left join posts p on c.kind = 'post' and p.id = c.object_id
+    where c.code = ${code}`.execute(db)
+  const row = rows[0]
+  if (!row) return undefined
+  const { kiosk, kind, slug } = row
+  // What is gone leads to the network's home rather than nowhere: the code may hang on a wall.
+  if (slug === null) return { kiosk, parts: [] }
+  if (kind === 'post') return { kiosk, parts: ['news', slug] }
+  return { kiosk, parts: kind === 'call' ? ['events', slug, 'call'] : ['events', slug] }
+}
+
+/** How often each code of a kiosk was scanned, the most scanned first. */
+export async function scansOf(db: Db, kioskId: string) {
+  const { rows } = await sql<{ kind: string; title: LocalizedText; scans: number; week: number }>`
+    select c.kind, coalesce(e.name, t.titles, '{}') as title, sum(s.scans)::int as scans,
+      coalesce(sum(s.scans) filter (where s.day > current_date - 7), 0)::int as week
+    from kiosk_codes c join kiosk_scans s on s.code = c.code
+      left join events e on c.kind in ('event', 'call') and e.id = c.object_id
+      left join lateral (select jsonb_object_agg(lang, title) as titles from post_translations
+        where c.kind = 'post' and post_id = c.object_id) t on true
+    where c.kiosk_id = ${kioskId}
+    group by c.code, c.kind, e.name, t.titles order by scans desc, c.code limit 50`.execute(db)
+  return rows
+}

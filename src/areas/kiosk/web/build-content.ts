@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { asset } from '../../../platform/assets.ts'
+import { fileAddress } from '../../../platform/files/file-routes.ts'
+import { translator } from '../../../platform/i18n/messages.ts'
+import { qrPath } from '../../../platform/qr/qr-path.ts'
+import { languages, type Language } from '../../../shared/localized-text.ts'
+import type { FrameWords, KioskContent, Slide, SlideCode } from '../domain/content.ts'
+import type { CollectedContent } from '../use-cases/collect-content.ts'
+import {
+  callSlide,
+  eventSlide,
+  messageSlide,
+  postSlide,
+  urgentSlide,
+  welcomeSlide,
+} from './slides.ts'
+
+/** The script that draws the slides; a screen that runs another loads the page anew. */
+export const screenScript = 'areas/kiosk/web/islands/kiosk-screen.ts'
+
+/** All that a screen needs to run by itself: slides in every language of the kiosk, their codes, words and turns. */
+export function buildContent(
+  collected: CollectedContent,
+  { baseUrl, now }: { readonly baseUrl: string; readonly now: Date },
+): KioskContent {
+  const { kiosk, events, posts, codes } = collected
+  const said = {
+    languages: kiosk.languages,
+    code: (kind: string, id: string): SlideCode | null => {
+      const code = codes.get(`${kind}:${id}`)
+      if (code === undefined) return null
+      const url = `${baseUrl}/k/${code}`
+      return { ...qrPath(url), address: url.replace(/^https?:\/\//, '') }
+    },
+    image: (id: string | null) => (id === null ? null : fileAddress(id, 1600)),
+  }
+  const content = {
+    build: asset(screenScript),
+    name: kiosk.name,
+    languages: kiosk.languages,
+    turns: kiosk.turns,
+    slides: [
+      ...events.map((event) => eventSlide(said, event)),
+      ...events.flatMap((event) => callSlide(said, event) ?? []),
+      ...posts.map((post) => postSlide(said, post)),
+      ...kiosk.messages.map((message, at) => messageSlide(said, message, at)),
+    ] satisfies Slide[],
+    welcome: welcomeSlide(said, kiosk),
+    urgent: urgentSlide(said, kiosk, now),
+    words: Object.fromEntries(languages.map((each) => [each, frameWords(each)])) as Record<
+      Language,
+      FrameWords
+    >,
+  }
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+  return { ...content, version: version.slice(0, 12), madeAt: now.getTime() }
+}
+
+function frameWords(language: Language): FrameWords {
+  const t = translator(language, 'kiosk')
+  const n = '{n}'
+  return {
+    daysLeft: t('screen.daysLeft', { n }),
+    dayLeft: t('screen.dayLeft'),
+    hoursLeft: t('screen.hoursLeft', { n }),
+    next: t('screen.next'),
+    take: t('screen.take'),
+    clock: t('screen.clock'),
+  }
+}

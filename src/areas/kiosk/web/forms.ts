@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import {
+  checkbox,
+  integer,
+  list,
+  optionalLocalized,
+  optionalText,
+  slug,
+  text,
+} from '../../../platform/http/forms.ts'
+import { languages } from '../../../shared/localized-text.ts'
+import {
+  mostMessages,
+  mostTurns,
+  slideKinds,
+  type SlideKind,
+  type Turn,
+} from '../domain/content.ts'
+
+export const newKioskForm = z.object({ name: text(120), slug: slug() })
+
+/** Slugs or codes as people write them: separated by commas, blanks or lines. */
+const words = (max = 50) =>
+  optionalText(2_000).transform((value) =>
+    [...new Set(value.split(/[\s,;]+/).filter(Boolean))].slice(0, max),
+  )
+
+const turn = z.object({ turns: integer(0, mostTurns), seconds: integer(4, 120) })
+
+/** A text that is empty again is one that was taken out. */
+const messages = z.preprocess(
+  (value) => (value === undefined || value === '' ? [] : value),
+  z
+    .array(z.object({ text: optionalLocalized(240), by: optionalText(80) }))
+    .max(mostMessages + 1)
+    .transform((all) =>
+      all.filter((one) => Object.keys(one.text).length > 0).slice(0, mostMessages),
+    ),
+)
+
+export const kioskForm = z.object({
+  name: text(120),
+  languages: list(z.enum(languages)).refine((all) => all.length > 0, { error: 'required' }),
+  events: words(),
+  programmes: words(),
+  communities: words(),
+  shownCountries: words()
+    .transform((all) => all.map((code) => code.toUpperCase()))
+    .refine((all) => all.every((code) => /^[A-Z]{2}$/.test(code)), { error: 'not-a-choice' }),
+  turns: z.object(
+    Object.fromEntries(slideKinds.map((kind) => [kind, turn])) as unknown as Record<
+      SlideKind,
+      z.ZodType<Turn>
+    >,
+  ),
+  messages,
+  pin: optionalText(20),
+  dropPin: checkbox(),
+})
+
+/** For how many minutes a message may stand before all else. */
+export const urgentMinutes = [5, 15, 60, 240] as const
+export const urgentForm = z.object({
+  text: optionalLocalized(160),
+  minutes: integer(1, Math.max(...urgentMinutes)),
+})
+
+/** The kiosk's address, typed by whoever takes it down. */
+export const takeDownForm = z.object({ confirmation: optionalText(120) })
+
+export const pinForm = z.object({ pin: optionalText(20) })
+
+/** What a screen says about itself; nothing of it can be about a person. */
+export const seenForm = z.object({
+  screen: z.string().regex(/^[0-9a-z]{1,24}$/),
+  version: z.string().regex(/^[\w-]{1,24}$/),
+  offset: integer(-2_000_000_000, 2_000_000_000),
+  width: integer(0, 100_000),
+  height: integer(0, 100_000),
+  kept: checkbox(),
+})

@@ -1,0 +1,46 @@
+import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import type { KioskHome } from '../domain/kiosk-scope.ts'
+import { policy } from '../policy.ts'
+import { kioskContent, kioskPage } from './kiosk.tsx'
+import { kioskFile } from './kiosk-file.tsx'
+import {
+  addKiosk,
+  kioskSettingsPage,
+  kiosksPage,
+  removeKiosk,
+  saveKiosk,
+  sendAtOnce,
+} from './manage.tsx'
+import { kioskWorker, scanned, screenPin, screenSeen } from './screen-routes.ts'
+
+/** A booth has a handful of screens behind one address; each says every minute that it is on. */
+const seenLimit = { name: 'kiosk-seen', hits: 200, seconds: 600 }
+/** A PIN of four digits would take months. */
+const pinLimit = { name: 'kiosk-pin', hits: 8, seconds: 600 }
+
+function manageRoutes(home: KioskHome, folder: string): readonly Route[] {
+  const may = accessTo(policy, home)
+  const base = `/:lang/manage/${folder}/:${home}/kiosks`
+  return [
+    get(base, may('kiosk.look-after'), kiosksPage(home)),
+    post(base, may('kiosk.edit'), addKiosk(home)),
+    get(`${base}/:kiosk`, may('kiosk.look-after'), kioskSettingsPage(home)),
+    post(`${base}/:kiosk`, may('kiosk.edit'), saveKiosk(home)),
+    post(`${base}/:kiosk/at-once`, may('kiosk.look-after'), sendAtOnce(home)),
+    post(`${base}/:kiosk/take-down`, may('kiosk.edit'), removeKiosk(home)),
+    get(`${base}/:kiosk/file`, may('kiosk.look-after'), kioskFile(home)),
+  ]
+}
+
+export const routes: readonly Route[] = [
+  // Before `:kiosk`: the folder of a service worker is what it may look after.
+  get('/:lang/kiosk/worker.js', 'public', kioskWorker),
+  get('/:lang/kiosk/:kiosk', 'public', kioskPage),
+  get('/:lang/kiosk/:kiosk/content.json', 'public', kioskContent),
+  post('/:lang/kiosk/:kiosk/seen', 'public', screenSeen, { limit: seenLimit }),
+  post('/:lang/kiosk/:kiosk/pin', 'public', screenPin, { limit: pinLimit }),
+  get('/k/:code', 'public', scanned),
+  ...manageRoutes('event', 'events'),
+  ...manageRoutes('community', 'communities'),
+  ...manageRoutes('programme', 'programmes'),
+]

@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { KioskContent } from '../../../src/areas/kiosk/domain/content.ts'
+import { editKiosk, type KioskEdit } from '../../../src/areas/kiosk/use-cases/edit-kiosk.ts'
+import { showAtOnce } from '../../../src/areas/kiosk/use-cases/show-at-once.ts'
+import { takeDownKiosk } from '../../../src/areas/kiosk/use-cases/take-down-kiosk.ts'
+import { usualTurns } from '../../../src/areas/kiosk/domain/content.ts'
+import type { Actor, Context } from '../../../src/platform/use-case.ts'
+import { testApp, type TestApp } from '../../app.ts'
+import { testDatabase } from '../../database.ts'
+import { announcedEvent } from '../../factories/announced-event.ts'
+import { draftEvent } from '../../factories/draft-event.ts'
+import { community } from '../../factories/hosts.ts'
+import { kiosk } from '../../factories/kiosks.ts'
+import { person } from '../../factories/people.ts'
+import { as, testContext } from '../../services.ts'
+
+const database = testDatabase()
+const now = new Date('2027-02-01T12:00:00Z')
+let context: Context
+let app: TestApp
+let organiser: Actor
+let owner: { scope: 'community'; slug: string }
+let home: { id: string; slug: string }
+
+beforeAll(async () => {
+  context = testContext({ ...database, now })
+  app = testApp(context)
+  organiser = await person(context, { name: 'Olga' })
+  home = await community(as(context, organiser))
+  owner = { scope: 'community', slug: home.slug }
+})
+
+const contentOf = async (slug: string, language = 'en') =>
+  (await (await app.fetch(`/${language}/kiosk/${slug}/content.json`)).json()) as KioskContent
+
+const keys = ({ slides }: KioskContent, kind: string) =>
+  slides.filter((slide) => slide.kind === kind).map(({ key }) => key)
+
+const edit = (more: Partial<KioskEdit> = {}): KioskEdit => ({
+  name: 'Booth',
+  languages: ['es', 'en', 'pt'],
+  events: [],
+  programmes: [],
+  communities: [],
+  shownCountries: [],
+  turns: usualTurns,
+  messages: [],
+  pin: null,
+  ...more,
+})
+
+describe('what a kiosk shows', () => {
+  test('announced events to come, soonest first; no draft, no past one', async () => {
+    const us = as(context, organiser)
+    const hosts = [{ kind: 'community' as const, hostId: home.id, summary: {} }]
+    const later = await announcedEvent(us, { name: 'Later', startsOn: '2027-06-01', hosts })
+    const sooner = await announcedEvent(us, { name: 'Sooner', startsOn: '2027-03-01', hosts })
+    await announcedEvent(us, { name: 'Over', startsOn: '2027-01-05', hosts })
+    await draftEvent(us, { name: 'Draft' })
+    const { slug } = await kiosk(us, owner)
+    expect(keys(await contentOf(slug), 'event')).toEqual([
+      `event:${sooner.id}`,
+      `event:${later.id}`,
+    ])
+  })
+
+  test('several events share one kiosk: only what it names is shown', async () => {
+    const us = as(context, organiser)
+    const one = await announcedEvent(us, { name: 'One', startsOn: '2027-04-01' })
+    await announcedEvent(us, { name: 'Two', startsOn: '2027-04-02' })
+    const { slug } = await kiosk(us, owner)
+    await editKiosk(us, owner, slug, edit({ events: [one.slug] }))
+    expect(keys(await contentOf(slug), 'event')).toEqual([`event:${one.id}`])
+  })
+
+  test('a slug that is nothing is refused by name, and nothing is saved', async () => {
+    const us = as(context, organiser)
+    const { slug } = await kiosk(us, owner, { name: 'Kept' })
+    await expect(
+      editKiosk(us, owner, slug, edit({ events: ['no-such-event'], pin: '12' })),
+    ).rejects.toMatchObject({
+      problems: [
+        { field: 'pin', code: 'not-a-pin' },
+        { field: 'events', code: 'unknown-slug', params: { slug: 'no-such-event' } },
+      ],
+    })
+    expect((await contentOf(slug)).name).toBe('Kept')
+  })
+
+  test('its page is a list for who has no JavaScript, and asks for a newer one by itself', async () => {
+    const us = as(context, organiser)
+    const { slug } = await kiosk(us, owner)
+    const html = await (await app.fetch(`/es/kiosk/${slug}`)).text()
+    expect(html).toContain('<noscript><meta http-equiv="refresh" content="300"/></noscript>')
+    expect(html).toContain('Próximos eventos')
+    expect(html).not.toMatch(/style="/)
+  })
+})
+
+test('a message at once reaches the next who ask, and goes when its time is over', async () => {
+  const us = as(context, organiser)
+  const { slug } = await kiosk(us, owner)
+  const before = await contentOf(slug)
+  await showAtOnce(us, owner, slug, { text: { en: 'Lunch is served' }, minutes: 15 })
+  const during = await contentOf(slug)
+  expect([before.urgent, during.urgent?.words, during.urgent?.until]).toEqual([
+    null,
+    { en: { lead: '', title: 'Lunch is served', text: '' } },
+    now.getTime() + 15 * 60_000,
+  ])
+  expect(during.version).not.toBe(before.version)
+  const later = testApp({ ...context, now: () => new Date(now.getTime() + 16 * 60_000) })
+  const answer = await later.fetch(`/pt/kiosk/${slug}/content.json`)
+  expect(((await answer.json()) as KioskContent).urgent).toBeNull()
+})
+
+test('an unchanged content costs a tag: the same words, the same version', async () => {
+  const { slug } = await kiosk(as(context, organiser), owner)
+  expect((await contentOf(slug)).version).toBe((await contentOf(slug, 'es')).version)
+})
+
+describe('codes', () => {
+  test('lead on in the language of the phone and are counted, the same code each time', async () => {
+    const us = as(context, organiser)
+    const event = await announcedEvent(us, { name: 'Scanned', startsOn: '2027-05-01' })
+    const { id, slug } = await kiosk(us, owner)
+    const address = (content: KioskContent) =>
+      content.slides.find(({ key }) => key === `event:${event.id}`)?.code?.address
+    const first = address(await contentOf(slug))
+    expect(first).toMatch(/^convite\.test\/k\/[2-9A-Z]{6}$/)
+    expect(address(await contentOf(slug, 'pt'))).toBe(first)
+    const path = first!.slice('convite.test'.length)
+    for (const _ of [1, 2]) {
+      const answer = await app.fetch(path.toLowerCase(), {
+        headers: { 'accept-language': 'pt-BR' },
+      })
+      expect(answer.headers.get('location')).toBe(`/pt/events/${event.slug}`)
+    }
+    const { rows } = await database.pool.query(
+      'select scans from kiosk_scans where code in (select code from kiosk_codes where kiosk_id = $1)',
+      [id],
+    )
+    expect(rows).toEqual([{ scans: 2 }])
+    expect((await app.fetch('/k/NOSUCH')).status).toBe(404)
+  })
+})
+
+describe('the PIN', () => {
+  test('is kept as a hash, and the eighth wrong one in ten minutes is the last', async () => {
+    const us = as(context, organiser)
+    const { id, slug } = await kiosk(us, owner)
+    await editKiosk(us, owner, slug, edit({ pin: '4711' }))
+    const { rows } = await database.pool.query('select pin_hash from kiosks where id = $1', [id])
+    expect(rows[0].pin_hash).not.toContain('4711')
+    const tried = async (pin: string) =>
+      (await app.fetch(`/en/kiosk/${slug}/pin`, { form: { pin }, from: '203.0.113.77' })).status
+    const answers = [await tried('4711')]
+    for (const pin of ['1', '2', '3', '4', '5', '6', '7', '4711']) answers.push(await tried(pin))
+    expect(answers).toEqual([204, 403, 403, 403, 403, 403, 403, 403, 429])
+  })
+})
+
+test('a screen says how it is, and its team sees that', async () => {
+  const us = as(context, organiser)
+  const { slug } = await kiosk(us, owner)
+  const health = { screen: '123', version: 'abc', offset: '7200', width: '1080', height: '1920' }
+  const seen = await app.fetch(`/en/kiosk/${slug}/seen`, { form: { ...health, kept: 'on' } })
+  expect(seen.status).toBe(204)
+  await app.fetch(`/en/kiosk/${slug}/seen`, { form: { ...health, screen: '<b>' } })
+  const page = await app.fetch(`/en/manage/communities/${home.slug}/kiosks/${slug}`, {
+    as: organiser,
+  })
+  const html = await page.text()
+  expect(html).toContain('1080 × 1920')
+  expect(html).toContain('Wrong by 120 minutes')
+  expect(html.split('1080 × 1920')).toHaveLength(2)
+})
+
+describe('only its own people', () => {
+  test('an organiser of another community finds nothing to change', async () => {
+    const other = await person(context)
+    const theirs = await community(as(context, other))
+    const { slug } = await kiosk(as(context, organiser), owner)
+    const them = as(context, other)
+    await expect(editKiosk(them, owner, slug, edit())).rejects.toMatchObject({ code: 'forbidden' })
+    const wrongPlace = { scope: 'community', slug: theirs.slug } as const
+    await expect(editKiosk(them, wrongPlace, slug, edit())).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await expect(takeDownKiosk(them, wrongPlace, slug, slug)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  test('taken down only by who types its address', async () => {
+    const us = as(context, organiser)
+    const { slug } = await kiosk(us, owner)
+    await expect(takeDownKiosk(us, owner, slug, 'other')).rejects.toMatchObject({
+      problems: [{ field: 'confirmation', code: 'name-does-not-match' }],
+    })
+    await takeDownKiosk(us, owner, slug, slug)
+    expect((await app.fetch(`/en/kiosk/${slug}`)).status).toBe(404)
+  })
+})
