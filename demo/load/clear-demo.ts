@@ -23,13 +23,14 @@ export async function clearDemo(services: Services): Promise<void> {
     await sql`delete from registrations where event_id in (select id from events where demo)`.execute(
       db,
     )
+    await sql`delete from external_events where demo`.execute(db)
     await sql`delete from events where demo`.execute(db)
     await sql`delete from series where demo`.execute(db)
     await sql`delete from communities where demo`.execute(db)
     await sql`delete from programmes where demo`.execute(db)
     await sql`delete from people where demo`.execute(db)
     await sql`delete from settings where key = 'demo'`.execute(db)
-    await announceChanges(db, ['network', 'news'])
+    await announceChanges(db, ['network', 'news', 'calendar'])
   })
   services.pageCache.flush()
 }

@@ -7,6 +7,7 @@ import { firstOwner } from './first-owner.ts'
 import { readDueTexts } from '../../src/areas/themes/use-cases/read-due-texts.ts'
 import { loadApplication } from './load-application.ts'
 import { loadAgenda } from './load-agenda.ts'
+import { loadCalendar } from './load-calendar.ts'
 import { loadCall, loadProposals } from './load-call.ts'
 import { loadCheckIns } from './load-check-ins.ts'
 import { loadCommittee } from './load-committee.ts'
@@ -54,6 +55,7 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
   if (edition) await loadApplication(stage, firstOwner(stage, edition), now)
   await loadPosts(stage, now)
   await loadKiosk(stage, now)
+  await loadCalendar(stage, now)
   await readDueTexts({ ...services, actor: null, language: 'es' })
 }
 

@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
 import type { CalendarEvent } from './calendar-event.ts'
 import { escaped, quoted, written } from './content-lines.ts'
 import { timeZoneLines, utcStamp, zoneStamp } from './time-zone.ts'
+
+const dayMilliseconds = 86_400_000
 
 export const calendarMediaType = 'text/calendar; charset=utf-8'
 
@@ -73,7 +74,9 @@ const eventLines = (event: CalendarEvent): string[] => [
 function timeLines({ time }: CalendarEvent): string[] {
   if ('firstDay' in time) {
     // The end of whole days is the first day that is not part of it.
-    const after = Temporal.PlainDate.from(time.lastDay).add({ days: 1 }).toString()
+    const after = new Date(Date.parse(`${time.lastDay}T00:00:00Z`) + dayMilliseconds)
+      .toISOString()
+      .slice(0, 10)
     return [
       `DTSTART;VALUE=DATE:${time.firstDay.replaceAll('-', '')}`,
       `DTEND;VALUE=DATE:${after.replaceAll('-', '')}`,

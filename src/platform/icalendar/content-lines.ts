@@ -1,4 +1,3 @@
-const encoder = new TextEncoder()
 const maxOctets = 75
 
 /** TEXT with its special characters escaped (RFC 5545, section 3.3.11); control characters are dropped. */
@@ -18,10 +17,12 @@ export const quoted = (text: string): string =>
 
 /** A line cut into pieces of at most 75 octets, never inside a character (RFC 5545, section 3.1). */
 function folded(line: string): string {
+  // Most lines are short: a feed of 500 events has thousands of them.
+  if (line.length * 3 <= maxOctets || Buffer.byteLength(line) <= maxOctets) return line
   let result = ''
   let octets = 0
   for (const character of line) {
-    const size = encoder.encode(character).length
+    const size = octetsOf(character.codePointAt(0) ?? 0)
     if (octets + size > maxOctets) {
       result += '\r\n '
       octets = 1
@@ -31,6 +32,10 @@ function folded(line: string): string {
   }
   return result
 }
+
+/** How many octets a character takes in UTF-8. */
+const octetsOf = (codePoint: number): number =>
+  codePoint < 0x80 ? 1 : codePoint < 0x8_00 ? 2 : codePoint < 0x1_00_00 ? 3 : 4
 
 /** Lines of content as they go out: folded, each ended by CRLF. */
 export const written = (lines: readonly string[]): string =>

@@ -111,13 +111,17 @@ export async function calendarByMonth(
 ): Promise<readonly MonthOfEvents[]> {
   const found = await matching(db, filter, { now, order: 'day', limit: null })
   if (found === null) return []
+  // Month by month, each cut: PostgreSQL then reads as many rows as are shown, and counts in the index alone.
   const { rows } = await sql<CalendarLine & { month: string; count: number }>`
-    select kind, id, starts_on, ends_on, month, count from (
-      select listed.*, to_char(starts_on, 'YYYY-MM') as month,
-        count(*) over (partition by date_trunc('month', starts_on)) as count,
-        row_number() over (partition by date_trunc('month', starts_on) order by starts_on, id) as at
-      from (${found.union}) as listed where starts_on >= ${filter.from}::date) as numbered
-    where at <= ${size} order by starts_on, id`.execute(db)
+    select first.kind, first.id, first.starts_on, first.ends_on, to_char(months.begins, 'YYYY-MM') as month, counted.count
+    from (select m::date as begins, (m + interval '1 month')::date as ends
+      from generate_series(date_trunc('month', ${filter.from}::timestamp), ${filter.to}::timestamp, interval '1 month') as m) as months,
+    lateral (select count(*) as count from (${found.union}) as listed
+      where starts_on >= greatest(begins, ${filter.from}::date) and starts_on < ends) as counted,
+    lateral (select kind, id, starts_on, ends_on from (${found.union}) as listed
+      where starts_on >= greatest(begins, ${filter.from}::date) and starts_on < ends
+      order by starts_on, id limit ${size}) as first
+    order by first.starts_on, first.id`.execute(db)
   const entries = await entriesOf(db, rows)
   const entryOf = new Map(entries.map((entry) => [entry.event.id, entry]))
   const months = new Map<string, { month: string; count: number; entries: CalendarEntry[] }>()
@@ -184,16 +188,18 @@ async function matching(
         : latestFirst
           ? sql`starts_on desc, id desc`
           : sql`starts_on, id`
-  const cut = limit === null ? sql`` : sql`limit ${limit}`
+  // Without a limit whoever asks puts them in order.
+  const inOrder = (closes: RawBuilder<unknown>) =>
+    limit === null ? sql`` : sql`order by ${orderOf(closes)} limit ${limit}`
   const own = sql`
     (select 'own' as kind, e.id, e.starts_on, e.ends_on, e.country, ${filter.openCall ? sql`oc.closes_at::date` : sql`null::date`} as closes_on
      from events e ${filter.openCall ? sql`join calls oc on oc.event_id = e.id` : sql``}
      where e.announced_at is not null and e.starts_on is not null and ${eventConditions(filter, named, now)} and ${places(filter)}
-     order by ${orderOf(sql`oc.closes_at::date`)} ${cut})`
+     ${inOrder(sql`oc.closes_at::date`)})`
   const external = sql`
     (select 'external' as kind, e.id, e.starts_on, e.ends_on, e.country, e.call_closes_on as closes_on
      from external_events e where e.listed and ${externalConditions(filter, now)} and ${places(filter)}
-     order by ${orderOf(sql`e.call_closes_on`)} ${cut})`
+     ${inOrder(sql`e.call_closes_on`)})`
   const onlyOwn = named.programme ?? named.community ?? named.series
   // Events of this network have no topics of their own.
   const branches = [...(filter.topic ? [] : [own]), ...(onlyOwn ? [] : [external])]

@@ -102,10 +102,8 @@ export async function managedEvents(
   return { events: rows.slice(0, size), more: rows.length > size }
 }
 
-/** Words as a query that finds their beginnings; '' if nothing is left of them. */
-export const wordsQuery = (words: string): string =>
-  fold(words)
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => `${word}:*`)
-    .join(' & ')
+/** Words as a query: each as it stands, the last also as the beginning of one; '' if nothing is left of them. */
+export function wordsQuery(words: string): string {
+  const each = fold(words).split(' ').filter(Boolean)
+  return each.map((word, at) => (at === each.length - 1 ? `${word}:*` : word)).join(' & ')
+}
