@@ -129,7 +129,7 @@ test('the organiser sees how many will be told, calls the event off, and they ar
   await page.locator('summary', { hasText: 'Cancel the event' }).click()
   const form = page.locator('details.danger')
   expect(await form.textContent()).toContain(
-    '2 people, who are registered or want to speak, get a mail at once.',
+    '2 people, who are registered or want to speak, get an email at once.',
   )
   expect(await axe(page)).toEqual([])
   await form.locator('[name="note.en"]').fill('The river is in the hall.')

@@ -151,7 +151,7 @@ test('a chair ranks, decides in bulk, writes, reads and sends; a speaker confirm
   await page.getByText('Saved.').waitFor()
   await page.getByRole('link', { name: 'Notifications' }).click()
   page.once('dialog', (dialog) => void dialog.accept())
-  await page.getByRole('button', { name: 'Send all 2 mails' }).click()
+  await page.getByRole('button', { name: 'Send all 2 emails' }).click()
   await page.getByText('The emails are on their way.').waitFor()
   const mails = await context.db
     .selectFrom('mails')
