@@ -111,14 +111,18 @@ export async function calendarByMonth(
 ): Promise<readonly MonthOfEvents[]> {
   const found = await matching(db, filter, { now, order: 'day', limit: null })
   if (found === null) return []
-  // Month by month, each cut: PostgreSQL then reads as many rows as are shown, and counts in the index alone.
+  // Month by month, each cut: PostgreSQL then reads as many rows as are shown, and counts in the index alone. What no index
+  // by day can find is found once for all months.
+  const once = filter.topic ?? filter.words ?? filter.near ?? filter.language
+  const each = once ? sql`found` : sql`(${found.union})`
+  const before = once ? sql`with found as materialized (${found.union})` : sql``
   const { rows } = await sql<CalendarLine & { month: string; count: number }>`
-    select first.kind, first.id, first.starts_on, first.ends_on, to_char(months.begins, 'YYYY-MM') as month, counted.count
+    ${before} select first.kind, first.id, first.starts_on, first.ends_on, to_char(months.begins, 'YYYY-MM') as month, counted.count
     from (select m::date as begins, (m + interval '1 month')::date as ends
       from generate_series(date_trunc('month', ${filter.from}::timestamp), ${filter.to}::timestamp, interval '1 month') as m) as months,
-    lateral (select count(*) as count from (${found.union}) as listed
+    lateral (select count(*) as count from ${each} as listed
       where starts_on >= greatest(begins, ${filter.from}::date) and starts_on < ends) as counted,
-    lateral (select kind, id, starts_on, ends_on from (${found.union}) as listed
+    lateral (select kind, id, starts_on, ends_on from ${each} as listed
       where starts_on >= greatest(begins, ${filter.from}::date) and starts_on < ends
       order by starts_on, id limit ${size}) as first
     order by first.starts_on, first.id`.execute(db)
