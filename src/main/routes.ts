@@ -1,5 +1,6 @@
 import { routes as accounts } from '../areas/accounts/web/routes.ts'
 import { routes as checkin } from '../areas/checkin/web/routes.ts'
+import { routes as communities } from '../areas/communities/web/routes.ts'
 import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as hosting } from '../areas/hosting/web/routes.ts'
 import { routes as kiosk } from '../areas/kiosk/web/routes.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...network,
   ...news,
   ...accounts,
+  ...communities,
   ...events,
   ...hosting,
   ...kiosk,

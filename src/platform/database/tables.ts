@@ -211,6 +211,16 @@ export interface Communities {
   website: Generated<string>
 }
 
+export interface CommunityMembers {
+  ambassadorSince: Timestamp | null
+  communityId: string
+  joinedAt: Timestamp
+  personId: string
+  shown: Generated<boolean>
+  title: Generated<string>
+  titleAgreed: Generated<boolean>
+}
+
 export interface Confirmations {
   answer: 'confirmed' | 'declined'
   answeredAt: Timestamp
@@ -357,6 +367,34 @@ export interface Files {
   width: number | null
 }
 
+export interface FollowerNews {
+  followerId: string
+  kind: 'new-event' | 'call-opens' | 'call-closes' | 'post'
+  objectId: string
+  toldAt: Timestamp
+}
+
+export interface Followers {
+  createdAt: Timestamp
+  email: string
+  id: string
+  lang: 'es' | 'en' | 'pt'
+  secret: string
+}
+
+export interface Follows {
+  askedAt: Timestamp
+  city: Generated<string>
+  cityKey: string | null
+  communityId: string | null
+  confirmedAt: Timestamp | null
+  country: string | null
+  followerId: string
+  id: string
+  programmeId: string | null
+  seriesId: string | null
+}
+
 export interface Formats {
   description: Generated<Jsonb<LocalizedText>>
   eventId: string
@@ -438,10 +476,12 @@ export interface Mails {
   lastError: string | null
   recipient: string
   recipientName: Generated<string>
+  replyTo: Generated<string>
   sentAt: Timestamp | null
   status: 'held' | 'queued' | 'sent' | 'failed' | 'dropped'
   subject: string
   subjectId: string | null
+  unsubscribeUrl: Generated<string>
 }
 
 export interface Notifications {
@@ -468,6 +508,18 @@ export interface Orders {
   payment: 'none' | 'door' | 'invoice'
   secret: string
   totalMinor: Generated<number>
+}
+
+export interface OrganiserMessages {
+  communityId: string | null
+  createdAt: Timestamp
+  eventId: string | null
+  id: string
+  lang: 'es' | 'en' | 'pt'
+  message: string
+  senderEmail: string
+  senderName: string
+  state: Generated<'open' | 'answered' | 'closed'>
 }
 
 export interface People {
@@ -854,6 +906,7 @@ export interface DB {
   calls: Calls
   checkIns: CheckIns
   communities: Communities
+  communityMembers: CommunityMembers
   confirmations: Confirmations
   decisions: Decisions
   eventColocations: EventColocations
@@ -863,6 +916,9 @@ export interface DB {
   externalEventRecords: ExternalEventRecords
   externalEvents: ExternalEvents
   files: Files
+  followerNews: FollowerNews
+  followers: Followers
+  follows: Follows
   formats: Formats
   importedFiles: ImportedFiles
   kioskCodes: KioskCodes
@@ -872,15 +928,16 @@ export interface DB {
   mails: Mails
   notifications: Notifications
   orders: Orders
+  organiserMessages: OrganiserMessages
   people: People
   postAddresses: PostAddresses
   postPictures: PostPictures
-  posts: Posts
   postTranslations: PostTranslations
-  programmes: Programmes
+  posts: Posts
   programmeTerms: ProgrammeTerms
-  proposals: Proposals
+  programmes: Programmes
   proposalSpeakers: ProposalSpeakers
+  proposals: Proposals
   questions: Questions
   quotas: Quotas
   rateLimits: RateLimits
@@ -895,8 +952,8 @@ export interface DB {
   scans: Scans
   schemaMigrations: SchemaMigrations
   series: Series
-  sessions: Sessions
   sessionSpeakers: SessionSpeakers
+  sessions: Sessions
   settings: Settings
   suggestedEvents: SuggestedEvents
   themeHits: ThemeHits

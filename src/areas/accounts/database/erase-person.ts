@@ -19,6 +19,7 @@ export async function erasePerson(
   await sql`delete from auth_accounts where person_id = ${id}`.execute(db)
   await sql`delete from auth_two_factors where person_id = ${id}`.execute(db)
   await sql`delete from roles where person_id = ${id}`.execute(db)
+  await sql`delete from community_members where person_id = ${id}`.execute(db)
 
   // Proposals that nobody else is part of and that no committee accepted.
   await sql`delete from proposals where created_by = ${id}

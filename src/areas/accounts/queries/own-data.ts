@@ -22,6 +22,9 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       from roles left join events on events.id = roles.scope_id left join communities on communities.id = roles.scope_id
         left join programmes on programmes.id = roles.scope_id
       where roles.person_id = ${personId} order by roles.granted_at`,
+    memberships: sql`select communities.slug as community, joined_at, shown, ambassador_since, title, title_agreed
+      from community_members join communities on communities.id = community_members.community_id
+      where person_id = ${personId} order by joined_at`,
     proposals: sql`select proposals.*, events.slug as event from proposals join events on events.id = proposals.event_id
       where proposals.created_by = ${personId}
         or proposals.id in (select proposal_id from proposal_speakers where person_id = ${personId})

@@ -1,6 +1,7 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { communityPeople, membershipOf } from '../../communities/queries.ts'
 import { readFilter } from '../domain/event-filter.ts'
 import {
   communityBySlug,
@@ -12,6 +13,9 @@ import {
 } from '../queries.ts'
 import { HostPage } from './pages/host-page.tsx'
 import { HostsPage } from './pages/hosts-page.tsx'
+
+const pastSize = 24
+const pastPageOf = (x: Exchange) => pageNumber(x.url.searchParams, 1_000)
 
 const every = readFilter(new URLSearchParams())
 
@@ -28,12 +32,17 @@ export async function programmePage(x: Exchange): Promise<Response> {
   const now = x.context.now()
   const programme = await programmeBySlug(db, x.param('programme'))
   if (!programme) throw notFound()
+  const page = pastPageOf(x)
   const [next, past] = await Promise.all([
     listEvents(db, { ...every, programme: programme.slug }, { now }),
-    listEvents(db, { ...every, programme: programme.slug, time: 'past' }, { now }),
+    listEvents(
+      db,
+      { ...every, programme: programme.slug, time: 'past' },
+      { now, page, size: pastSize },
+    ),
   ])
   const host = { ...programme, kind: 'programme' as const, city: '', country: '' }
-  return x.page(<HostPage host={host} next={next} past={past} posts={[]} />, {
+  return x.page(<HostPage host={host} next={next} past={past} pastPage={page} posts={[]} />, {
     caching: { tags: ['network'] },
   })
 }
@@ -43,14 +52,30 @@ export async function communityPage(x: Exchange): Promise<Response> {
   const now = x.context.now()
   const community = await communityBySlug(db, x.param('community'))
   if (!community) throw notFound()
-  const [next, past, posts, until] = await Promise.all([
+  const page = pastPageOf(x)
+  const [next, past, posts, until, people, membership] = await Promise.all([
     listEvents(db, { ...every, community: community.slug }, { now }),
-    listEvents(db, { ...every, community: community.slug, time: 'past' }, { now }),
+    listEvents(
+      db,
+      { ...every, community: community.slug, time: 'past' },
+      { now, page, size: pastSize },
+    ),
     latestPosts(db, now, 6, community.id),
     nextPublication(db, now),
+    communityPeople(db, community.id),
+    x.actor && membershipOf(db, community.id, x.actor.id),
   ])
   const host = { ...community, kind: 'community' as const }
-  return x.page(<HostPage host={host} next={next} past={past} posts={posts} />, {
-    caching: { tags: ['network', 'news'], until },
-  })
+  return x.page(
+    <HostPage
+      host={host}
+      next={next}
+      past={past}
+      pastPage={page}
+      posts={posts}
+      people={people}
+      belongs={Boolean(membership)}
+    />,
+    { caching: { tags: ['network', 'news', `host:${community.id}`], until } },
+  )
 }

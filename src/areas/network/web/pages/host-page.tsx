@@ -3,14 +3,18 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayCountry } from '../../../../platform/i18n/dates.ts'
 import { textIn, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
+import type { CommunityPeople } from '../../../communities/queries.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
+import { Pagination } from '../../../../ui/pagination.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import type { EventPage, PostSummary } from '../../queries.ts'
+import { CommunityMembers } from './community-members.tsx'
 import { EventRows } from './event-rows.tsx'
 import { PostRows } from './post-rows.tsx'
+import { ProgrammeTimeline } from './programme-timeline.tsx'
 
 export type HostView = {
   readonly kind: 'programme' | 'community'
@@ -28,13 +32,20 @@ type HostPageProps = {
   readonly host: HostView
   readonly next: EventPage
   readonly past: EventPage
+  /** Which page of them. */
+  readonly pastPage: number
   readonly posts: readonly PostSummary[]
+  /** Of a community: its members, and whether who looks is one. */
+  readonly people?: CommunityPeople
+  readonly belongs?: boolean
 }
 
 /** A programme or community: who they are, what they hold next and held before, what they write. */
-export function HostPage({ host, next, past, posts }: HostPageProps) {
+export function HostPage(props: HostPageProps) {
+  const { host, next, past, pastPage, posts, people } = props
   const t = useTranslations('network')
   const { language } = usePage()
+  const own = `/${language}/${host.kind === 'programme' ? 'programmes' : 'communities'}/${host.slug}`
   const filter = `${host.kind}=${host.slug}`
   const description = textIn(host.description, language)
   return (
@@ -55,6 +66,11 @@ export function HostPage({ host, next, past, posts }: HostPageProps) {
         lead={textIn(host.summary, language)}
         actions={
           <>
+            {people && (
+              <LinkButton kind={props.belongs ? 'quiet' : 'primary'} href={`${own}/membership`}>
+                {props.belongs ? t('yourMembership') : t('joinCommunity')}
+              </LinkButton>
+            )}
             {host.website && (
               <LinkButton kind="quiet" href={host.website} rel="noopener">
                 {t('website')}
@@ -67,6 +83,9 @@ export function HostPage({ host, next, past, posts }: HostPageProps) {
         }
       />
       {description && <Prose html={renderMarkdown(description)} />}
+      {host.kind === 'programme' && pastPage === 1 && (
+        <ProgrammeTimeline next={next.events} past={past.events} />
+      )}
       <section className="section">
         <h2>{t('nextEvents')}</h2>
         {next.events.length > 0 ? (
@@ -81,15 +100,16 @@ export function HostPage({ host, next, past, posts }: HostPageProps) {
           <PostRows posts={posts} />
         </section>
       )}
-      {past.events.length > 0 && (
-        <section className="section">
+      {people && <CommunityMembers people={people} />}
+      {(past.events.length > 0 || pastPage > 1) && (
+        <section className="section" id="past">
           <h2>{t('pastEvents')}</h2>
           <EventRows events={past.events} />
-          {past.more && (
-            <p>
-              <a href={`/${language}/events?time=past&${filter}`}>{t('allPast')}</a>
-            </p>
-          )}
+          <Pagination
+            page={pastPage}
+            pages={past.more ? pastPage + 1 : pastPage}
+            hrefOf={(to) => `${own}?page=${to}#past`}
+          />
         </section>
       )}
     </PublicPage>

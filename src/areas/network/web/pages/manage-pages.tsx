@@ -6,6 +6,7 @@ import { sayCountry } from '../../../../platform/i18n/dates.ts'
 import { nearCountries, otherCountries } from '../../../../shared/countries.ts'
 import { languages, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { CommunityPage } from '../../../../ui/community-page.tsx'
 import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
 import { Select, TextInput } from '../../../../ui/inputs.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
@@ -83,17 +84,8 @@ export function CommunitySettings(props: CommunitySettingsProps) {
   const { summary } = useProblems(rejected?.problems)
   const base = `/${language}/manage/communities/${host.slug}`
   return (
-    <PublicPage title={host.name} noindex accent={host.colour} section="communities">
-      <h1>{host.name}</h1>
+    <CommunityPage section="home" heading={host.name}>
       <p>
-        <a href={`/${language}/communities/${host.slug}`}>{t('seePage')}</a>
-        {mayEdit && (
-          <>
-            {' · '}
-            <a href={`${base}/team`}>{t('team')}</a>
-          </>
-        )}
-        {' · '}
         <a href={`${base}/kiosks`}>{t('itsKiosks')}</a>
         {' · '}
         <a href={`/${language}/manage/news?community=${host.slug}`}>{t('itsNews')}</a>
@@ -107,7 +99,7 @@ export function CommunitySettings(props: CommunitySettingsProps) {
       ) : (
         summary
       )}
-    </PublicPage>
+    </CommunityPage>
   )
 }
 
