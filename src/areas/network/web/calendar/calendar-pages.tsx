@@ -153,7 +153,7 @@ export async function roadmapPage(x: Exchange): Promise<Response> {
   const every = { ...readCalendarFilter(new URLSearchParams()), region }
   const filter = { ...every, time: 'all' as const, from, to: addDays(from, 365) }
   const [months, calls] = await Promise.all([
-    calendarByMonth(db, filter, { now, size: 20 }),
+    calendarByMonth(db, filter, { now, size: 12 }),
     listCalendar(db, { ...every, openCall: true }, { now, size: 5, order: 'closing' }),
   ])
   return x.page(<Roadmap {...{ region, filter, months, calls }} />, { caching: { tags } })
