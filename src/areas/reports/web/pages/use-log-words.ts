@@ -34,7 +34,7 @@ export function useLogWords(timeZone: string) {
     if (typeof value === 'number') return format.number(value, { useGrouping: false })
     if (typeof value === 'string') return sayText(value)
     if (Array.isArray(value)) return value.map(sayValue).filter(Boolean).join(', ')
-    const parts = Object.entries(value as object).filter(([, part]) => part !== null && part !== '')
+    const parts = Object.entries(value).filter(([, part]) => part !== null && part !== '')
     const localized = parts.every(([name]) => languages.some((each) => each === name))
     const named = parts.map(([name, part]): [string, string] => [
       localized ? sayLanguage(language, name) : sayField(name),

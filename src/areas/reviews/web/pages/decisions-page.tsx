@@ -82,13 +82,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
           )}
           <form method="post" action={query ? `${here}?${query}` : here}>
             {summary}
-            <RankingTable
-              list={list}
-              view={view}
-              rights={rights}
-              reviewsHref={base}
-              hrefWith={hrefWith}
-            />
+            <RankingTable list={list} view={view} reviewsHref={base} hrefWith={hrefWith} />
             {list.rows.length > 0 && (
               <>
                 <BulkActions label={t('decide.label')}>

@@ -7,18 +7,16 @@ import { Table, type Column } from '../../../../ui/table.tsx'
 import { Tag, Tags } from '../../../../ui/tag.tsx'
 import type { RankedProposal, RankingOrder, rankingOf } from '../../queries/ranking.ts'
 import type { RankingView } from '../filters.ts'
-import type { ReadingRights } from '../reading-rights.ts'
 
 type RankingTableProps = {
   readonly list: Awaited<ReturnType<typeof rankingOf>>
   readonly view: RankingView
-  readonly rights: ReadingRights
   readonly reviewsHref: string
   readonly hrefWith: (changes: Readonly<Record<string, string>>) => string
 }
 
 /** The proposals with their figures; each head sorts by its column, again the other way round. */
-export function RankingTable({ list, view, rights, reviewsHref, hrefWith }: RankingTableProps) {
+export function RankingTable({ list, view, reviewsHref, hrefWith }: RankingTableProps) {
   const t = useTranslations('reviews')
   const format = useFormatter()
   const { language } = usePage()
