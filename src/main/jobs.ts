@@ -1,5 +1,6 @@
 import { jobs as events } from '../areas/events/jobs.ts'
 import { jobs as network } from '../areas/network/jobs.ts'
+import { jobs as kiosk } from '../areas/kiosk/jobs.ts'
 import { jobs as registration } from '../areas/registration/jobs.ts'
 import { jobs as schedule } from '../areas/schedule/jobs.ts'
 import { jobs as themes } from '../areas/themes/jobs.ts'
@@ -13,6 +14,7 @@ import type { Services } from '../platform/use-case.ts'
 const areas: readonly ((services: Services) => AreaJobs)[] = [
   events,
   network,
+  kiosk,
   registration,
   schedule,
   themes,

@@ -2,10 +2,18 @@ import type { PolicyTable } from '../../shared/policy.ts'
 
 /** Who looks after the kiosks of an event, a community or a programme. */
 export const policy = {
-  /** See how its screens are, put a message on them at once. */
+  /** See how its screens are, put a message on them at once, plan who staffs it. */
   'kiosk.look-after': ['owner', 'news', 'organiser', 'editor', 'steward'],
   /** Set one up, decide what it shows, take it down. */
   'kiosk.edit': ['owner', 'organiser', 'steward'],
+} as const satisfies PolicyTable
+
+/** What anybody with an account may do, wherever the kiosk belongs. */
+export const ownPolicy = {
+  /** Take a place on a shift, or give one's own back. */
+  'shift.take': ['signed-in'],
+  /** Hand something over to who comes next; who has a shift there, and the team. */
+  'shift.hand-over': ['signed-in'],
 } as const satisfies PolicyTable
 
 export type KioskAction = keyof typeof policy

@@ -424,6 +424,14 @@ export interface KioskCodes {
   objectId: string
 }
 
+export interface KioskNotes {
+  authorId: string | null
+  createdAt: Timestamp
+  id: string
+  kioskId: string
+  words: string
+}
+
 export interface Kiosks {
   communityId: string | null
   createdAt: Timestamp
@@ -449,6 +457,22 @@ export interface KioskScans {
   code: string
   day: string
   scans: number
+}
+
+export interface KioskShiftPeople {
+  personId: string
+  shiftId: string
+  signedUpAt: Timestamp
+}
+
+export interface KioskShifts {
+  createdAt: Timestamp
+  endsAt: Timestamp
+  id: string
+  kioskId: string
+  places: number
+  startsAt: Timestamp
+  timeZone: string
 }
 
 export interface KioskScreens {
@@ -922,9 +946,12 @@ export interface DB {
   formats: Formats
   importedFiles: ImportedFiles
   kioskCodes: KioskCodes
+  kioskNotes: KioskNotes
   kiosks: Kiosks
   kioskScans: KioskScans
   kioskScreens: KioskScreens
+  kioskShiftPeople: KioskShiftPeople
+  kioskShifts: KioskShifts
   mails: Mails
   notifications: Notifications
   orders: Orders

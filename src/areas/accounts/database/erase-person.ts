@@ -21,6 +21,9 @@ export async function erasePerson(
   await sql`delete from roles where person_id = ${id}`.execute(db)
   await sql`delete from community_members where person_id = ${id}`.execute(db)
 
+  await sql`delete from kiosk_shift_people where person_id = ${id}`.execute(db)
+  await sql`delete from kiosk_notes where author_id = ${id}`.execute(db)
+
   // Proposals that nobody else is part of and that no committee accepted.
   await sql`delete from proposals where created_by = ${id}
       and not exists (select from proposal_speakers where proposal_id = proposals.id and person_id <> ${id})

@@ -50,6 +50,11 @@ export async function ownData(db: Database, personId: string, email: string): Pr
         join ticket_types on ticket_types.id = registrations.ticket_type_id
         left join check_ins on check_ins.registration_id = registrations.id
       where registrations.email = ${email} order by registrations.created_at`,
+    kioskShifts: sql`select kiosks.slug as kiosk, starts_at, ends_at, signed_up_at from kiosk_shift_people
+      join kiosk_shifts on kiosk_shifts.id = shift_id join kiosks on kiosks.id = kiosk_id
+      where person_id = ${personId} order by starts_at`,
+    kioskNotes: sql`select kiosks.slug as kiosk, words, kiosk_notes.created_at from kiosk_notes
+      join kiosks on kiosks.id = kiosk_id where author_id = ${personId} order by kiosk_notes.created_at`,
     mails: sql`select kind, subject, body_text, status, created_at, sent_at from mails
       where recipient = ${email} and kind <> 'sign-in-link' order by created_at`,
     acts: sql`select at, action, scope, object_kind, object_id, before, after from audit_log

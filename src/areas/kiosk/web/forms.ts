@@ -4,9 +4,11 @@ import {
   integer,
   list,
   optionalLocalized,
+  optionalLocalTime,
   optionalText,
   slug,
   text,
+  timeZone,
 } from '../../../platform/http/forms.ts'
 import { languages } from '../../../shared/localized-text.ts'
 import {
@@ -79,3 +81,20 @@ export const seenForm = z.object({
   height: integer(0, 100_000),
   kept: checkbox(),
 })
+
+const localTime = () =>
+  optionalLocalTime().transform((value, check) => {
+    if (value !== null) return value
+    check.addIssue({ code: 'custom', message: 'required' })
+    return z.NEVER
+  })
+
+/** A shift, by the clock at the booth. */
+export const shiftForm = z.object({
+  startsAt: localTime(),
+  endsAt: localTime(),
+  timeZone: timeZone(),
+  places: integer(1, 50),
+})
+
+export const noteForm = z.object({ words: text(2_000) })

@@ -11,6 +11,15 @@ import {
   saveKiosk,
   sendAtOnce,
 } from './manage.tsx'
+import {
+  addToPlan,
+  joinShift,
+  leaveShift,
+  planShiftsPage,
+  shiftsPage,
+  takeOffPlan,
+  writeNote,
+} from './shifts.tsx'
 import { kioskWorker, scanned, screenPin, screenSeen } from './screen-routes.ts'
 
 /** A booth has a handful of screens behind one address; each says every minute that it is on. */
@@ -28,6 +37,9 @@ function manageRoutes(home: KioskHome, folder: string): readonly Route[] {
     post(`${base}/:kiosk`, may('kiosk.edit'), saveKiosk(home)),
     post(`${base}/:kiosk/at-once`, may('kiosk.look-after'), sendAtOnce(home)),
     post(`${base}/:kiosk/take-down`, may('kiosk.edit'), removeKiosk(home)),
+    get(`${base}/:kiosk/shifts`, may('kiosk.look-after'), planShiftsPage(home)),
+    post(`${base}/:kiosk/shifts`, may('kiosk.look-after'), addToPlan(home)),
+    post(`${base}/:kiosk/shifts/:shift/drop`, may('kiosk.look-after'), takeOffPlan(home)),
     get(`${base}/:kiosk/file`, may('kiosk.look-after'), kioskFile(home)),
   ]
 }
@@ -39,6 +51,10 @@ export const routes: readonly Route[] = [
   get('/:lang/kiosk/:kiosk/content.json', 'public', kioskContent),
   post('/:lang/kiosk/:kiosk/seen', 'public', screenSeen, { limit: seenLimit }),
   post('/:lang/kiosk/:kiosk/pin', 'public', screenPin, { limit: pinLimit }),
+  get('/:lang/kiosk/:kiosk/shifts', 'signed-in', shiftsPage),
+  post('/:lang/kiosk/:kiosk/shifts/:shift/take', 'signed-in', joinShift),
+  post('/:lang/kiosk/:kiosk/shifts/:shift/give-back', 'signed-in', leaveShift),
+  post('/:lang/kiosk/:kiosk/notes', 'signed-in', writeNote),
   get('/k/:code', 'public', scanned),
   ...manageRoutes('event', 'events'),
   ...manageRoutes('community', 'communities'),

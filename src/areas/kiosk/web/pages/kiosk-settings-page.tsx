@@ -43,6 +43,8 @@ export function KioskSettingsPage(props: SettingsProps) {
       <p>
         <a href={`/${language}/kiosk/${kiosk.slug}`}>{t('manage.open')}</a>
         {' · '}
+        <a href={`${action}/shifts`}>{t('shifts.title')}</a>
+        {' · '}
         <a href={`${action}/file`} download={`${kiosk.slug}.html`}>
           {t('manage.file')}
         </a>

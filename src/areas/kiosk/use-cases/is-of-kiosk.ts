@@ -1,0 +1,18 @@
+import { allows } from '../../../shared/policy.ts'
+import type { Context } from '../../../platform/use-case.ts'
+import { standingIn, standingInEvent } from '../../accounts/queries.ts'
+import { policy } from '../policy.ts'
+import type { Kiosk } from '../queries.ts'
+import { hasShiftAt } from '../queries/shifts.ts'
+
+type Asker = Pick<Context, 'actor'> & { readonly db: Parameters<typeof standingIn>[0] }
+
+/** Whether the person staffs a kiosk or looks after it: they see who else does, and what was handed over. */
+export async function isOfKiosk({ db, actor }: Asker, kiosk: Kiosk): Promise<boolean> {
+  if (!actor) return false
+  const standings =
+    kiosk.scope === 'event'
+      ? await standingInEvent(db, actor, kiosk.scopeId)
+      : await standingIn(db, actor, kiosk.scope, kiosk.scopeId)
+  return allows(policy, 'kiosk.look-after', standings) || hasShiftAt(db, kiosk.id, actor.id)
+}

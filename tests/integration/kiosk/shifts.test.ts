@@ -1,0 +1,151 @@
+import type { KyselyPlugin } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { KioskOwner } from '../../../src/areas/kiosk/domain/kiosk-scope.ts'
+import { addShift } from '../../../src/areas/kiosk/use-cases/add-shift.ts'
+import { dropShift } from '../../../src/areas/kiosk/use-cases/drop-shift.ts'
+import { giveShiftBack } from '../../../src/areas/kiosk/use-cases/give-shift-back.ts'
+import { handOver } from '../../../src/areas/kiosk/use-cases/hand-over.ts'
+import { remindOfShifts } from '../../../src/areas/kiosk/use-cases/remind-of-shifts.ts'
+import { takeShift } from '../../../src/areas/kiosk/use-cases/take-shift.ts'
+import type { Actor, Context } from '../../../src/platform/use-case.ts'
+import { AppError } from '../../../src/shared/app-error.ts'
+import { testApp } from '../../app.ts'
+import { testDatabase } from '../../database.ts'
+import { community } from '../../factories/hosts.ts'
+import { kiosk } from '../../factories/kiosks.ts'
+import { person } from '../../factories/people.ts'
+import { as, testContext } from '../../services.ts'
+
+const database = testDatabase()
+const now = new Date('2027-02-01T12:00:00Z')
+const hour = 3_600_000
+let context: Context
+let us: Context
+let owner: KioskOwner
+let slug: string
+let kioskId: string
+
+beforeAll(async () => {
+  context = testContext({ ...database, now })
+  us = as(context, await person(context, { name: 'Olga' }))
+  const home = await community(us)
+  owner = { scope: 'community', slug: home.slug }
+  ;({ id: kioskId, slug } = await kiosk(us, owner))
+})
+
+const shift = (places: number, inHours = 48) =>
+  addShift(us, owner, slug, {
+    startsAt: new Date(now.getTime() + inHours * hour),
+    endsAt: new Date(now.getTime() + (inHours + 2) * hour),
+    timeZone: 'America/Lima',
+    places,
+  })
+
+const people = (count: number): Promise<Actor[]> =>
+  Promise.all(Array.from({ length: count }, () => person(context)))
+
+const outcome = (act: Promise<void>) =>
+  act.then(
+    () => 'in',
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  )
+
+async function onShift(id: string): Promise<number> {
+  const { rows } = await database.pool.query(
+    'select count(*)::int as count from kiosk_shift_people where shift_id = $1',
+    [id],
+  )
+  return rows[0].count
+}
+
+describe('places', () => {
+  test('twelve people after two places at once: two get one, and never more', async () => {
+    const id = await shift(2)
+    const outcomes = await Promise.all(
+      (await people(12)).map((one) => outcome(takeShift(as(context, one), slug, id))),
+    )
+    expect(outcomes.toSorted()).toEqual(
+      [...Array(2).fill('in'), ...Array(10).fill('shift-full')].toSorted(),
+    )
+    expect(await onShift(id)).toBe(2)
+  })
+
+  test('negative control: with the lock off, more get in than there are places', async () => {
+    const lockOff: KyselyPlugin = {
+      transformQuery: ({ node }) =>
+        node.kind === 'SelectQueryNode' ? { ...node, endModifiers: [] } : node,
+      transformResult: async ({ result }) => result,
+    }
+    const unlocked = { ...context, db: context.db.withPlugin(lockOff) }
+    let most = 0
+    for (let round = 0; round < 10 && most <= 1; round += 1) {
+      const id = await shift(1)
+      await Promise.all(
+        (await people(12)).map((one) => outcome(takeShift(as(unlocked, one), slug, id))),
+      )
+      most = Math.max(most, await onShift(id))
+    }
+    expect(most).toBeGreaterThan(1)
+  })
+
+  test('twice is the same as once; given back, somebody else gets it; what is over is over', async () => {
+    const id = await shift(1)
+    const [one, other] = await people(2)
+    await takeShift(as(context, one!), slug, id)
+    await takeShift(as(context, one!), slug, id)
+    expect(await outcome(takeShift(as(context, other!), slug, id))).toBe('shift-full')
+    await giveShiftBack(as(context, one!), slug, id)
+    expect(await outcome(takeShift(as(context, other!), slug, id))).toBe('in')
+    const later = new Date(now.getTime() + 51 * hour)
+    expect(await outcome(takeShift(as(context, one!, later), slug, id))).toBe('shift-over')
+  })
+})
+
+test('everybody is reminded once within the day before, in their language', async () => {
+  const id = await shift(2, 30)
+  const [one] = await people(1)
+  await takeShift(as(context, one!), slug, id)
+  const mails = async () => {
+    const { rows } = await database.pool.query(
+      `select subject from mails where kind = 'shift-reminder' and subject_id = $1`,
+      [id],
+    )
+    return rows.length
+  }
+  await remindOfShifts(context)
+  expect(await mails()).toBe(0)
+  const dayBefore = as(context, null, new Date(now.getTime() + 7 * hour))
+  await remindOfShifts(dayBefore)
+  await remindOfShifts(dayBefore)
+  expect(await mails()).toBe(1)
+})
+
+test('who had a place on a shift that is taken off hears by mail', async () => {
+  const id = await shift(2)
+  const [one] = await people(1)
+  await takeShift(as(context, one!), slug, id)
+  await dropShift(us, owner, slug, id)
+  const { rows } = await database.pool.query(
+    `select recipient from mails where kind = 'shift-dropped' and subject_id = $1`,
+    [id],
+  )
+  expect(rows).toEqual([{ recipient: one!.email }])
+})
+
+test('only who staffs the kiosk or looks after it hands over, and sees names and notes', async () => {
+  const app = testApp(context)
+  const id = await shift(3)
+  const [staff, stranger] = await people(2)
+  await takeShift(as(context, staff!), slug, id)
+  await handOver(as(context, staff!), slug, 'The stickers are in the blue box')
+  await expect(handOver(as(context, stranger!), slug, 'Hello')).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  const page = async (actor: Actor) =>
+    (await app.fetch(`/en/kiosk/${slug}/shifts`, { as: actor })).text()
+  const [theirs, others] = [await page(staff!), await page(stranger!)]
+  expect([theirs.includes('blue box'), others.includes('blue box')]).toEqual([true, false])
+  const name = staff!.name || staff!.email.split('@')[0]!
+  expect([theirs.includes(name), others.includes(name)]).toEqual([true, false])
+  expect(kioskId).not.toBe('')
+})
