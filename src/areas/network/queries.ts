@@ -2,7 +2,7 @@ import { containing } from '../../platform/database/containing.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
-import { longestEvent } from '../events/domain/longest-event.ts'
+import { longestEvent } from '../../shared/longest-event.ts'
 import type { EventFilter } from './domain/event-filter.ts'
 
 type Db = Database | DatabaseTransaction

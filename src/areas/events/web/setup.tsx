@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { notFound } from '../../../shared/app-error.ts'
 import { daysBetween } from '../../../shared/time.ts'
+import { optionalDay } from '../../../platform/http/forms.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { missingForAnnouncement } from '../domain/announcement.ts'
-import { eventSetup } from '../queries.ts'
+import { checkDates } from '../../hosting/use-cases/check-dates.ts'
+import { eventSetup, type EventSetup } from '../queries.ts'
 import { countConcerned } from '../queries/concerned-by-cancellation.ts'
 import { editEvent, type EventEdit } from '../use-cases/edit-event.ts'
 import { setEventCover } from '../use-cases/set-event-cover.ts'
@@ -48,7 +50,13 @@ export async function showStep(
     case 'basics': {
       const span =
         event.startsOn && event.endsOn ? daysBetween(event.startsOn, event.endsOn).slice(0, 60) : []
-      return x.page(<BasicsStep {...props} span={span} />)
+      return x.page(
+        <BasicsStep
+          {...props}
+          span={span}
+          check={await checked(x, { ...event, ...askedDays(x) })}
+        />,
+      )
     }
     case 'texts':
       return x.page(<TextsStep {...props} />)
@@ -67,9 +75,20 @@ export async function showStep(
             hosts: event.hosts.filter((host) => host.state === 'accepted').length,
           })}
           concerned={await countConcerned(db, event.id)}
+          check={await checked(x, event)}
         />,
       )
   }
+}
+
+const checked = (x: Exchange, event: EventSetup) =>
+  checkDates(x.context, event.id, event, x.language)
+
+/** Days that are being picked, and are not saved yet: the page says what stands in their way too. */
+function askedDays(x: Exchange): Partial<Pick<EventSetup, 'startsOn' | 'endsOn'>> {
+  const first = optionalDay().safeParse(x.url.searchParams.get('startsOn') ?? '').data
+  const last = optionalDay().safeParse(x.url.searchParams.get('endsOn') ?? '').data
+  return first ? { startsOn: first, endsOn: last && last >= first ? last : first } : {}
 }
 
 type StepEdit = { readonly edit: EventEdit; readonly readAt: Date | null }

@@ -8,6 +8,7 @@ import {
   programmeNamedBy,
   termsOf,
 } from '../queries/applications.ts'
+import { checkDates } from '../use-cases/check-dates.ts'
 import { answerQuestion } from '../use-cases/answer-question.ts'
 import { saveApplication } from '../use-cases/save-application.ts'
 import { withdrawApplication } from '../use-cases/withdraw-application.ts'
@@ -27,13 +28,15 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const over = application && ['declined', 'withdrawn', 'revoked'].includes(application.state)
   const editable =
     programme.state !== 'accepted' && (!application || over || canMove(application.state, 'edit'))
+  const content = application?.content ?? prefillApplication(facts)
   return x.page(
     <ApplicationPage
+      check={await checkDates(x.context, id, content, x.language)}
       programme={programme}
       application={application}
       terms={terms}
       timeZone={facts.timeZone}
-      content={application?.content ?? prefillApplication(facts)}
+      content={content}
       editable={editable}
       {...(rejected && { rejected })}
     />,

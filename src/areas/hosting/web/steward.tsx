@@ -9,6 +9,7 @@ import {
   termsOf,
 } from '../queries/applications.ts'
 import { askAboutApplication } from '../use-cases/ask-about-application.ts'
+import { checkDates } from '../use-cases/check-dates.ts'
 import { decideApplication } from '../use-cases/decide-application.ts'
 import { editTerms } from '../use-cases/edit-terms.ts'
 import { revokeHost } from '../use-cases/revoke-host.ts'
@@ -40,6 +41,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   return x.page(
     <ReceivedApplicationPage
       application={application}
+      check={await checkDates(x.context, application.eventId, application.content, x.language)}
       terms={await termsOf(db, x.scope!.id)}
       {...(rejected && { rejected })}
     />,

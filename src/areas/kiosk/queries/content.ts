@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { longestEvent } from '../../events/domain/longest-event.ts'
+import { longestEvent } from '../../../shared/longest-event.ts'
 import type { Kiosk } from '../queries.ts'
 
 type Db = Database | DatabaseTransaction

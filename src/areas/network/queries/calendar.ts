@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
-import { longestEvent } from '../../events/domain/longest-event.ts'
+import { longestEvent } from '../../../shared/longest-event.ts'
 import type { CalendarFilter, Near } from '../domain/calendar/calendar-filter.ts'
 import type { Said } from '../domain/calendar/external-record.ts'
 import { countriesOf } from '../domain/calendar/regions.ts'

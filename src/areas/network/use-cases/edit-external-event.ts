@@ -1,7 +1,7 @@
 import { invalidInput, notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
-import { longestEvent } from '../../events/domain/longest-event.ts'
+import { longestEvent } from '../../../shared/longest-event.ts'
 import { correctExternalEvent } from '../database/corrections.ts'
 import { lockCalendar } from '../database/external-events.ts'
 import type { Said } from '../domain/calendar/external-record.ts'

@@ -3,6 +3,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
+import { DateCheck, type DateCheckProps } from '../../../../ui/date-check.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
@@ -59,11 +60,13 @@ export function AnnounceStep({
   rejected,
   missing,
   concerned,
-}: StepProps & {
-  readonly missing: readonly AnnouncementNeed[]
-  /** How many people a cancellation would be told to. */
-  readonly concerned: number
-}) {
+  check,
+}: StepProps &
+  DateCheckProps & {
+    readonly missing: readonly AnnouncementNeed[]
+    /** How many people a cancellation would be told to. */
+    readonly concerned: number
+  }) {
   const t = useTranslations('events')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(
@@ -105,6 +108,7 @@ export function AnnounceStep({
             }
           />
           <AskedHosts event={event} />
+          <DateCheck check={check} />
           <Form action={`${base}/announce`}>
             <FormActions>
               <Button disabled={missing.length > 0}>{t('announce')}</Button>

@@ -4,8 +4,10 @@ import { sayDay } from '../../../../platform/i18n/dates.ts'
 import { typedText } from '../../../../platform/http/forms.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { RadioGroup } from '../../../../ui/choices.tsx'
+import { DateCheck, type DateCheckProps } from '../../../../ui/date-check.tsx'
 import { FieldRow, FormSection } from '../../../../ui/form.tsx'
 import { DateInput, TextInput } from '../../../../ui/inputs.tsx'
+import { Island } from '../../../../ui/island.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { TalkLanguages, TimeZoneSelect } from '../choices.tsx'
@@ -17,7 +19,8 @@ export function BasicsStep({
   event,
   rejected,
   span,
-}: StepProps & { readonly span: readonly string[] }) {
+  check,
+}: StepProps & DateCheckProps & { readonly span: readonly string[] }) {
   const t = useTranslations('events')
   const { language, baseUrl } = usePage()
   const { errorOf } = useProblems(rejected?.problems)
@@ -67,6 +70,10 @@ export function BasicsStep({
           error={errorOf('endsOn')}
         />
       </FieldRow>
+      <Island name="areas/events/web/islands/date-check" />
+      <div className="field" data-date-check>
+        <DateCheck check={check} />
+      </div>
       <TimeZoneSelect
         value={String(shown('timeZone', event.timeZone))}
         error={errorOf('timeZone')}

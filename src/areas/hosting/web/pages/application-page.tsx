@@ -2,20 +2,21 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { DateCheck, type DateCheckProps } from '../../../../ui/date-check.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { TextArea } from '../../../../ui/inputs.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { ApplicationContent, Term } from '../../domain/application-content.ts'
-import type { HostState } from '../../domain/application-state.ts'
+import { canMove, type HostState } from '../../domain/application-state.ts'
 import type { Application } from '../../queries/applications.ts'
 import { AcceptedTerms, ApplicationFacts } from './application-facts.tsx'
 import { ApplicationForm } from './application-form.tsx'
 import { ApplicationStateTag } from './application-state-tag.tsx'
 import { Thread } from './thread.tsx'
 
-type ApplicationPageProps = {
+type ApplicationPageProps = DateCheckProps & {
   readonly programme: { readonly slug: string; readonly name: string; readonly state: HostState }
   /** The latest one; null before the first draft. */
   readonly application: Application | null
@@ -28,12 +29,13 @@ type ApplicationPageProps = {
 
 /** An event team's application to a programme. */
 export function ApplicationPage(props: ApplicationPageProps) {
-  const { programme, application, content, terms, timeZone, editable, rejected } = props
+  const { programme, application, content, terms, timeZone, editable, check, rejected } = props
   const t = useTranslations('hosting')
   const { language, scope } = usePage()
   const setup = `/${language}/manage/events/${scope?.slug}/setup`
   const action = `${setup}/applications/${programme.slug}`
   const { summary } = useProblems(rejected?.problems)
+  const open = editable || (application && canMove(application.state, 'withdraw'))
   const messages = application?.messages ?? []
   return (
     <ManagePage section="setup" heading={t('title', { programme: programme.name })}>
@@ -47,6 +49,7 @@ export function ApplicationPage(props: ApplicationPageProps) {
         )}
       </p>
       <Standing {...props} />
+      {open && <DateCheck check={check} />}
       <Thread messages={messages} timeZone={timeZone} />
       {application?.state === 'questions' && (
         <Form action={`${action}/answer`}>

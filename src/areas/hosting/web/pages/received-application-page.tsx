@@ -5,6 +5,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayInstant } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { DateCheck, type DateCheckProps } from '../../../../ui/date-check.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { TextArea } from '../../../../ui/inputs.tsx'
@@ -19,7 +20,7 @@ import { ApplicationStateTag } from './application-state-tag.tsx'
 import { ProgrammePage } from '../../../../ui/programme-page.tsx'
 import { Thread } from './thread.tsx'
 
-type ReceivedApplicationProps = {
+type ReceivedApplicationProps = DateCheckProps & {
   readonly application: ReceivedApplication
   /** The programme's terms as they are worded today. */
   readonly terms: readonly Term[]
@@ -28,7 +29,7 @@ type ReceivedApplicationProps = {
 
 /** An application as the steward reads it, asks about it and decides on it. */
 export function ReceivedApplicationPage(props: ReceivedApplicationProps) {
-  const { application, terms, rejected } = props
+  const { application, terms, check, rejected } = props
   const t = useTranslations('hosting')
   const { language } = usePage()
   const { summary } = useProblems(rejected?.problems)
@@ -62,6 +63,7 @@ export function ReceivedApplicationPage(props: ReceivedApplicationProps) {
         <h2>{t('theEvent')}</h2>
         <ApplicationFacts content={application.content} timeZone={timeZone} />
       </section>
+      {canMove(application.state, 'withdraw') && <DateCheck check={check} />}
       <AcceptedTerms terms={application.acceptedTerms} timeZone={timeZone} />
       {unaccepted.length > 0 && (
         <Notice kind="warning" title={t('unaccepted')}>

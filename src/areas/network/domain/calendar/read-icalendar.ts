@@ -3,7 +3,7 @@ import { readAddress, readName } from './read-conferences.ts'
 import { recordNote, type ReadRecord, type RecordNote, type Said } from './external-record.ts'
 import { readLocation } from './read-location.ts'
 import { daysApart } from './repair-days.ts'
-import { longestEvent } from '../../../events/domain/longest-event.ts'
+import { longestEvent } from '../../../../shared/longest-event.ts'
 import { topicOf } from './topics.ts'
 
 /** What holds for everything in an address that does not say so itself. */

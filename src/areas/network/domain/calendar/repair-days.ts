@@ -1,4 +1,4 @@
-import { longestEvent } from '../../../events/domain/longest-event.ts'
+import { longestEvent } from '../../../../shared/longest-event.ts'
 import { recordNote, type RecordNote } from './external-record.ts'
 
 const dayMilliseconds = 86_400_000
