@@ -10,11 +10,20 @@ export type FilterBarProps = {
   readonly keep?: Readonly<Record<string, string>> | undefined
   /** How many rows are left, in words. */
   readonly summary?: ReactNode | undefined
+  /** Filters that only some look for: they wait behind a word, unless one of them is on. */
+  readonly more?: { readonly open: boolean; readonly children: ReactNode } | undefined
   readonly children: ReactNode
 }
 
 /** Filters of a list as a form that gets: the address says it all and can be shared. */
-export function FilterBar({ action, resetHref, keep = {}, summary, children }: FilterBarProps) {
+export function FilterBar({
+  action,
+  resetHref,
+  keep = {},
+  summary,
+  more,
+  children,
+}: FilterBarProps) {
   const t = useTranslations('ui')
   return (
     <search>
@@ -27,6 +36,12 @@ export function FilterBar({ action, resetHref, keep = {}, summary, children }: F
           <Button kind="quiet">{t('filter.apply')}</Button>
           {resetHref && <a href={resetHref}>{t('filter.reset')}</a>}
         </div>
+        {more && (
+          <details className="filter-more" open={more.open}>
+            <summary>{t('filter.more')}</summary>
+            <div>{more.children}</div>
+          </details>
+        )}
       </form>
       {summary && (
         <p className="soft filter-summary" role="status">

@@ -101,6 +101,8 @@ export function CalendarFrame({
           <p className="soft">{t('take.widgetLead')}</p>
           <Widget query={feedQuery} title={title} />
         </Details>
+      </section>
+      <section className="section">
         <h2>{t('roadmaps')}</h2>
         <ul className="take-along">
           {regions.map((region) => (
@@ -148,6 +150,62 @@ function CalendarFilters({
       action={viewHref(language, view, '')}
       keep={keep}
       resetHref={narrowed ? viewHref(language, view, new URLSearchParams(keep).toString()) : null}
+      more={{
+        open: calendarQuery({ ...filter, words: null, region: null, country: null }) !== '',
+        children: (
+          <>
+            <Select
+              name="topic"
+              label={t('topic')}
+              empty={t('anyTopic')}
+              value={filter.topic}
+              options={topics
+                .map((topic) => ({ value: topic, label: topicName(topic) }))
+                .toSorted(byName)}
+            />
+            <Select
+              name="programme"
+              label={t('programme')}
+              empty={t('anyProgramme')}
+              value={filter.programme}
+              options={choices.programmes.map(({ slug, name }) => ({ value: slug, label: name }))}
+            />
+            <Select
+              name="language"
+              label={t('language')}
+              empty={t('anyLanguage')}
+              value={filter.language}
+              options={['es', 'en', 'pt'].map((code) => ({
+                value: code,
+                label: sayLanguage(language, code),
+              }))}
+            />
+            {byDays && (
+              <>
+                <Select
+                  name="time"
+                  label={t('time')}
+                  value={filter.time}
+                  options={(['upcoming', 'past', 'all'] as const).map((each) => ({
+                    value: each,
+                    label: t(`times.${each}`),
+                  }))}
+                />
+                <DateInput name="from" label={t('from')} value={filter.from} />
+                <DateInput name="to" label={t('to')} value={filter.to} />
+              </>
+            )}
+            {view !== 'calls' && (
+              <Checkbox
+                name="call"
+                value="open"
+                label={t('onlyOpenCalls')}
+                checked={filter.openCall}
+              />
+            )}
+          </>
+        ),
+      }}
     >
       <TextInput name="q" type="search" label={t('words')} value={filter.words} />
       <Select
@@ -166,50 +224,6 @@ function CalendarFilters({
           .map((code) => ({ value: code, label: sayCountry(language, code) }))
           .toSorted(byName)}
       />
-      <Select
-        name="topic"
-        label={t('topic')}
-        empty={t('anyTopic')}
-        value={filter.topic}
-        options={topics
-          .map((topic) => ({ value: topic, label: topicName(topic) }))
-          .toSorted(byName)}
-      />
-      <Select
-        name="programme"
-        label={t('programme')}
-        empty={t('anyProgramme')}
-        value={filter.programme}
-        options={choices.programmes.map(({ slug, name }) => ({ value: slug, label: name }))}
-      />
-      <Select
-        name="language"
-        label={t('language')}
-        empty={t('anyLanguage')}
-        value={filter.language}
-        options={['es', 'en', 'pt'].map((code) => ({
-          value: code,
-          label: sayLanguage(language, code),
-        }))}
-      />
-      {byDays && (
-        <>
-          <Select
-            name="time"
-            label={t('time')}
-            value={filter.time}
-            options={(['upcoming', 'past', 'all'] as const).map((each) => ({
-              value: each,
-              label: t(`times.${each}`),
-            }))}
-          />
-          <DateInput name="from" label={t('from')} value={filter.from} />
-          <DateInput name="to" label={t('to')} value={filter.to} />
-        </>
-      )}
-      {view !== 'calls' && (
-        <Checkbox name="call" value="open" label={t('onlyOpenCalls')} checked={filter.openCall} />
-      )}
     </FilterBar>
   )
 }
