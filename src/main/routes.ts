@@ -1,6 +1,7 @@
 import { routes as accounts } from '../areas/accounts/web/routes.ts'
 import { routes as checkin } from '../areas/checkin/web/routes.ts'
 import { routes as communities } from '../areas/communities/web/routes.ts'
+import { routes as contact } from '../areas/contact/web/routes.ts'
 import { routes as events } from '../areas/events/web/routes.ts'
 import { routes as hosting } from '../areas/hosting/web/routes.ts'
 import { routes as kiosk } from '../areas/kiosk/web/routes.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...news,
   ...accounts,
   ...communities,
+  ...contact,
   ...events,
   ...hosting,
   ...kiosk,

@@ -5,7 +5,7 @@ import { textIn } from '../shared/localized-text.ts'
 import { PublicPage } from './public-page.tsx'
 import { Tabs } from './tabs.tsx'
 
-const folders = { home: '', members: '/members', team: '/team' } as const
+const folders = { home: '', members: '/members', messages: '/messages', team: '/team' } as const
 
 export type CommunitySection = keyof typeof folders
 
@@ -21,7 +21,7 @@ export function CommunityPage({ section, heading, children }: CommunityPageProps
   const { language, scope } = usePage()
   const name = textIn(scope?.name, language)
   const base = `/${language}/manage/communities/${scope?.slug}`
-  // An editor answers what is asked; members and the team are for organisers.
+  // An editor answers what is asked; members, messages and the team are for organisers.
   const all = scope?.standings.has('organiser') || scope?.standings.has('admin')
   return (
     <PublicPage

@@ -19,6 +19,10 @@ export type MailMessage = {
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** Whom an answer goes to; the installation's own address unless said. */
+  readonly replyTo?: string
+  /** Where one click ends mails of this kind (RFC 8058): an address that takes a POST. */
+  readonly unsubscribeUrl?: string
   readonly attachments?: readonly MailAttachment[]
   /** True: it waits until a person has read it and sends it (`sendHeldMails`). */
   readonly held?: boolean

@@ -12,6 +12,8 @@ type Mail = Pick<
   | 'bodyText'
   | 'bodyHtml'
   | 'attachments'
+  | 'replyTo'
+  | 'unsubscribeUrl'
   | 'createdAt'
 >
 
@@ -48,6 +50,7 @@ export function createMailSender({ smtpUrl, from }: { smtpUrl: string; from: str
         await transport.sendMail({
           from,
           to: { name: mail.recipientName, address: mail.recipient },
+          ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
           subject: mail.subject,
           text: mail.bodyText,
           html: mail.bodyHtml,
@@ -57,6 +60,12 @@ export function createMailSender({ smtpUrl, from }: { smtpUrl: string; from: str
             'Auto-Submitted': 'auto-generated',
             'X-Auto-Response-Suppress': 'All',
             'Content-Language': mail.lang,
+            ...(mail.unsubscribeUrl
+              ? {
+                  'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,
+                  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+                }
+              : {}),
           },
           attachments: mail.attachments.map(({ filename, contentType, base64 }) => ({
             filename,

@@ -31,7 +31,7 @@ export async function queueMail(
  * Queues mails in the caller's transaction with two statements, however many they are: they go out if and only if it
  * commits, held ones once a person sends them. One that was written before is left as it is. Answers their ids in the
  * same order.
- * AppError 'not-an-email' if a recipient is not one mailbox.
+ * AppError 'not-an-email' if a recipient, or whom an answer goes to, is not one mailbox.
  */
 export async function queueMails(
   tx: DatabaseTransaction | Database,
@@ -39,7 +39,8 @@ export async function queueMails(
 ): Promise<string[]> {
   if (messages.length === 0) return []
   const rows = messages.map((message) => {
-    if (!isMailbox(message.recipient)) throw new AppError('not-an-email')
+    if (![message.recipient, message.replyTo ?? message.recipient].every(isMailbox))
+      throw new AppError('not-an-email')
     return {
       id: message.id ?? newId(message.createdAt.getTime()),
       kind: message.kind,
@@ -59,6 +60,8 @@ export async function queueMails(
           : ('queued' as const),
       eventId: message.eventId ?? null,
       subjectId: message.subjectId ?? null,
+      replyTo: message.replyTo ?? '',
+      unsubscribeUrl: message.unsubscribeUrl ?? '',
       createdAt: message.createdAt,
     }
   })

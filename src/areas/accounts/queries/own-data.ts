@@ -55,6 +55,11 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       where person_id = ${personId} order by starts_at`,
     kioskNotes: sql`select kiosks.slug as kiosk, words, kiosk_notes.created_at from kiosk_notes
       join kiosks on kiosks.id = kiosk_id where author_id = ${personId} order by kiosk_notes.created_at`,
+    messagesToOrganisers: sql`select coalesce(communities.slug, events.slug) as written_to, sender_name, sender_email, message,
+        state, organiser_messages.created_at
+      from organiser_messages left join communities on communities.id = organiser_messages.community_id
+        left join events on events.id = organiser_messages.event_id
+      where sender_email = ${email} order by organiser_messages.created_at`,
     mails: sql`select kind, subject, body_text, status, created_at, sent_at from mails
       where recipient = ${email} and kind <> 'sign-in-link' order by created_at`,
     acts: sql`select at, action, scope, object_kind, object_id, before, after from audit_log

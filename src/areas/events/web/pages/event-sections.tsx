@@ -127,7 +127,11 @@ export function Care({ event }: Props) {
           {accessibility && <Prose html={renderMarkdown(accessibility)} />}
         </section>
       )}
-      {(conduct || event.codeOfConductUrl || event.contactEmail || event.website) && (
+      {(conduct ||
+        event.codeOfConductUrl ||
+        event.contactEmail ||
+        event.website ||
+        event.announcedAt) && (
         <section className="section">
           <h2>{t('conductTitle')}</h2>
           {conduct && <Prose html={renderMarkdown(conduct)} />}
@@ -148,6 +152,11 @@ export function Care({ event }: Props) {
           {event.contactEmail && (
             <p>
               {t('questions')} <a href={`mailto:${event.contactEmail}`}>{event.contactEmail}</a>
+            </p>
+          )}
+          {event.announcedAt && (
+            <p>
+              <a href={`/${language}/events/${event.slug}/contact`}>{t('writeToOrganisers')}</a>
             </p>
           )}
         </section>

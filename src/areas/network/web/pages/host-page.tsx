@@ -76,6 +76,11 @@ export function HostPage(props: HostPageProps) {
                 {t('website')}
               </LinkButton>
             )}
+            {people && (
+              <LinkButton kind="plain" href={`${own}/contact`}>
+                {t('contactOrganisers')}
+              </LinkButton>
+            )}
             <LinkButton kind="plain" href={`/${language}/calendar.ics?${filter}`}>
               {t('subscribe')}
             </LinkButton>
