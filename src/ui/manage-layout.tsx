@@ -6,7 +6,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 
 /** The organiser's sections in the order of the work; a line stands between the groups. */
 export const manageSections = [
-  ['home', 'setup', 'proposals', 'reviews', 'agenda', 'registration', 'check-in'],
+  ['home', 'setup', 'hosts', 'proposals', 'reviews', 'agenda', 'registration', 'check-in'],
   ['sponsors', 'exhibition', 'scholarships'],
   ['news', 'kiosks', 'report', 'team'],
 ] as const

@@ -24,6 +24,7 @@ const sections = {
     'host-steward',
   ],
   setup: ['owner'],
+  hosts: ['host-organiser', 'host-steward'],
   proposals: ['owner', 'chair'],
   reviews: ['owner', 'chair', 'reviewer'],
   agenda: ['owner', 'chair'],

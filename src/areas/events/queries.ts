@@ -94,6 +94,8 @@ export type HostView = {
   readonly summary: LocalizedText
   /** Only what the event says. */
   readonly ownSummary: LocalizedText
+  /** What it says in its own section; Markdown. */
+  readonly words: LocalizedText
   /** Whether it consented to hold the event; the public sees only those that did. */
   readonly state: 'asked' | 'accepted' | 'declined'
   /** Why it declined, or holds the event no more. */
@@ -107,7 +109,7 @@ export const hostsOf = async (db: Db, eventId: string): Promise<HostView[]> => {
       coalesce(p.id, c.id) as host_id, coalesce(p.slug, c.slug) as slug, coalesce(p.name, c.name) as name,
       coalesce(p.colour, c.colour) as colour,
       case when h.summary = '{}' then coalesce(p.summary, c.summary) else h.summary end as summary, h.summary as own_summary,
-      h.state, h.reason
+      h.words, h.state, h.reason
     from event_hosts h
     left join programmes p on p.id = h.programme_id
     left join communities c on c.id = h.community_id
@@ -236,6 +238,8 @@ export type HostTrack = {
   readonly hostId: string
   readonly slug: string
   readonly name: LocalizedText
+  readonly description: LocalizedText
+  readonly colour: string
   /** Published sessions in it. */
   readonly sessions: number
 }
@@ -249,7 +253,7 @@ async function programmeOf(db: Db, eventId: string) {
     from releases where event_id = ${eventId} order by number desc limit 1`.execute(db)
   const { rows: tracks } = await sql<HostTrack>`
     with latest as (select content from releases where event_id = ${eventId} order by number desc limit 1)
-    select t.host_id, t.slug, t.name,
+    select t.host_id, t.slug, t.name, t.description, t.colour,
       (select count(*) from latest, jsonb_array_elements(latest.content->'agenda'->'sessions') s where s->>'track' = t.id::text) as sessions
     from tracks t where t.event_id = ${eventId} and t.host_id is not null order by t.position`.execute(
     db,

@@ -65,6 +65,20 @@ export const updateHost = (
     .where('eventId', '=', event.id)
     .execute()
 
+/** What a host says in its own section. */
+export const updateHostWords = (
+  db: DatabaseTransaction,
+  event: Authorized<EventScope, 'host-section.edit'>,
+  id: string,
+  words: LocalizedText,
+) =>
+  db
+    .updateTable('eventHosts')
+    .set({ words: json(words) })
+    .where('id', '=', id)
+    .where('eventId', '=', event.id)
+    .execute()
+
 export type Answer = {
   readonly from: readonly HostState[]
   readonly to: HostState

@@ -3,6 +3,8 @@ import type { PolicyTable } from '../../shared/policy.ts'
 /** Who may do what with the call and the proposals of an event. What speakers do with their own is in `authorise-proposal.ts`. */
 export const policy = {
   'call.edit': ['owner', 'chair'],
+  /** A host's own people describe its tracks, and no others: see `describe-track.ts`. */
+  'track.describe': ['owner', 'host-organiser', 'host-steward'],
   'proposal.list': ['owner', 'chair'],
   /** See who proposes in a blind call: asked for each time, and audited. */
   'names.reveal': ['owner', 'chair'],

@@ -268,6 +268,7 @@ export interface EventHosts {
   reason: Generated<string>
   state: Generated<'asked' | 'accepted' | 'declined'>
   summary: Generated<Jsonb<LocalizedText>>
+  words: Generated<Jsonb<LocalizedText>>
 }
 
 export interface Events {

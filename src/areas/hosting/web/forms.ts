@@ -88,3 +88,6 @@ export const termsForm = z.object({
     .default([])
     .transform((terms) => terms.filter((term) => Object.keys(term.text).length > 0)),
 })
+
+/** What a host says in its section of an event's page; Markdown. */
+export const hostSectionForm = z.object({ words: optionalLocalized(4_000) })

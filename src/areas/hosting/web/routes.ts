@@ -1,6 +1,7 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
 import { answerSteward, applicationPage, saveApplicationForm, withdraw } from './application.tsx'
+import { hostSectionPage, hostsPage, saveHostSection } from './host-sections.tsx'
 import { answerOther } from './neighbours.ts'
 import {
   applicationsPage,
@@ -18,10 +19,14 @@ const deciding = mayInProgramme('application.decide')
 const applying = may('application.edit')
 // `:brand`: the address is the event's, so it is guarded as one; `:programme` would ask about the programme.
 const own = '/:lang/manage/events/:event/setup/applications/:brand'
+const hosts = '/:lang/manage/events/:event/hosts'
 const received = '/:lang/manage/programmes/:programme/applications/:application'
 
 export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/setup/neighbours/:other', may('neighbour.answer'), answerOther),
+  get(hosts, may('host-section.list'), hostsPage),
+  get(`${hosts}/:host`, may('host-section.edit'), hostSectionPage),
+  post(`${hosts}/:host`, may('host-section.edit'), saveHostSection),
   get(own, applying, applicationPage),
   post(own, applying, saveApplicationForm),
   post(`${own}/answer`, applying, answerSteward),

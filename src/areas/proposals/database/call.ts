@@ -60,6 +60,20 @@ export async function saveTrack(
   return saved
 }
 
+/** Only what a track says of itself: what its host's people may change. */
+export const describeTrack = (
+  db: DatabaseTransaction,
+  event: Authorized<EventScope, 'track.describe'>,
+  id: string,
+  description: LocalizedText,
+) =>
+  db
+    .updateTable('tracks')
+    .set({ description: json(description) })
+    .where('id', '=', id)
+    .where('eventId', '=', event.id)
+    .execute()
+
 export const deleteTrack = (db: DatabaseTransaction, event: Editable, id: string) =>
   db.deleteFrom('tracks').where('id', '=', id).where('eventId', '=', event.id).execute()
 

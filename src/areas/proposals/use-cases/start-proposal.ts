@@ -6,12 +6,16 @@ import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertProposal } from '../database/proposals.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { policy } from '../policy.ts'
-import { callOf } from '../queries.ts'
+import { callOf, tracksOf } from '../queries.ts'
 
-/** Begins a draft with the person as its first speaker; returns its code. Throws `call-not-open`. */
+/**
+ * Begins a draft with the person as its first speaker, in the track of this slug if there is one; returns its code. Throws
+ * `call-not-open`.
+ */
 export const startProposal = (
   context: Context,
   eventSlug: string,
+  trackSlug = '',
 ): Promise<{ id: string; code: string }> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'proposal.write', eventSlug)
@@ -20,13 +24,14 @@ export const startProposal = (
     if (callStateAt(await callOf(work.db, event.id), work.now) !== 'open')
       throw new AppError('call-not-open')
     await limitActs(work, actLimits.propose)
+    const track = (await tracksOf(work.db, event.id)).find(({ slug }) => slug === trackSlug)
     const code = newCode()
     const empty = {
       title: '',
       abstract: '',
       lang: context.language,
       level: '' as const,
-      trackId: null,
+      trackId: track?.id ?? null,
       formatId: null,
       notes: '',
     }

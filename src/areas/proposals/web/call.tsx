@@ -4,6 +4,7 @@ import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { callOf, formatsOf, ownProposals, tracksOf } from '../queries.ts'
 import { startProposal } from '../use-cases/start-proposal.ts'
+import { startForm } from './forms.ts'
 import { CallPage } from './pages/call-page.tsx'
 
 /** The public page of the call: what is looked for, until when, and one's own proposals. */
@@ -18,6 +19,8 @@ export async function callPage(x: Exchange): Promise<Response> {
     formatsOf(db, event.id),
     x.actor ? ownProposals(db, event.id, x.actor.id) : [],
   ])
+  const wanted = x.url.searchParams.get('track')
+  const chosen = tracks.find(({ slug }) => slug === wanted) ?? null
   const turns = [call.opensAt, call.closesAt].filter(
     (turn): turn is Date => turn !== null && turn > now(),
   )
@@ -29,19 +32,27 @@ export async function callPage(x: Exchange): Promise<Response> {
       tracks={tracks}
       formats={formats}
       own={own}
+      chosen={chosen}
     />,
     {
-      ...(event.announcedAt && {
-        caching: {
-          tags: [`event:${event.id}`],
-          until: turns.toSorted((a, b) => Number(a) - Number(b))[0] ?? null,
-        },
-      }),
+      // Other addresses than those that we link to could be without end.
+      ...(event.announcedAt &&
+        x.url.search === (chosen ? `?track=${chosen.slug}` : '') && {
+          caching: {
+            tags: [`event:${event.id}`],
+            until: turns.toSorted((a, b) => Number(a) - Number(b))[0] ?? null,
+          },
+        }),
     },
   )
 }
 
-export async function startFromCall(x: Exchange): Promise<Response> {
-  const { code } = await startProposal(x.context, x.param('event'))
-  return x.redirect(x.path('events', x.param('event'), 'call', 'proposals', code))
-}
+export const startFromCall = (x: Exchange): Promise<Response> =>
+  x.submit(
+    startForm,
+    async ({ track }) => {
+      const { code } = await startProposal(x.context, x.param('event'), track)
+      return x.redirect(x.path('events', x.param('event'), 'call', 'proposals', code))
+    },
+    async () => x.redirect(x.path('events', x.param('event'), 'call')),
+  )

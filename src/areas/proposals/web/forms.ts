@@ -29,6 +29,11 @@ export const trackForm = z.object({
   hostId: optionalId(),
 })
 
+export const trackDescriptionForm = z.object({ description: optionalLocalized(500) })
+
+/** With which track a proposal begins, by its slug; '' for none. */
+export const startForm = z.object({ track: optionalText(80) })
+
 export const formatForm = z
   .object({
     id: optionalId(),

@@ -10,6 +10,7 @@ import {
   saveFormatForm,
   saveTrackForm,
 } from './call-settings.tsx'
+import { saveTrackDescription } from './host-track.ts'
 import {
   proposalDetailPage,
   proposalsPage,
@@ -33,6 +34,11 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/proposals/call', may('call.edit'), saveCallSettings),
   post('/:lang/manage/events/:event/proposals/call/tracks', may('call.edit'), saveTrackForm),
   post('/:lang/manage/events/:event/proposals/call/tracks/delete', may('call.edit'), removeTrack),
+  post(
+    '/:lang/manage/events/:event/hosts/:host/tracks/:track',
+    may('track.describe'),
+    saveTrackDescription,
+  ),
   post('/:lang/manage/events/:event/proposals/call/formats', may('call.edit'), saveFormatForm),
   post('/:lang/manage/events/:event/proposals/call/formats/delete', may('call.edit'), removeFormat),
   get('/:lang/manage/events/:event/proposals/:proposal', may('proposal.list'), proposalDetailPage),

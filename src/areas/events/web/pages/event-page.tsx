@@ -25,6 +25,7 @@ import type { EventView } from '../event-view.ts'
 import { eventJsonLd } from '../json-ld.ts'
 import { Phases } from './event-phases.tsx'
 import { Care, Colocated, Hosts, Hours, News, Venue } from './event-sections.tsx'
+import { HostSections } from './host-sections.tsx'
 
 /** An event as everybody sees it: what, when, where, in which languages, by whom, and what one can do now. */
 export function EventPage({ event }: { event: EventView }) {
@@ -85,6 +86,7 @@ export function EventPage({ event }: { event: EventView }) {
           <Prose html={renderMarkdown(say(event.description))} />
         </section>
       )}
+      <HostSections event={event} home={home} />
       <CallSection event={event} home={home} />
       <div className="pairs">
         <Hours event={event} />

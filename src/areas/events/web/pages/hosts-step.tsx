@@ -64,6 +64,9 @@ export function HostsStep({ event, rejected, ...choices }: HostsStepProps) {
       <FindHosts found={choices.found} ticked={ticked} optionsOf={fresh} typed={rejected?.typed} />
       {event.hosts.length > 0 && (
         <FormSection title={t('hostSummaries')} lead={t('hostSummariesHelp')}>
+          <p>
+            <a href={`/${language}/manage/events/${event.slug}/hosts`}>{t('hostSections')}</a>
+          </p>
           {event.hosts.map((host) => (
             <LocalizedFields
               key={host.hostId}

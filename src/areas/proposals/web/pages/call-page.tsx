@@ -22,10 +22,12 @@ type CallPageProps = {
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
   readonly own: readonly OwnProposalRow[]
+  /** For which one wants to write; null: not said yet. */
+  readonly chosen: Track | null
 }
 
 /** What the committee looks for, in which formats, until when; and one's own proposals. */
-export function CallPage({ event, call, state, tracks, formats, own }: CallPageProps) {
+export function CallPage({ event, call, state, tracks, formats, own, chosen }: CallPageProps) {
   const t = useTranslations('proposals')
   const { language, actorName } = usePage()
   const say = (text: Call['intro']) => textIn(text, language)
@@ -46,10 +48,13 @@ export function CallPage({ event, call, state, tracks, formats, own }: CallPageP
           state === 'open' &&
           (actorName ? (
             <form method="post" action={`${base}/call/proposals`}>
-              <Button>{t('write')}</Button>
+              {chosen && <input type="hidden" name="track" value={chosen.slug} />}
+              <Button>{chosen ? t('writeFor', { track: say(chosen.name) }) : t('write')}</Button>
             </form>
           ) : (
-            <LinkButton href={`/${language}/sign-in?next=${encodeURIComponent(`${base}/call`)}`}>
+            <LinkButton
+              href={`/${language}/sign-in?next=${encodeURIComponent(`${base}/call${chosen ? `?track=${chosen.slug}` : ''}`)}`}
+            >
               {t('signInToWrite')}
             </LinkButton>
           ))
