@@ -24,6 +24,9 @@ export async function clearDemo(services: Services): Promise<void> {
       db,
     )
     await sql`delete from external_events where demo`.execute(db)
+    await sql`delete from event_interests where event_id in (select id from events where demo)`.execute(
+      db,
+    )
     await sql`delete from events where demo`.execute(db)
     await sql`delete from series where demo`.execute(db)
     await sql`delete from communities where demo`.execute(db)

@@ -8,12 +8,16 @@ export const policy = {
   'kiosk.edit': ['owner', 'organiser', 'steward'],
 } as const satisfies PolicyTable
 
-/** What anybody with an account may do, wherever the kiosk belongs. */
+/** What is open to others, wherever the kiosk belongs. */
 export const ownPolicy = {
   /** Take a place on a shift, or give one's own back. */
   'shift.take': ['signed-in'],
   /** Hand something over to who comes next; who has a shift there, and the team. */
   'shift.hand-over': ['signed-in'],
+  /** Leave an address to be told about an event; with the secret in the mail, confirm or end that. */
+  'interest.leave': ['anyone'],
+  'interest.confirm': ['anyone'],
+  'interest.end': ['anyone'],
 } as const satisfies PolicyTable
 
 export type KioskAction = keyof typeof policy

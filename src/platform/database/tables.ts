@@ -271,6 +271,20 @@ export interface EventHosts {
   words: Generated<Jsonb<LocalizedText>>
 }
 
+export interface EventInterests {
+  confirmedAt: Timestamp | null
+  consentedAt: Timestamp
+  email: string
+  eventId: string
+  id: string
+  lang: 'es' | 'en' | 'pt'
+  secret: string
+  source: Generated<string>
+  toldCallAt: Timestamp | null
+  toldRegistrationAt: Timestamp | null
+  toldSoonAt: Timestamp | null
+}
+
 export interface Events {
   accessibility: Generated<Jsonb<LocalizedText>>
   accessibilityFeatures: Generated<string[]>
@@ -937,6 +951,7 @@ export interface DB {
   eventColocations: EventColocations
   eventDays: EventDays
   eventHosts: EventHosts
+  eventInterests: EventInterests
   events: Events
   externalEventRecords: ExternalEventRecords
   externalEvents: ExternalEvents

@@ -50,6 +50,8 @@ export async function ownData(db: Database, personId: string, email: string): Pr
         join ticket_types on ticket_types.id = registrations.ticket_type_id
         left join check_ins on check_ins.registration_id = registrations.id
       where registrations.email = ${email} order by registrations.created_at`,
+    eventInterests: sql`select events.slug as event, event_interests.lang, source, consented_at, confirmed_at
+      from event_interests join events on events.id = event_id where email = ${email} order by consented_at`,
     kioskShifts: sql`select kiosks.slug as kiosk, starts_at, ends_at, signed_up_at from kiosk_shift_people
       join kiosk_shifts on kiosk_shifts.id = shift_id join kiosks on kiosks.id = kiosk_id
       where person_id = ${personId} order by starts_at`,

@@ -48,6 +48,8 @@ export type Slide = {
   /** In the languages in which there is something to say. */
   readonly words: Readonly<Partial<Record<Language, SlideWords>>>
   readonly code: SlideCode | null
+  /** The last part of an event's address: there one can ask to be told about it. */
+  readonly event: string | null
   /** The address of a picture; or the picture itself, where there is no network. */
   readonly image: string | null
   readonly colours: SlideColours

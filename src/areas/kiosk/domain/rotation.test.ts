@@ -23,6 +23,7 @@ const slide = (
       spoken.map((each) => [each, { lead: '', title: `${name} ${each}`, text: '' }]),
     ),
     code: null,
+    event: null,
     image: null,
     colours,
     ...rest,

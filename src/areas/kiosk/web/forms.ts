@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   checkbox,
+  email,
   integer,
   list,
   optionalLocalized,
@@ -98,3 +99,10 @@ export const shiftForm = z.object({
 })
 
 export const noteForm = z.object({ words: text(2_000) })
+
+/** Nothing is ticked beforehand: who leaves an address says yes by themselves. */
+export const tellMeForm = z.object({
+  email: email(),
+  consent: checkbox().refine((yes) => yes, { error: 'consent-needed' }),
+  source: optionalText(80).transform((at) => (/^[a-z0-9-]*$/.test(at) ? at : '')),
+})

@@ -21,6 +21,7 @@ export const kioskFile =
     })
     const answer = x.page(
       <KioskFile
+        slug={kiosk.slug}
         content={await withPictures(x, content)}
         styles={inlined(textOf('areas/kiosk/web/kiosk.css'))}
         script={textOf(screenScript)}

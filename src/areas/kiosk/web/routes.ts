@@ -1,6 +1,7 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import type { KioskHome } from '../domain/kiosk-scope.ts'
 import { policy } from '../policy.ts'
+import { confirmLeft, endLeft, interestPage, tellMe, tellMePage } from './interests.tsx'
 import { kioskContent, kioskPage } from './kiosk.tsx'
 import { kioskFile } from './kiosk-file.tsx'
 import {
@@ -26,6 +27,8 @@ import { kioskWorker, scanned, screenPin, screenSeen } from './screen-routes.ts'
 const seenLimit = { name: 'kiosk-seen', hits: 200, seconds: 600 }
 /** A PIN of four digits would take months. */
 const pinLimit = { name: 'kiosk-pin', hits: 8, seconds: 600 }
+/** Visitors of a booth share its address. */
+const tellMeLimit = { name: 'tell-me', hits: 40, seconds: 3_600 }
 
 function manageRoutes(home: KioskHome, folder: string): readonly Route[] {
   const may = accessTo(policy, home)
@@ -56,6 +59,11 @@ export const routes: readonly Route[] = [
   post('/:lang/kiosk/:kiosk/shifts/:shift/give-back', 'signed-in', leaveShift),
   post('/:lang/kiosk/:kiosk/notes', 'signed-in', writeNote),
   get('/k/:code', 'public', scanned),
+  get('/:lang/events/:event/tell-me', 'public', tellMePage),
+  post('/:lang/events/:event/tell-me', 'public', tellMe, { limit: tellMeLimit }),
+  get('/:lang/told/:secret', 'public', interestPage),
+  post('/:lang/told/:secret/confirm', 'public', confirmLeft),
+  post('/:lang/told/:secret/end', 'public', endLeft),
   ...manageRoutes('event', 'events'),
   ...manageRoutes('community', 'communities'),
   ...manageRoutes('programme', 'programmes'),

@@ -37,7 +37,7 @@ function inLanguages(
   return Object.fromEntries(chosen.map((each) => [each, words(each, text[each]!)]))
 }
 
-const base = { from: null, until: null, countTo: null, code: null, image: null }
+const base = { from: null, until: null, countTo: null, code: null, event: null, image: null }
 
 /** The instant at which the day after an event begins where it is held: from then on it is past. */
 export const overAt = (event: Pick<KioskEvent, 'endsOn' | 'timeZone'>): number =>
@@ -66,6 +66,7 @@ export function eventSlide(said: Said, event: KioskEvent): Slide {
       text: [place(language), spoken(language)].filter(Boolean).join(' · '),
     })),
     code: said.code('event', event.id),
+    event: event.slug,
     image: said.image(event.coverFileId),
     colours: coloursOf(event.colour),
   }

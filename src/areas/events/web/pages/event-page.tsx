@@ -186,6 +186,11 @@ function Actions({ event, home }: { event: EventView; home: string }) {
           {t('addToCalendar')}
         </LinkButton>
       )}
+      {!on.has('past') && !event.cancelledAt && !event.preview && (
+        <LinkButton kind="plain" href={`${home}/tell-me`}>
+          {t('tellMe')}
+        </LinkButton>
+      )}
       {on.has('registration-open') && (
         <span className="soft">
           {left !== null && t('placesLeft', { count: left })}

@@ -4,13 +4,14 @@ import { KioskList } from './kiosk-list.tsx'
 import { Stage, StageContent } from './stage.tsx'
 
 type FileProps = {
+  readonly slug: string
   readonly content: KioskContent
   readonly styles: string
   readonly script: string
 }
 
 /** A page that needs nothing but itself. */
-export function KioskFile({ content, styles, script }: FileProps) {
+export function KioskFile({ slug, content, styles, script }: FileProps) {
   const { language } = usePage()
   // A closing tag inside the text would end the element.
   const safe = (text: string, tag: string) => text.replaceAll(`</${tag}`, `<\\/${tag}`)
@@ -23,7 +24,7 @@ export function KioskFile({ content, styles, script }: FileProps) {
         <style dangerouslySetInnerHTML={{ __html: safe(styles, 'style') }} />
       </head>
       <body className="kiosk-body">
-        <KioskList content={content} />
+        <KioskList slug={slug} content={content} />
         <Stage mode="file" />
         <StageContent content={content} />
         <script type="module" dangerouslySetInnerHTML={{ __html: safe(script, 'script') }} />

@@ -4,8 +4,10 @@ import type { KioskContent, Slide } from '../../domain/content.ts'
 import { shownAt } from '../../domain/rotation.ts'
 import { sayTimeLeft } from '../../domain/time-left.ts'
 
+type ListProps = { readonly slug: string; readonly content: KioskContent }
+
 /** What a kiosk shows, all at once: for a screen without JavaScript, and for whoever reads instead of waiting. */
-export function KioskList({ content }: { readonly content: KioskContent }) {
+export function KioskList({ slug, content }: ListProps) {
   const t = useTranslations('kiosk')
   const { now } = usePage()
   const shown = shownAt(content, now.getTime())
@@ -19,15 +21,15 @@ export function KioskList({ content }: { readonly content: KioskContent }) {
   return (
     <main className="kiosk-list">
       <h1>{content.name}</h1>
-      {content.urgent && <Item content={content} slide={content.urgent} />}
-      {parts.length === 0 && <Item content={content} slide={content.welcome} />}
+      {content.urgent && <Item slug={slug} content={content} slide={content.urgent} />}
+      {parts.length === 0 && <Item slug={slug} content={content} slide={content.welcome} />}
       {parts.map(({ heading, slides }) => (
         <section key={heading}>
           <h2>{heading}</h2>
           <ul>
             {slides.map((slide) => (
               <li key={slide.key}>
-                <Item content={content} slide={slide} />
+                <Item slug={slug} content={content} slide={slide} />
               </li>
             ))}
           </ul>
@@ -37,7 +39,8 @@ export function KioskList({ content }: { readonly content: KioskContent }) {
   )
 }
 
-function Item({ content, slide }: { readonly content: KioskContent; readonly slide: Slide }) {
+function Item({ slug, content, slide }: ListProps & { readonly slide: Slide }) {
+  const t = useTranslations('kiosk')
   const { language, baseUrl, now } = usePage()
   const own = slide.words[language] ? language : undefined
   const spoken = own ?? content.languages.find((each) => slide.words[each])
@@ -57,6 +60,13 @@ function Item({ content, slide }: { readonly content: KioskContent; readonly sli
         )}
       </p>
       {words.text && <p>{words.text}</p>}
+      {slide.event && (
+        <p lang={language}>
+          <a href={`${baseUrl}/${language}/events/${slide.event}/tell-me?at=${slug}`}>
+            {t('interest.link')}
+          </a>
+        </p>
+      )}
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function KioskPage({ slug, content, hasPin }: KioskPageProps) {
         <Island name={screenScript.replace(/\.ts$/, '')} />
       </head>
       <body className="kiosk-body">
-        <KioskList content={content} />
+        <KioskList slug={slug} content={content} />
         <Stage mode="screen" page={`${base}/${slug}`} worker={`${base}/worker.js`} />
         <KioskPanel action={`${base}/${slug}/pin`} hasPin={hasPin} />
         <StageContent content={content} />
