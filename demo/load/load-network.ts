@@ -3,6 +3,7 @@ import { createCommunity } from '../../src/areas/network/use-cases/create-commun
 import { createProgramme } from '../../src/areas/network/use-cases/create-programme.ts'
 import { createSeries } from '../../src/areas/network/use-cases/create-series.ts'
 import { communities, programmes, series } from '../network.ts'
+import { beginWithKcdRules } from '../../src/areas/programmes/use-cases/begin-with-kcd-rules.ts'
 import type { SamplePerson } from '../generate/people.ts'
 import type { Stage } from './stage.ts'
 
@@ -15,6 +16,7 @@ export async function loadNetwork(stage: Stage, stewards: readonly SamplePerson[
       `programme:${programme.slug}`,
       await createProgramme(context, { ...programme, demo: true }),
     )
+    if (programme.slug === 'kcd') await beginWithKcdRules(context, programme.slug)
     const steward = stewards[at % stewards.length]
     if (steward)
       await grantRoles(

@@ -9,6 +9,7 @@ import { routes as network } from '../areas/network/web/routes.ts'
 import { routes as news } from '../areas/news/web/routes.ts'
 import { routes as portability } from '../areas/portability/web/routes.ts'
 import { routes as proposals } from '../areas/proposals/web/routes.ts'
+import { routes as programmes } from '../areas/programmes/web/routes.ts'
 import { routes as reviews } from '../areas/reviews/web/routes.ts'
 import { routes as registration } from '../areas/registration/web/routes.ts'
 import { routes as reports } from '../areas/reports/web/routes.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...hosting,
   ...kiosk,
   ...portability,
+  ...programmes,
   ...proposals,
   ...reviews,
   ...registration,

@@ -5,11 +5,21 @@ import { textIn } from '../shared/localized-text.ts'
 import { PublicPage } from './public-page.tsx'
 import { Tabs } from './tabs.tsx'
 
-export type ProgrammeSection = 'home' | 'applications' | 'terms' | 'kiosks' | 'settings' | 'team'
+export type ProgrammeSection =
+  | 'home'
+  | 'applications'
+  | 'checks'
+  | 'rules'
+  | 'terms'
+  | 'kiosks'
+  | 'settings'
+  | 'team'
 
 const folders: Record<ProgrammeSection, string> = {
   home: '',
   applications: '/applications',
+  checks: '/checks',
+  rules: '/rules',
   terms: '/terms',
   kiosks: '/kiosks',
   settings: '/settings',

@@ -27,6 +27,8 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
     where: (id) => sql`t.application_id in (select id from applications where event_id = ${id})`,
     order: 'id',
   },
+  rule_answers: { where: ofEvent, order: 'programme_id, rule_key' },
+  rule_waivers: { where: ofEvent, order: 'programme_id, rule_key' },
   calls: { where: ofEvent, order: 'id' },
   tracks: { where: ofEvent, order: 'id' },
   formats: { where: ofEvent, order: 'id' },
@@ -119,7 +121,10 @@ export async function collectReferred(
   const series = await by('series', namedBy(event.events, ['series_id']))
   const programmes = await by(
     'programmes',
-    namedBy([...event.event_hosts, ...event.applications], ['programme_id']),
+    namedBy(
+      [...event.event_hosts, ...event.applications, ...event.rule_answers, ...event.rule_waivers],
+      ['programme_id'],
+    ),
   )
   const communities = await by(
     'communities',

@@ -15,6 +15,7 @@ export const policy = {
   ],
   'log.read': ['owner'],
   /** To whom the home offers the way to a section; the pages there ask their own policy again. */
+  'go.rules': ['owner', 'chair', 'registration', 'sponsors', 'news'],
   'go.setup': ['owner'],
   'go.team': ['owner'],
   'go.proposals': ['owner', 'chair'],

@@ -618,6 +618,24 @@ export interface PostTranslations {
   title: string
 }
 
+export interface ProgrammeRules {
+  advice: Generated<Jsonb<LocalizedText>>
+  due: Jsonb<{
+    side: 'before' | 'after' | 'year-end' | 'always'
+    amount: number
+    unit: 'days' | 'weeks' | 'months'
+  }>
+  enabled: Generated<boolean>
+  key: string
+  kind: string
+  parameters: Generated<Jsonb<Readonly<Record<string, number | string | null>>>>
+  position: number
+  programmeId: string
+  question: Generated<Jsonb<LocalizedText>>
+  role: 'team' | 'chair' | 'registration' | 'sponsors' | 'news' | 'steward'
+  warnDays: Generated<number>
+}
+
 export interface Programmes {
   colour: string
   createdAt: Timestamp
@@ -789,6 +807,29 @@ export interface Rooms {
   name: string
   position: number
   slug: string
+}
+
+export interface RuleAnswers {
+  answeredAt: Timestamp
+  answeredBy: string | null
+  eventId: string
+  evidenceName: Generated<string>
+  evidenceSha256: string | null
+  evidenceType: Generated<string>
+  evidenceUrl: Generated<string>
+  kept: boolean
+  programmeId: string
+  ruleKey: string
+  words: Generated<string>
+}
+
+export interface RuleWaivers {
+  eventId: string
+  programmeId: string
+  reason: string
+  ruleKey: string
+  waivedAt: Timestamp
+  waivedBy: string | null
 }
 
 export interface Scans {
@@ -977,6 +1018,7 @@ export interface DB {
   postPictures: PostPictures
   postTranslations: PostTranslations
   posts: Posts
+  programmeRules: ProgrammeRules
   programmeTerms: ProgrammeTerms
   programmes: Programmes
   proposalSpeakers: ProposalSpeakers
@@ -992,6 +1034,8 @@ export interface DB {
   reviews: Reviews
   roles: Roles
   rooms: Rooms
+  ruleAnswers: RuleAnswers
+  ruleWaivers: RuleWaivers
   scans: Scans
   schemaMigrations: SchemaMigrations
   series: Series

@@ -27,7 +27,8 @@ it('refuses what is no event file, or one of another version', () => {
 })
 
 it('reads files of before hosts were asked: all had accepted', () => {
-  const { applications, application_messages, ...tables } = file.event as Record<string, unknown>
+  const { applications, application_messages, rule_answers, rule_waivers, ...tables } =
+    file.event as Record<string, unknown>
   const older = {
     ...file,
     event: { ...tables, event_hosts: [{ id: 'h1', event_id: 'e1', position: 0 }] },
@@ -37,6 +38,8 @@ it('reads files of before hosts were asked: all had accepted', () => {
     event: {
       applications: [],
       application_messages: [],
+      rule_answers: [],
+      rule_waivers: [],
       event_hosts: [{ id: 'h1', state: 'accepted', reason: '' }],
     },
     colocatedWith: [{ slug: 'ccoss', state: 'accepted', asks: false, reason: '' }],

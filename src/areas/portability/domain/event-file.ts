@@ -13,6 +13,8 @@ export const eventTables = [
   'event_hosts',
   'applications',
   'application_messages',
+  'rule_answers',
+  'rule_waivers',
   'calls',
   'tracks',
   'formats',
@@ -57,7 +59,12 @@ export const fileVersion = 1
 
 const rows = z.array(z.record(z.string(), z.unknown()))
 /** Tables that files of older versions do not know. */
-const younger: ReadonlySet<string> = new Set(['applications', 'application_messages'])
+const younger: ReadonlySet<string> = new Set([
+  'applications',
+  'application_messages',
+  'rule_answers',
+  'rule_waivers',
+])
 
 /** How an event is tied to another, named by its slug: a slug alone, in older files, means that both agreed. */
 const colocation = z.union([

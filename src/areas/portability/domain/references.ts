@@ -12,6 +12,8 @@ export const personColumns = [
   'uploaded_by',
   'asked_by',
   'submitted_by',
+  'answered_by',
+  'waived_by',
 ] as const
 
 /** The columns by which rows refer to files. */

@@ -18,6 +18,14 @@ export type ImportedEvent = {
   readonly notHere: readonly string[]
 }
 
+const paperType = 'application/pdf'
+
+/** What the team added to its answers about rules; never among the files, so never shown as a picture. */
+const papersOf = (file: EventFile): Row[] =>
+  file.event.rule_answers
+    .filter((row) => row['evidence_sha256'] !== null)
+    .map((row) => ({ sha256: row['evidence_sha256'], media_type: row['evidence_type'] }))
+
 /**
  * Takes an event in from its file, and proves it: what stands in the database afterwards is compared row by row with
  * the file, and if anything differs nothing is kept. People are matched by e-mail, hosts and series by address; those
@@ -25,9 +33,12 @@ export type ImportedEvent = {
  */
 export async function importEvent(context: Context, file: EventFile): Promise<ImportedEvent> {
   authoriseInstallation(context, policy, 'event.import')
+  if (!file.referred.files.every((row) => isPicture(row['media_type'])))
+    throw new AppError('import-differs', { table: 'files' })
   // Before the transaction, since the store may be slow; a picture too many does no harm.
-  for (const { sha256, media_type: mediaType } of file.referred.files) {
-    if (!isPicture(mediaType)) throw new AppError('import-differs', { table: 'files' })
+  for (const { sha256, media_type: mediaType } of [...file.referred.files, ...papersOf(file)]) {
+    if (!isPicture(mediaType) && mediaType !== paperType)
+      throw new AppError('import-differs', { table: 'rule_answers' })
     const encoded = file.bytes[String(sha256)]
     if (!encoded) continue
     const bytes = Buffer.from(encoded, 'base64')

@@ -3,6 +3,7 @@ import { dayOf } from '../../../shared/time.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { callStateAt } from '../../proposals/domain/call-state.ts'
+import { checkEvent } from '../../programmes/queries/check.ts'
 import { countUnread } from '../../reviews/queries/queue.ts'
 import { needsOf } from '../domain/needs.ts'
 import { eventFacts, registrationsByDay } from '../queries.ts'
@@ -15,10 +16,11 @@ export async function eventHomePage(x: Exchange): Promise<Response> {
   const event = await eventBySlug(db, x.param('event'))
   if (!event) throw notFound()
   const reads = x.scope?.standings.has('reviewer') ?? false
-  const [facts, growth, unread] = await Promise.all([
+  const [facts, growth, unread, verdicts] = await Promise.all([
     eventFacts(db, event.id),
     registrationsByDay(db, event.id, now),
     reads ? countUnread(db, event.id, x.person.id) : 0,
+    checkEvent(db, event.id, now),
   ])
   const day = (at: Date | null) => at && dayOf(at, event.timeZone)
   const today = dayOf(now, event.timeZone)
@@ -43,6 +45,7 @@ export async function eventHomePage(x: Exchange): Promise<Response> {
       growth={growth}
       today={today}
       callState={callState}
+      verdicts={verdicts}
     />,
   )
 }

@@ -1,0 +1,143 @@
+import { coinsOf, readPrices } from '../prices.ts'
+import { idle, kind, missing, mustBe, number, open, shouldBe, unknown } from '../measure.ts'
+import type { TicketFacts } from '../rule-facts.ts'
+
+const sold = (tickets: readonly TicketFacts[]) =>
+  tickets.filter(({ hidden, priceMinor }) => !hidden && priceMinor > 0)
+
+const dearest = (tickets: readonly TicketFacts[]) =>
+  tickets.toSorted((a, b) => b.priceMinor - a.priceMinor)[0]
+
+// Words by which ticket types for groups that are under-represented are known, in our three languages.
+const isForInclusion = ({ slug, name }: TicketFacts) =>
+  /divers|inclu|schol|beca|bolsa|equidad|equidade/i.test([slug, ...Object.values(name)].join(' '))
+
+/** What the earliest price saves against the full one, in whole percent; null where no visible price ends before another. */
+export function earlyBird(tickets: readonly TicketFacts[]): number | null {
+  const savings = sold(tickets).flatMap((early) => {
+    const ends = early.closesAt?.getTime() ?? Infinity
+    const full = dearest(
+      sold(tickets).filter(
+        (each) =>
+          each.currency === early.currency &&
+          each.priceMinor > early.priceMinor &&
+          (each.closesAt?.getTime() ?? Infinity) > ends,
+      ),
+    )
+    return full ? [Math.round(100 - (100 * early.priceMinor) / full.priceMinor)] : []
+  })
+  return savings.length > 0 ? Math.max(...savings) : null
+}
+
+/** Rules about tickets and what people are asked when they register. */
+export const ticketKinds = {
+  'tickets-set-up': kind<Record<never, never>>({
+    fields: {},
+    place: 'registration/tickets',
+    measure: ({ tickets }) =>
+      tickets.length > 0 ? shouldBe(true, { value: tickets.length }) : missing(),
+  }),
+  /** Every price must lie below the cap of its currency. */
+  'max-ticket-price': kind<{ prices: string }>({
+    fields: { prices: { type: 'prices' } },
+    place: 'registration/tickets',
+    byHand: true,
+    measure({ tickets }, { prices }) {
+      if (tickets.length === 0) return idle()
+      const caps = new Map((readPrices(prices) ?? []).map((each) => [each.currency, each.amount]))
+      const over = tickets.filter(
+        ({ currency, priceMinor }) =>
+          priceMinor >= (caps.get(currency) ?? Infinity) * coinsOf(currency),
+      )
+      const top = dearest(over.length > 0 ? over : tickets)!
+      const value = { minor: top.priceMinor, currency: top.currency }
+      if (over.length > 0) return mustBe(false, { value })
+      const strange = dearest(
+        tickets.filter((each) => each.priceMinor > 0 && !caps.has(each.currency)),
+      )
+      return strange
+        ? unknown({ value: { minor: strange.priceMinor, currency: strange.currency } })
+        : mustBe(true, { value })
+    },
+    bounds: ({ prices }) =>
+      (readPrices(prices) ?? []).map(({ currency, amount }) => ({
+        quantity: `ticket-price-${currency}`,
+        max: amount,
+      })),
+  }),
+  /** The full price of a first edition, in whole units. */
+  'first-edition-price': kind<{ currency: string; from: number; to: number }>({
+    fields: {
+      currency: { type: 'currency' },
+      from: number(0, 1_000_000),
+      to: number(0, 1_000_000),
+    },
+    place: 'registration/tickets',
+    byHand: true,
+    measure({ tickets, earlierEditions }, { currency, from, to }) {
+      const full = dearest(sold(tickets))
+      if (earlierEditions > 0 || !full) return idle()
+      const value = { minor: full.priceMinor, currency: full.currency }
+      if (full.currency !== currency) return unknown({ value })
+      const amount = full.priceMinor / coinsOf(currency)
+      return mustBe(amount >= from && amount <= to, { value })
+    },
+    bounds: ({ currency, from, to }) => [
+      { quantity: `first-edition-price-${currency}`, min: from, max: to },
+    ],
+  }),
+  'online-free': kind<Record<never, never>>({
+    fields: {},
+    place: 'registration/tickets',
+    measure({ tickets, attendance }) {
+      if (attendance !== 'online' || tickets.length === 0) return idle()
+      const top = dearest(tickets)!
+      const value = { minor: top.priceMinor, currency: top.currency }
+      return mustBe(top.priceMinor === 0, { value })
+    },
+  }),
+  'early-bird': kind<{ from: number; to: number }>({
+    fields: { from: number(0, 99), to: number(1, 99) },
+    place: 'registration/tickets',
+    measure({ tickets }, { from, to }) {
+      const value = earlyBird(tickets)
+      if (value === null) return sold(tickets).length > 0 ? missing() : idle()
+      return mustBe(value >= from && value <= to, { value })
+    },
+    bounds: ({ from, to }) => [{ quantity: 'early-bird', min: from, max: to }],
+  }),
+  /** Free places of ticket types whose name speaks of diversity, inclusion or a scholarship. */
+  'complimentary-tickets': kind<{ count: number }>({
+    fields: { count: number(1, 1_000) },
+    place: 'registration/tickets',
+    byHand: true,
+    measure({ tickets }, { count }) {
+      const types = tickets.filter((each) => each.priceMinor === 0 && isForInclusion(each))
+      if (types.length === 0) return missing()
+      const value = types.reduce((sum, { places }) => sum + (places ?? count), 0)
+      return shouldBe(value >= count, { value })
+    },
+    bounds: ({ count }) => [{ quantity: 'complimentary-tickets', min: count }],
+  }),
+  'hidden-ticket-types': kind<{ count: number }>({
+    fields: { count: number(1, 20) },
+    place: 'registration/tickets',
+    measure({ tickets }, { count }) {
+      const value = tickets.filter(({ hidden }) => hidden).length
+      return value === 0 ? missing() : shouldBe(value >= count, { value })
+    },
+    bounds: ({ count }) => [{ quantity: 'hidden-ticket-types', min: count }],
+  }),
+  /** No consent of Convite is ticked beforehand; a question about sponsors that is no consent is found by its words. */
+  'consent-unticked': kind<Record<never, never>>({
+    fields: {},
+    place: 'registration/questions',
+    measure({ tickets, consents, unaskedConsents }) {
+      if (unaskedConsents > 0) return mustBe(false, { value: unaskedConsents })
+      if (consents === 0 && tickets.length === 0) return idle()
+      return consents === 0
+        ? open({ value: 0 })
+        : { outcome: 'kept', said: 'other', values: { value: consents } }
+    },
+  }),
+} as const

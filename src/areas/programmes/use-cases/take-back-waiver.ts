@@ -1,0 +1,36 @@
+import { notFound } from '../../../shared/app-error.ts'
+import { transact, type Context } from '../../../platform/use-case.ts'
+import { authoriseHost } from '../../accounts/use-cases/authorise.ts'
+import { deleteWaiver } from '../database.ts'
+import { policy } from '../policy.ts'
+import { checkedEvents } from '../queries/rules.ts'
+
+type Target = { readonly programme: string; readonly event: string; readonly rule: string }
+
+/** The rule counts for the event again. Throws `not-found` if it was not waived. */
+export const takeBackWaiver = (
+  context: Context,
+  { programme: programmeSlug, event: eventSlug, rule: key }: Target,
+): Promise<void> =>
+  transact(context, async (work) => {
+    const programme = await authoriseHost(work, policy, 'rule.waive', 'programme', programmeSlug)
+    const [event] = await checkedEvents(work.db, programme.id, { now: work.now, slug: eventSlug })
+    if (!event) throw notFound()
+    const reason = await deleteWaiver(work.db, programme, event.id, key)
+    if (reason === undefined) throw notFound()
+    const act = { action: 'rule.take-back', objectKind: 'rule', objectId: key }
+    await work.audit(
+      {
+        ...act,
+        scope: 'event',
+        scopeId: event.id,
+        before: { programme: programme.name, rule: key, reason },
+      },
+      {
+        ...act,
+        scope: 'programme',
+        scopeId: programme.id,
+        before: { event: event.slug, rule: key, reason },
+      },
+    )
+  })

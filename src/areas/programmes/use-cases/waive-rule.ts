@@ -1,0 +1,44 @@
+import { AppError, notFound } from '../../../shared/app-error.ts'
+import { transact, type Context } from '../../../platform/use-case.ts'
+import { authoriseHost } from '../../accounts/use-cases/authorise.ts'
+import { insertWaiver } from '../database.ts'
+import { policy } from '../policy.ts'
+import { checkedEvents, ruleByKey } from '../queries/rules.ts'
+
+type Target = { readonly programme: string; readonly event: string; readonly rule: string }
+
+/**
+ * A steward lets an event off one rule of the programme, with a reason that the team reads. Throws `not-found` if the
+ * programme does not check the event or has no such rule, `already-waived`.
+ */
+export const waiveRule = (
+  context: Context,
+  { programme: programmeSlug, event: eventSlug, rule: key }: Target,
+  reason: string,
+): Promise<void> =>
+  transact(context, async (work) => {
+    const programme = await authoriseHost(work, policy, 'rule.waive', 'programme', programmeSlug)
+    const [event] = await checkedEvents(work.db, programme.id, { now: work.now, slug: eventSlug })
+    const rule = await ruleByKey(work.db, programme.id, key)
+    if (!event || !rule) throw notFound()
+    const stamp = { by: work.actor?.id ?? null, at: work.now }
+    if (
+      !(await insertWaiver(work.db, programme, { eventId: event.id, ruleKey: key, reason }, stamp))
+    )
+      throw new AppError('already-waived')
+    const act = { action: 'rule.waive', objectKind: 'rule', objectId: key }
+    await work.audit(
+      {
+        ...act,
+        scope: 'event',
+        scopeId: event.id,
+        after: { programme: programme.name, rule: key, reason },
+      },
+      {
+        ...act,
+        scope: 'programme',
+        scopeId: programme.id,
+        after: { event: event.slug, rule: key, reason },
+      },
+    )
+  })
