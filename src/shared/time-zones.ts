@@ -30,6 +30,9 @@ export const nearZones = [
   'UTC',
 ]
 
+// Kosovo has a code that ISO 3166 leaves to users, and no zone of its own in CLDR; its clocks are Belgrade's.
+const zonesBeyondCldr: Readonly<Record<string, string>> = { XK: 'Europe/Belgrade' }
+
 /**
  * The zone in which a country (ISO 3166-1 alpha-2) most likely holds an event, from CLDR: of several, the one of the
  * region's list, else the first. Null for a country without a zone.
@@ -37,7 +40,12 @@ export const nearZones = [
 export function zoneOfCountry(country: string): string | null {
   const zones = new Intl.Locale('und', { region: country }).getTimeZones() ?? []
   const canonical = new Set(zones.map(canonicalOf))
-  return nearZones.find((zone) => canonical.has(canonicalOf(zone))) ?? zones[0] ?? null
+  return (
+    nearZones.find((zone) => canonical.has(canonicalOf(zone))) ??
+    zones[0] ??
+    zonesBeyondCldr[country] ??
+    null
+  )
 }
 
 // One zone has several names: America/Buenos_Aires is America/Argentina/Buenos_Aires.
