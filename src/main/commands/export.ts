@@ -6,14 +6,15 @@ import { exportEvent } from '../../areas/portability/use-cases/export-event.ts'
 import { asOperator } from '../as-operator.ts'
 import { createServices } from '../services.ts'
 import { withDatabase } from '../with-database.ts'
+import { addExportHugo } from './export-hugo.ts'
 
 const packed = promisify(gzip)
 
-/** `convite export event SLUG`: writes a whole event into one file. */
+/** `convite export …`: writes what is here into files; `event SLUG` a whole event into one. */
 export function addExport(program: Command): void {
-  program
-    .command('export')
-    .description('write what is here into files')
+  const exports = program.command('export').description('write what is here into files')
+  addExportHugo(exports)
+  exports
     .command('event')
     .argument('<slug>', "the event, as in its page's address")
     .option('--out <file>', 'where to write; SLUG.convite.gz in this folder unless said')

@@ -424,6 +424,7 @@ export interface Formats {
 }
 
 export interface ImportedFiles {
+  frontFormat: 'yaml' | 'toml' | 'json' | null
   importedAt: Timestamp
   path: string
   postId: string | null

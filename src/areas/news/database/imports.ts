@@ -10,6 +10,8 @@ export type TakenFile = {
   readonly sha256: string
   /** Null for what belongs to no post: authors' pages, settings. */
   readonly postId: string | null
+  /** How the front matter of a text was written. */
+  readonly frontFormat?: 'yaml' | 'toml' | 'json' | null
 }
 
 /** Remembers what was taken from a tree, so that the next import of it changes nothing. */
@@ -23,11 +25,12 @@ export async function rememberFiles(
   if (files.length === 0) return
   await db
     .insertInto('importedFiles')
-    .values(files.map((file) => ({ ...file, source, importedAt: now })))
+    .values(files.map((file) => ({ frontFormat: null, ...file, source, importedAt: now })))
     .onConflict((conflict) =>
       conflict.columns(['source', 'path']).doUpdateSet((eb) => ({
         sha256: eb.ref('excluded.sha256'),
         postId: eb.ref('excluded.postId'),
+        frontFormat: eb.ref('excluded.frontFormat'),
         importedAt: eb.ref('excluded.importedAt'),
       })),
     )

@@ -16,10 +16,11 @@ import { publicationOf } from '../domain/hugo/publication-of.ts'
 import { imagePathsOf } from '../domain/match-post.ts'
 import type { PostTexts } from '../domain/post.ts'
 import { cleanTags } from '../domain/terms.ts'
+import { hostsAnnouncedEvent } from '../queries/post-scope.ts'
 import { announcePostChange } from './announce-post-change.ts'
 import { authorisePost } from './authorise-post.ts'
 import { keepOldAddresses } from './keep-old-addresses.ts'
-import { recordTreeImages, type StoredImages } from './import-images.ts'
+import { recordTreeImages, type SaidOfPictures, type StoredImages } from './import-images.ts'
 import { translateHugoPost } from './translate-hugo-post.ts'
 
 export type PostImport = {
@@ -45,23 +46,24 @@ export async function importHugoPost(
   known: 'new' | 'known',
   { proof, place, source, timeZone, files, images }: PostImport,
 ): Promise<ImportedPost> {
-  const fileIds = await recordTreeImages(work, images)
+  const fileIds = await recordTreeImages(work, images, saidOf(post))
   const { texts, notes } = translateHugoPost(post, fileIds)
   const publication = publicationOf(post, timeZone, work.now)
+  const { facts } = post
   const columns = {
     kind: post.kind.kind,
     authors: post.authors.map(({ name }) => name),
     tags: cleanTags([...post.tags, ...post.categories]),
     featured: post.featured,
-    timeZone: publication.timeZone,
+    timeZone: facts?.zone ?? publication.timeZone,
     canonicalUrl: post.canonical ?? '',
     coverFileId: (post.cover?.path && fileIds.get(post.cover.path)) || null,
   }
-  const { publishedAt } = publication
+  const publishedAt = exactly(publication.publishedAt, facts?.published)
   let id: string
   if (known === 'new') {
     const created = { ...columns, slug, publishedAt, demo: false, createdBy: null }
-    id = await insertPost(work.db, place, created, work.now)
+    id = await insertPost(work.db, await placeOf(work, place, facts), created, work.now)
     await replaceTexts(work.db, place, id, texts)
   } else {
     const existing = await authorisePost(work, 'post.edit', slug)
@@ -75,7 +77,10 @@ export async function importHugoPost(
       work.now,
     )
   }
-  await insertPictures(work.db, place, id, picturesIn(texts, fileIds))
+  await insertPictures(work.db, place, id, [
+    ...picturesIn(texts, fileIds),
+    ...besideTexts(post, fileIds),
+  ])
   const addresses = await keepOldAddresses(work, place, id, slug, post)
   await rememberFiles(work.db, proof, source, takenFiles(post, files, id), work.now)
   await insertSuggestions(work.db, proof, id, suggestionsOf(post), work.now)
@@ -93,6 +98,43 @@ export async function importHugoPost(
   return { notes: all, draft: publishedAt === null }
 }
 
+/** How the pictures were called here, and what they show, by their paths in the tree. */
+const saidOf = ({ facts, images }: HugoPost): SaidOfPictures =>
+  new Map(
+    (facts?.pictures ?? []).flatMap(({ file, name, alt }) => {
+      const path = images.find(({ source }) => source === file)?.path
+      return path ? [[path, { name, alt }] as const] : []
+    }),
+  )
+
+/** Dates in files have no fractions of seconds: the instant itself, unless somebody changed the date since. */
+function exactly(date: Date | null, stated: string | undefined): Date | null {
+  if (!date || !stated) return date
+  const instant = new Date(stated)
+  return Math.abs(Number(instant) - Number(date)) < 1000 ? instant : date
+}
+
+/** Pictures that lie beside the texts of a post although none shows them. */
+const besideTexts = ({ facts, images }: HugoPost, fileIds: ReadonlyMap<string, string>) =>
+  (facts?.pictures ?? [])
+    .filter(({ text }) => text)
+    .flatMap(({ file }) => {
+      const path = images.find(({ source }) => source === file)?.path
+      return (path && fileIds.get(path)) || []
+    })
+
+/** Where the post stood when it was written out, as far as its event is here and one of these hosts. */
+async function placeOf(
+  work: Work,
+  place: Authorized<Place, 'post.edit'>,
+  facts: HugoPost['facts'],
+): Promise<Authorized<Place, 'post.edit'>> {
+  if (!facts?.event || !place.communityId) return place
+  const eventId = await hostsAnnouncedEvent(work.db, place.communityId, facts.event)
+  if (!eventId) return place
+  return { eventId, communityId: facts.only ? null : place.communityId } as typeof place
+}
+
 const picturesIn = (texts: PostTexts, fileIds: ReadonlyMap<string, string>) =>
   [...fileIds.values()].filter((id) =>
     Object.values(texts).some(({ body }) => body.includes(fileAddress(id))),
@@ -108,7 +150,13 @@ export const takenFiles = (
     path,
     sha256: files.get(path) ?? '',
     postId,
+    frontFormat: formatOf(post, path),
   }))
+
+function formatOf({ sources }: HugoPost, path: string): 'yaml' | 'toml' | 'json' | null {
+  const format = sources.find((source) => source.path === path)?.format
+  return !format || format === 'none' ? null : format
+}
 
 const suggestionsOf = (post: HugoPost) =>
   post.suggestedEvents.map(({ name, place, startDate, endDate, precision, sentence }) => ({

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts'
+import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { recordImage, storeImage, type StoredImage } from '../../../platform/files/store-image.ts'
 import type { Context, Work } from '../../../platform/use-case.ts'
 import { fileWithBytes } from '../queries/imports.ts'
@@ -26,10 +27,17 @@ export async function storeTreeImages(
   }
 }
 
+/** What is known of pictures beside their bytes, by their paths in the tree. */
+export type SaidOfPictures = ReadonlyMap<
+  string,
+  { readonly name: string; readonly alt: LocalizedText }
+>
+
 /** The files of pictures that are in the store, by their paths in the tree: one that is known already is used again. */
 export async function recordTreeImages(
   work: Work,
   images: StoredImages,
+  said: SaidOfPictures = new Map(),
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>()
   for (const [path, image] of images) {
@@ -37,7 +45,8 @@ export async function recordTreeImages(
     const id =
       (await fileWithBytes(work.db, image.sha256)) ??
       (await recordImage(work.db, image, {
-        originalName: path.slice(path.lastIndexOf('/') + 1),
+        originalName: said.get(path)?.name || path.slice(path.lastIndexOf('/') + 1),
+        alt: said.get(path)?.alt ?? {},
         uploadedAt: work.now,
       }))
     ids.set(path, id)

@@ -15,10 +15,12 @@ export async function keepOldAddresses(
   place: Authorized<Place, 'post.edit'>,
   postId: string,
   slug: string,
-  { aliases, section, key, slug: own, primaryLanguage }: HugoPost,
+  { aliases, section, key, slug: own, primaryLanguage, facts }: HugoPost,
 ): Promise<readonly FileNote[]> {
   const named = aliases.map((written) => ({ written, path: oldAddress(written, section) }))
-  const usual = section === '' ? [] : [oldAddress(`/${key}`), oldAddress(`/${section}/${own}`)]
+  // What Convite wrote out stands where it stood: there is no older address but those that it names.
+  const usual =
+    section === '' || facts ? [] : [oldAddress(`/${key}`), oldAddress(`/${section}/${own}`)]
   const paths = [...named.map(({ path }) => path), ...usual].filter((path) => path !== null)
   const taken = await keepAddresses(work.db, place, postId, paths)
   return named.map(({ written, path }) =>

@@ -3,6 +3,7 @@ import { languages } from '../../../shared/localized-text.ts'
 import { fileNote, type FileNote } from '../domain/hugo/file-note.ts'
 import type { HugoImage, HugoPost } from '../domain/hugo/hugo-post.ts'
 import { galleryHtml } from '../domain/hugo/image-markup.ts'
+import { withLocalLinks, withPictureAddresses } from '../domain/hugo/own-addresses.ts'
 import { replaceImages, type ImageFate } from '../domain/hugo/replace-images.ts'
 import type { PostTexts } from '../domain/post.ts'
 
@@ -37,12 +38,18 @@ export function translateHugoPost(
       note(fileNote('translation-draft'))
       continue
     }
+    const { title, summary } = translation
+    if (translation.own) {
+      const idOf = (name: string) => files.get(pathOf.get(name) ?? '')
+      const shown = withPictureAddresses(translation.bodyMarkdown, idOf)
+      texts[language] = { title, summary, body: withLocalLinks(shown, translation.own.site) }
+      continue
+    }
     const body = replaceImages(translation.bodyMarkdown, (source) =>
       fateOf(source, pathOf.get(source) ?? null, files, (remark) => {
         if (!own.some(({ detail }) => detail === remark.detail)) note(remark)
       }),
     )
-    const { title, summary } = translation
     texts[language] = { title, summary, body: `${body}${galleryOf(beside, files)}`.trim() }
   }
   return { texts, notes }

@@ -18,6 +18,8 @@ import type {
 } from './hugo-post.ts'
 import { joinTranslatedEvents } from './join-translated-events.ts'
 import type { ContentFile } from './parse-content-file.ts'
+import type { OwnFacts } from './own-facts.ts'
+import { readOwnFacts, readOwnText } from './own-facts.ts'
 import { plainProse } from './plain-prose.ts'
 import { readCover } from './read-cover.ts'
 import type { PostDates } from './read-post-dates.ts'
@@ -64,6 +66,24 @@ function readTranslation(
   around: PostSurroundings,
 ): ReadTranslation {
   const { front } = file
+  const own = readOwnText(front, file.body)
+  if (own)
+    return {
+      file,
+      translation: {
+        title: own.title,
+        summary: own.summary,
+        bodyMarkdown: own.body,
+        tags: own.tags,
+        draft: flagField(front, 'draft'),
+        own: { site: own.site },
+      },
+      dates: readPostDates(front, file.place.name, around.zone),
+      authors: own.authors,
+      images: [],
+      gallery: [],
+      notes: file.notes,
+    }
   const title = readTitle(file)
   const body = cleanBody(title.body, around.bodyContext(file.place.folder, language))
   const tags = readTerms(front, 'tags', 'tag')
@@ -102,6 +122,24 @@ const distinct = <T>(items: readonly T[], idOf: (item: T) => string) =>
 
 const looksLikeCover = /(?:^|\/)[^/]*(?:feature|cover|thumb|banner|portada|capa)[^/]*$/iu
 
+type StatedEvent = OwnFacts['suggestions'][number]
+
+const suggestionOf = ({ from, until, ...event }: StatedEvent): SuggestedEvent => ({
+  ...event,
+  key: event.name,
+  startDate: from,
+  endDate: until,
+  confidence: 'high',
+})
+
+function suggestEvents(
+  translations: readonly HugoTranslation[],
+  postDay: string | null,
+): SuggestedEvent[] {
+  const events = translations.map((translation) => findEvent({ ...translation, postDay }))
+  return events.slice(1).reduce<SuggestedEvent[]>(joinTranslatedEvents, [...(events[0] ?? [])])
+}
+
 /**
  * Joins the translations of one post, the primary one deciding where they differ, with the notes of each file; null
  * when no file of the group is in a language that Convite speaks.
@@ -129,19 +167,28 @@ export function buildPost(
     }
   }
   const postDay = date?.written.slice(0, 10) ?? null
-  const events = read.map(({ translation }) => findEvent({ ...translation, postDay }))
-  const suggestedEvents = events
-    .slice(1)
-    .reduce<SuggestedEvent[]>(joinTranslatedEvents, [...(events[0] ?? [])])
+  const facts =
+    read.map(({ file }) => readOwnFacts(file.front)).find((each) => each !== null) ?? null
+  const listed = facts?.pictures.map(({ file }) => file) ?? []
   const images = distinct(
-    read.flatMap((each) => each.images),
+    [
+      ...read.flatMap((each) => each.images),
+      ...around.bundleImages.filter(({ source }) => listed.includes(source)),
+    ],
     ({ source }) => source,
   )
+  const suggestedEvents = facts
+    ? facts.suggestions.map(suggestionOf)
+    : suggestEvents(
+        read.map(({ translation }) => translation),
+        postDay,
+      )
   const shown = new Set(images.map(({ path }) => path))
   const inBundle = around.bundleImages.filter(({ path }) => !shown.has(path))
   const resolve = around.bodyContext(first.file.place.folder, group.primary).resolveImage
   const named = readCover(front, resolve)
-  const cover = named ?? inBundle.find(({ source }) => looksLikeCover.test(source)) ?? null
+  const cover =
+    named ?? (facts ? null : inBundle.find(({ source }) => looksLikeCover.test(source))) ?? null
   if (named && named.path === null && !/^(?:https?:)?\/\//u.test(named.source)) {
     notes.get(first.file.path)?.push(fileNote('image-missing', named.source))
   }
@@ -151,14 +198,16 @@ export function buildPost(
     key: group.key,
     section: first.file.place.section,
     slug: around.slug,
-    kind: guessKind(
-      {
-        title: first.translation.title,
-        prose: plainProse(first.translation.bodyMarkdown),
-        postDay,
-      },
-      suggestedEvents,
-    ),
+    kind: facts
+      ? { kind: facts.kind, reason: 'stated', evidence: '' }
+      : guessKind(
+          {
+            title: first.translation.title,
+            prose: plainProse(first.translation.bodyMarkdown),
+            postDay,
+          },
+          suggestedEvents,
+        ),
     date,
     publishDate: first.dates.publishDate,
     expiryDate: first.dates.expiryDate,
@@ -169,7 +218,7 @@ export function buildPost(
     gallery: distinct(
       [
         ...read.flatMap((each) => each.gallery),
-        ...inBundle.filter(({ path }) => path !== cover?.path),
+        ...(facts ? [] : inBundle.filter(({ path }) => path !== cover?.path)),
       ],
       ({ source }) => source,
     ),
@@ -192,6 +241,7 @@ export function buildPost(
       read.map(({ language, translation }) => [language, translation]),
     ),
     suggestedEvents,
+    facts,
     sources: sourcesOf(group),
   }
   return { post, notes }

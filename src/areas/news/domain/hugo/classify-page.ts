@@ -1,5 +1,6 @@
 import { flagField, textField } from './front-fields.ts'
 import { isMap } from './front-value.ts'
+import { isOwnPage } from './own-facts.ts'
 import type { ContentFile } from './parse-content-file.ts'
 import { readDay } from './read-day.ts'
 
@@ -12,6 +13,7 @@ export type PageClass =
   | 'section'
   | 'taxonomy'
   | 'never-rendered'
+  | 'written-here'
 
 const authorFolders = /^(?:authors?|autor(?:es|as|a)?|people|autoria)(?:\/|$)/iu
 const taxonomyFolders =
@@ -38,6 +40,7 @@ function neverRendered({ front }: ContentFile): boolean {
  */
 export function classifyPage(file: ContentFile, postFolders: ReadonlySet<string>): PageClass {
   const { place, front } = file
+  if (isOwnPage(front)) return 'written-here'
   if (authorFolders.test(place.key)) {
     return /^[^/]+\/_?[^/]+/u.test(place.key) && !/^[^/]+\/_index$/u.test(place.key)
       ? 'author'

@@ -87,6 +87,7 @@ export const noteCodes = {
   'section-page': 'skip',
   'taxonomy-page': 'skip',
   'never-rendered': 'skip',
+  'written-here': 'skip',
   'nothing-to-read': 'skip',
 } as const satisfies Record<string, 'repair' | 'info' | 'skip'>
 

@@ -11,6 +11,7 @@ const file = (path: string, title: string, body: string): ContentFile => ({
   place: placeContent(path, '', null),
   front: { title },
   body,
+  format: 'yaml',
   sha256: '',
   notes: [],
 })

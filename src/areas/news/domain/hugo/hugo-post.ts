@@ -1,5 +1,7 @@
 import type { Language } from '../../../../shared/localized-text.ts'
 import type { FileNote } from './file-note.ts'
+import type { OwnFacts } from './own-facts.ts'
+import type { FrontMatterFormat } from './split-front-matter.ts'
 
 /** A file of the tree; `path` with forward slashes, relative to the folder that is read (`../` is allowed for settings). */
 export type HugoFile = {
@@ -45,6 +47,8 @@ export type HugoTranslation = {
   readonly tags: readonly string[]
   /** A translation can still be a draft when the others are not. */
   readonly draft: boolean
+  /** Exactly as Convite wrote it out: its words need no mending; the site whose addresses were made whole in it. */
+  readonly own?: { readonly site: string }
 }
 
 /** Someone named as author: `key` is stable (`oss-lat`), `name` is for people. */
@@ -72,7 +76,7 @@ export type PostKind = 'post' | 'announcement' | 'recap'
 /** Why a kind was guessed; `evidence` quotes the words or the date that decided. */
 export type KindGuess = {
   readonly kind: PostKind
-  readonly reason: 'event-ahead' | 'event-past' | 'words' | 'no-event'
+  readonly reason: 'stated' | 'event-ahead' | 'event-past' | 'words' | 'no-event'
   readonly evidence: string
 }
 
@@ -81,6 +85,7 @@ export type HugoSource = {
   readonly language: Language
   /** Hexadecimal, of the file's bytes. */
   readonly sha256: string
+  readonly format: FrontMatterFormat
 }
 
 export type HugoPost = {
@@ -108,6 +113,8 @@ export type HugoPost = {
   readonly primaryLanguage: Language
   readonly translations: Partial<Record<Language, HugoTranslation>>
   readonly suggestedEvents: readonly SuggestedEvent[]
+  /** What Convite itself wrote about the post when it wrote it out; null for posts of other origin. */
+  readonly facts: OwnFacts | null
   readonly sources: readonly HugoSource[]
 }
 

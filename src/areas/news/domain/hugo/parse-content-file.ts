@@ -7,6 +7,7 @@ import { parseFrontMatter } from './parse-front-matter.ts'
 import type { ContentPlace } from './place-content.ts'
 import type { TextRepair } from './repair-text.ts'
 import { repairText } from './repair-text.ts'
+import type { FrontMatterFormat } from './split-front-matter.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 
 /** A content file, its characters mended and its front matter read. */
@@ -14,6 +15,7 @@ export type ContentFile = {
   readonly path: string
   readonly place: ContentPlace
   readonly front: FrontMap
+  readonly format: FrontMatterFormat
   readonly body: string
   readonly sha256: string
   readonly notes: readonly FileNote[]
@@ -66,6 +68,7 @@ export function parseContentFile(file: HugoFile, place: ContentPlace): ParsedFil
       path: file.path,
       place,
       front: front.values,
+      format: split.format,
       body: split.body,
       sha256: file.sha256,
       notes: [...notes, ...split.notes, ...front.notes],

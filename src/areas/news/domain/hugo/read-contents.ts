@@ -19,6 +19,7 @@ const skipNotes: Partial<Record<PageClass, FileNote>> = {
   taxonomy: fileNote('taxonomy-page'),
   'author-list': fileNote('taxonomy-page'),
   'never-rendered': fileNote('never-rendered'),
+  'written-here': fileNote('written-here'),
 }
 
 /** Files inside a leaf bundle that Hugo would not show as pages of their own. */

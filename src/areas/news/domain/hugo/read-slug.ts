@@ -3,16 +3,10 @@ import type { FileNote } from './file-note.ts'
 import { fileNote } from './file-note.ts'
 import { textField } from './front-fields.ts'
 import type { ContentFile } from './parse-content-file.ts'
+import { shortHash } from './short-hash.ts'
 
 // Names that a machine gave: digits and hexadecimal, nothing a person would read.
 const madeByMachine = /^(?:\d[\d_-]*|(?:\d+[_-])?[0-9a-f]{10,}|[0-9a-f]{8}-[0-9a-f-]{20,})$/iu
-
-/** FNV-1a, 32 bits: the same for the same path, whatever the file holds. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
-}
 
 const lastPart = (address: string) =>
   address

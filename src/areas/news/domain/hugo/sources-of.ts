@@ -6,6 +6,6 @@ import type { HugoSource } from './hugo-post.ts'
 export function sourcesOf(group: TranslationGroup): HugoSource[] {
   return languages.flatMap((language) => {
     const file = group.files[language]
-    return file ? [{ path: file.path, language, sha256: file.sha256 }] : []
+    return file ? [{ path: file.path, language, sha256: file.sha256, format: file.format }] : []
   })
 }
