@@ -43,12 +43,21 @@ export function drawFrame(
   shown.dataset['key'] = `${slide.key} ${language}`
   if (before?.dataset['key'] !== shown.dataset['key']) shown.classList.add('kiosk-fresh')
   before?.replaceWith(shown)
+  fit(shown, said)
   stage.querySelector('.kiosk-next')?.replaceChildren(...coming(content, slide, language, at))
 }
 
 // Big as it is, a long title must fit as well.
 const lengthOf = (title: string) =>
   title.length > 90 ? 'longest' : title.length > 48 ? 'longer' : title.length > 22 ? 'long' : ''
+
+const smallest = 0.4
+
+/** Makes the words smaller until there is room for all of them. */
+function fit(shown: HTMLElement, said: HTMLElement): void {
+  for (let size = 0.94; said.scrollHeight > said.clientHeight + 1 && size > smallest; size -= 0.06)
+    shown.style.setProperty('--fit', size.toFixed(2))
+}
 
 function picture(address: string): HTMLElement {
   const image = document.createElement('img')
