@@ -61,8 +61,19 @@ type Row<Content> = AgendaEvent & {
 
 /** The event and the part of its latest release that all its sessions are in: one row; null if there is no such event. */
 export async function publishedAgenda(db: Db, eventSlug: string): Promise<PublishedAgenda | null> {
-  const row = await published<ReleasedAgenda>(db, eventSlug, sql`content -> 'agenda'`)
-  if (!row) return null
+  const [row] = await published<ReleasedAgenda>(db, bySlug(eventSlug), agendaOnly)
+  return row ? asAgenda(row) : null
+}
+
+/** The announced events held beside one, each with its agenda as it stands now, in the order of their days. */
+export async function agendasBeside(db: Db, eventId: string): Promise<PublishedAgenda[]> {
+  const beside = sql`e.announced_at is not null and e.id in (
+    select other_event_id from accepted_colocations where event_id = ${eventId}
+    union select event_id from accepted_colocations where other_event_id = ${eventId})`
+  return (await published<ReleasedAgenda>(db, beside, agendaOnly)).map(asAgenda)
+}
+
+function asAgenda(row: Row<ReleasedAgenda>): PublishedAgenda {
   const { number, publishedAt, note, content, ...event } = row
   return {
     event,
@@ -75,17 +86,20 @@ export async function publishedRelease(
   db: Db,
   eventSlug: string,
 ): Promise<PublishedRelease | null> {
-  const row = await published<ReleaseContent>(db, eventSlug, sql`content`)
+  const [row] = await published<ReleaseContent>(db, bySlug(eventSlug), sql`content`)
   if (!row) return null
   const { number, publishedAt, note, content, ...event } = row
   return { event, release: number === null ? null : { number, publishedAt, note, content } }
 }
 
+const agendaOnly = sql`content -> 'agenda'`
+const bySlug = (slug: string) => sql`e.slug = ${slug}`
+
 async function published<Content>(
   db: Db,
-  eventSlug: string,
+  which: ReturnType<typeof sql>,
   content: ReturnType<typeof sql>,
-): Promise<Row<Content> | undefined> {
+): Promise<Row<Content>[]> {
   const { rows } = await sql<Row<Content>>`
     select e.id, e.slug, e.name, e.time_zone, e.starts_on, e.ends_on, e.announced_at, e.cancelled_at, e.version,
       e.updated_at, e.colour, e.venue_name, e.venue_address, e.city, e.country, e.attendance, r.number, r.published_at, r.note, r.content,
@@ -95,8 +109,8 @@ async function published<Content>(
     from events e left join lateral (
       select number, published_at, note, ${content} as content from releases
       where event_id = e.id order by number desc limit 1) r on true
-    where e.slug = ${eventSlug}`.execute(db)
-  return rows[0]
+    where ${which} order by e.starts_on, e.slug`.execute(db)
+  return rows
 }
 
 export type ReleaseRow = Head & {

@@ -3,6 +3,7 @@ import { listSessions } from '../api/list-sessions.ts'
 import { policy } from '../policy.ts'
 import { agendaPage } from './agenda.tsx'
 import { agendaCalendar, sessionCalendar } from './calendars.ts'
+import { combinedAgendaPage, combinedCalendar } from './combined-agenda.tsx'
 import { publish, publishPage } from './manage-publish.tsx'
 import { removeRoom, roomsPage, saveRoomForm } from './manage-rooms.tsx'
 import {
@@ -25,6 +26,8 @@ const manage = '/:lang/manage/events/:event/agenda'
 export const routes: readonly Route[] = [
   get('/:lang/events/:event/agenda', 'public', agendaPage),
   get('/:lang/events/:event/agenda.ics', 'public', agendaCalendar),
+  get('/:lang/events/:event/combined-agenda', 'public', combinedAgendaPage),
+  get('/:lang/events/:event/combined-agenda.ics', 'public', combinedCalendar),
   get('/:lang/events/:event/sessions/:session', 'public', sessionPage),
   get('/:lang/events/:event/sessions/:session/session.ics', 'public', sessionCalendar),
   get('/:lang/events/:event/speakers', 'public', speakersPage),

@@ -172,6 +172,11 @@ export function Colocated({ event }: Props) {
   return (
     <section className="section">
       <h2>{t('colocatedTitle')}</h2>
+      {event.programme && (
+        <p>
+          <a href={`/${language}/events/${event.slug}/combined-agenda`}>{t('combinedAgenda')}</a>
+        </p>
+      )}
       <EventList>
         {event.colocated.map((other) => (
           <EventCard

@@ -126,6 +126,9 @@ function Colocated({ event }: { event: AgendaEvent }) {
   return (
     <section className="section">
       <h2>{t('colocated')}</h2>
+      <p>
+        <a href={`${eventHome(language, event.slug)}/combined-agenda`}>{t('combined')}</a>
+      </p>
       <ul className="stack">
         {event.colocated.map((other) => (
           <li key={other.slug}>
