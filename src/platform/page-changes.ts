@@ -11,13 +11,18 @@ type Listener = {
 
 const channel = 'convite_pages'
 const retryAfterMilliseconds = 1_000
+// PostgreSQL takes 8000 bytes at once, and a tag has no more than 60.
+const tagsAtOnce = 100
 
 /** Announces, at commit, to every web process which things changed. */
 export async function announceChanges(
   db: Database | DatabaseTransaction,
   tags: readonly string[],
 ): Promise<void> {
-  if (tags.length > 0) await sql`select pg_notify(${channel}, ${JSON.stringify(tags)})`.execute(db)
+  for (let at = 0; at < tags.length; at += tagsAtOnce) {
+    const some = JSON.stringify(tags.slice(at, at + tagsAtOnce))
+    await sql`select pg_notify(${channel}, ${some})`.execute(db)
+  }
 }
 
 /**

@@ -23,7 +23,8 @@ const between =
   '\\s*(?:-|–|—|to|through|and|&|y|e|a|al|até|até o|,|, and|, y|, e)\\s*(?:the\\s+|el\\s+|o\\s+|dia\\s+|día\\s+)?'
 const until = '\\s*(?:-|–|—|to|through|until|al|a|ao|até|hasta)\\s*(?:the\\s+|el\\s+|o\\s+)?'
 const of = '\\s*(?:de\\s+|of\\s+)?'
-const moreDays = `((?:${between}(?:\\d{1,2})(?:st|nd|rd|th|\\.?[ºª°])?(?![\\d%:]|[.,]\\d))*)`
+// A month has no more; without an end, a long list of numbers would be read from each of them on.
+const moreDays = `((?:${between}(?:\\d{1,2})(?:st|nd|rd|th|\\.?[ºª°])?(?![\\d%:]|[.,]\\d)){0,30})`
 const start = '(?<![\\p{L}\\p{N}$€./-])'
 
 type Groups = readonly (string | undefined)[]

@@ -61,3 +61,15 @@ test('the summary of problems names the fields', async () => {
   const missing = await app.fetch('/en/events/new', { as: await person(context), form: unnamed })
   expect(await missing.text()).toContain('<a href="#f-name">Name of the event: This is needed.</a>')
 })
+
+test('what no form of ours holds is not drawn back for whoever sends it', async () => {
+  const body = new URLSearchParams(Array.from({ length: 100_000 }, () => ['a', '']))
+  const refused = await app.fetch('/en/events/new', { body })
+  expect([refused.status, await refused.text()]).toEqual([303, ''])
+})
+
+test('only files may be as large as files: a form of fields is bounded wherever it goes', async () => {
+  const body = new URLSearchParams({ body: 'x'.repeat(600_000) })
+  const refused = await app.fetch('/en/manage/news/posts/any', { body })
+  expect(refused.status).toBe(413)
+})

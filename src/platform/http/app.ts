@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { Hono, type Context as HonoContext } from 'hono'
+import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { AppError, notFound } from '../../shared/app-error.ts'
@@ -85,10 +85,14 @@ export function createApp(parts: AppParts): Hono {
   })
 
   for (const route of routes) {
-    const limit = bodyLimit({
-      maxSize: route.uploads ? uploadLimit : formLimit,
-      onError: (c) => answer(c, failing(route.path, 'body-too-large')),
-    })
+    const upTo = (maxSize: number) =>
+      bodyLimit({ maxSize, onError: (c) => answer(c, failing(route.path, 'body-too-large')) })
+    const [forms, files] = [upTo(formLimit), upTo(uploadLimit)]
+    // Files come as multipart; a form of another kind holds millions of fields in as many bytes.
+    const limit: MiddlewareHandler = (c, next) =>
+      route.uploads && /^multipart\//i.test(c.req.header('content-type') ?? '')
+        ? files(c, next)
+        : forms(c, next)
     // Only our languages stand at the front of a page's address: /calendar.ics is none of them.
     const path = route.path.replace(/^\/:lang(?=\/|$)/, '/:lang{(?:es|en|pt)}')
     app.on(route.method, path, limit, (c) => answer(c, route))
@@ -126,7 +130,7 @@ export function createApp(parts: AppParts): Hono {
       if (route.limit) await limitRequests(exchange, route.limit)
       response = await route.handle(exchange)
     } catch (error) {
-      response = (await moved(exchange, error)) ?? (await fail(exchange, route.path, error))
+      response = await refusal(exchange, route.path, error)
     }
     const headers = headersFor({
       camera: route.camera ?? false,
@@ -144,6 +148,15 @@ export function createApp(parts: AppParts): Hono {
     const seconds = (performance.now() - started) / 1_000
     parts.observe?.(route.method, route.path, sent.status, seconds)
     return sent
+  }
+
+  async function refusal(exchange: Exchange, route: string, error: unknown): Promise<Response> {
+    try {
+      return (await moved(exchange, error)) ?? (await fail(exchange, route, error))
+    } catch (another) {
+      // Where it may have moved to is asked of the database, which may be away.
+      return fail(exchange, route, another)
+    }
   }
 
   async function moved(exchange: Exchange, error: unknown): Promise<Response | null> {
@@ -190,11 +203,17 @@ export function createApp(parts: AppParts): Hono {
   return app
 }
 
-/** What a form sent, unless somebody has read it already; nothing if it is no form. */
+// No form of ours comes near it, and anybody may send one: each field is drawn on a page.
+const mostFieldsBack = 2_000
+
+/** What a form sent, unless somebody has read it already; nothing if it is no form, or none of ours by its size. */
 async function sentFields(request: Request): Promise<SentFields> {
   if (request.method === 'GET' || request.method === 'HEAD' || request.bodyUsed) return []
   const data = await request.formData().catch(() => new FormData())
-  return [...data].filter((field): field is [string, string] => typeof field[1] === 'string')
+  const fields = [...data].filter(
+    (field): field is [string, string] => typeof field[1] === 'string',
+  )
+  return fields.length > mostFieldsBack ? [] : fields
 }
 
 /**

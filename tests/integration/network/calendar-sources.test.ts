@@ -31,6 +31,7 @@ const ics = [
   'END:VEVENT',
   'END:VCALENDAR',
 ].join('\r\n')
+const many = `<rss version="2.0"><channel><title>T</title>${'<item><title>Same, 6 May 2027</title></item>'.repeat(2_001)}</channel></rss>`
 const rss = `<rss version="2.0"><channel><title>T</title><item><title>KCD Quito 2027</title><description>6 May 2027 · Quito, Ecuador</description><guid>a</guid></item></channel></rss>`
 
 beforeAll(async () => {
@@ -48,6 +49,7 @@ beforeAll(async () => {
       return response.writeHead(302, { location: 'http://169.254.169.254/' }).end()
     if (request.url === '/round') return response.writeHead(302, { location: '/round' }).end()
     if (request.url === '/large') return response.writeHead(200).end('x'.repeat(6 * 1024 * 1024))
+    if (request.url === '/many') return response.writeHead(200).end(many)
     if (request.url === '/page') return response.writeHead(200).end('<html>no feed</html>')
     if (request.url === '/slow') return
     return response.writeHead(404).end()
@@ -99,6 +101,7 @@ test.each([
   ['/inside', 'fetch-private'],
   ['/round', 'fetch-redirects'],
   ['/large', 'fetch-too-large'],
+  ['/many', 'fetch-too-large'],
   ['/page', 'fetch-no-calendar'],
   ['/slow', 'fetch-timeout'],
   ['/missing', 'fetch-status'],

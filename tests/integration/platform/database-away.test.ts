@@ -39,6 +39,7 @@ test('while PostgreSQL is away, pages and the API say to come back, and then the
       await ask('/pt/me', { cookie: token.join('; ') }),
       await ask('/en/sign-in', { form: { email: 'ana@example.org' } }),
       await ask('/api/v1/events'),
+      await ask('/en/nowhere'),
     ]
     const statuses = async () => (await everything()).map(([status]) => status)
     const before = await statuses()
@@ -49,11 +50,11 @@ test('while PostgreSQL is away, pages and the API say to come back, and then the
     const after = await statuses()
 
     expect([before, after]).toEqual([
-      [200, 200, 200, 303, 200],
-      [200, 200, 200, 303, 200],
+      [200, 200, 200, 303, 200, 404],
+      [200, 200, 200, 303, 200, 404],
     ])
     expect(away.map(([status, retryAfter]) => [status, retryAfter])).toEqual(
-      Array.from({ length: 5 }, () => [503, '5']),
+      Array.from({ length: 6 }, () => [503, '5']),
     )
     const [events, me, mine, , api] = away.map(([, , text]) => text)
     expect([

@@ -12,6 +12,9 @@ import { takeInRecords } from './take-in-records.ts'
 
 type Fetch = typeof fetchPublic
 
+// Each is compared with all that share its name or its page: ten thousand of one name would keep the process for minutes.
+const mostRecords = 2_000
+
 /**
  * Reads an address and brings the calendar to what it says. How it went, also what went wrong, is kept for the people
  * who look after the calendar; nothing is thrown for an address that fails. `actor` must be allowed to import.
@@ -63,6 +66,7 @@ const takeIn = (context: Context, source: CalendarSource, fetched: Fetched): Pro
       ? readIcalendar(body, defaults)
       : readFeed(body, defaults)
     if (!records) throw new AppError('fetch-no-calendar')
+    if (records.length > mostRecords) throw new AppError('fetch-too-large')
     const { rows, added, changed, gone } = await takeInRecords(work, proof, {
       source: `source:${source.id}`,
       records,

@@ -63,3 +63,16 @@ test('a JSON feed of another network says days and place beside the text', () =>
   ])
   expect(readFeed('<html></html>', defaults)).toBeNull()
 })
+
+test.each([
+  ['openings of tags', '<![CDATA[' + '<'.repeat(20_000) + ']]>'],
+  ['numbers in a row', '1, '.repeat(100_000)],
+])('%s without end are read in a moment', (_name, text) => {
+  const items = Array.from(
+    { length: 20 },
+    () => `<title>X</title><description>${text}</description>`,
+  )
+  const began = performance.now()
+  expect(readFeed(rss(...items), defaults)).toHaveLength(20)
+  expect(performance.now() - began).toBeLessThan(5_000)
+})

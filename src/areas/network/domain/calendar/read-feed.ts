@@ -27,7 +27,12 @@ type Item = {
  */
 export function readFeed(text: string, defaults: SourceDefaults): readonly ReadRecord[] | null {
   const items = itemsOf(text)
-  return items && items.map((item, at) => readItem(item, at + 1, defaults))
+  return (
+    items &&
+    items.map((item, at) =>
+      readItem({ ...item, text: item.text.slice(0, mostRead) }, at + 1, defaults),
+    )
+  )
 }
 
 function readItem(item: Item, row: number, defaults: SourceDefaults): ReadRecord {
@@ -171,11 +176,14 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 }
 
+// Whoever names the days of an event does so in its first pages.
+const mostRead = 20_000
+
 /** The words of a piece of HTML; only read, never shown as HTML. */
 const plain = (html: string) =>
   html
-    .slice(0, 20_000)
-    .replace(/<[^>]{0,2000}>/gu, ' ')
+    .slice(0, mostRead)
+    .replace(/<[^<>]*>/gu, ' ')
     .replace(/&(\w+);/gu, (whole, name: string) => entities[name] ?? whole)
     .replace(/[^\S\n]+/gu, ' ')
     .trim()

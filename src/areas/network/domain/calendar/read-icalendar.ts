@@ -110,10 +110,13 @@ const dayText = (time: ICAL.Time) => time.toString().slice(0, 10)
 const plusDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+// Told that there are no exceptions, or each event would look through all others for its own; they come as rows themselves.
+const eventOf = (component: ICAL.Component) => new ICAL.Event(component, { exceptions: [] })
+
 /** First and last day as the calendar's own clock says them; the end of whole days is the day after. */
 function daysOf(component: ICAL.Component): { startsOn: string; endsOn: string } | null {
   try {
-    const event = new ICAL.Event(component)
+    const event = eventOf(component)
     const [start, end] = [event.startDate, event.endDate]
     if (!start || !/^\d{4}-\d{2}-\d{2}/u.test(start.toString())) return null
     const startsOn = dayText(start)
@@ -130,7 +133,7 @@ function daysOf(component: ICAL.Component): { startsOn: string; endsOn: string }
 
 /** The next days on which something that recurs takes place; null if it does not recur. */
 function occurrences(component: ICAL.Component, today: string): readonly string[] | null {
-  const event = new ICAL.Event(component)
+  const event = eventOf(component)
   if (!event.isRecurring()) return null
   const rule = String(component.getFirstPropertyValue('rrule') ?? '')
   if (/FREQ=(?:SECONDLY|MINUTELY|HOURLY)/u.test(rule)) return [dayText(event.startDate)]
