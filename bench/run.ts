@@ -2,10 +2,18 @@ import { agenda } from './agenda.ts'
 import { calendar } from './calendar.ts'
 import { publicPages } from './public-pages.ts'
 import { registrationRush } from './registration-rush.ts'
+import { search } from './search.ts'
 import { themes } from './themes.ts'
 import type { Bench, Figure } from './figure.ts'
 
-const benches: readonly Bench[] = [registrationRush, agenda, publicPages, calendar, themes]
+const benches: readonly Bench[] = [
+  registrationRush,
+  agenda,
+  publicPages,
+  calendar,
+  search,
+  themes,
+]
 
 const [wanted] = process.argv.slice(2)
 const chosen = benches.filter(({ name }) => wanted === undefined || name === wanted)

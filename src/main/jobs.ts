@@ -4,6 +4,7 @@ import { jobs as network } from '../areas/network/jobs.ts'
 import { jobs as kiosk } from '../areas/kiosk/jobs.ts'
 import { jobs as registration } from '../areas/registration/jobs.ts'
 import { jobs as schedule } from '../areas/schedule/jobs.ts'
+import { jobs as search } from '../areas/search/jobs.ts'
 import { jobs as themes } from '../areas/themes/jobs.ts'
 import type { AreaJobs } from '../platform/jobs/job-map.ts'
 import { deliverMail } from '../platform/mail/deliver-mail.ts'
@@ -19,6 +20,7 @@ const areas: readonly ((services: Services) => AreaJobs)[] = [
   kiosk,
   registration,
   schedule,
+  search,
   themes,
 ]
 

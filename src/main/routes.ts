@@ -14,6 +14,7 @@ import { routes as reviews } from '../areas/reviews/web/routes.ts'
 import { routes as registration } from '../areas/registration/web/routes.ts'
 import { routes as reports } from '../areas/reports/web/routes.ts'
 import { routes as schedule } from '../areas/schedule/web/routes.ts'
+import { routes as search } from '../areas/search/web/routes.ts'
 import { routes as themes } from '../areas/themes/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
 import { operationsRoutes } from '../platform/http/operations-routes.ts'
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...checkin,
   ...reports,
   ...schedule,
+  ...search,
   ...themes,
   ...apiRoutes,
   ...fileRoutes,

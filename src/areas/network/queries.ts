@@ -281,44 +281,6 @@ export const nextPublication = async (db: Db, now: Date): Promise<Date | null> =
       .executeTakeFirst()
   )?.publishedAt ?? null
 
-/** Events, posts and hosts in which words occur, a few of each. */
-export async function search(db: Db, words: string, now: Date) {
-  const pattern = containing(words)
-  const filter: EventFilter = {
-    time: 'all',
-    country: null,
-    programme: null,
-    community: null,
-    series: null,
-    language: null,
-    openCall: false,
-    words,
-  }
-  const [events, posts, hosts] = await Promise.all([
-    listEvents(db, filter, { now, size: 20 }),
-    sql<PostSummary>`
-      select p.slug, p.kind, p.published_at, p.time_zone, p.cover_file_id, c.name as community_name, t.titles, t.summaries
-      from posts p left join communities c on c.id = p.community_id
-      join lateral (select jsonb_object_agg(lang, title) as titles, jsonb_object_agg(lang, summary) as summaries,
-        bool_or(title ilike ${pattern} or summary ilike ${pattern} or body ilike ${pattern}) as found
-        from post_translations where post_id = p.id) t on t.found
-      where p.published_at <= ${now} order by p.published_at desc limit 20`.execute(db),
-    sql<{
-      kind: 'programme' | 'community'
-      slug: string
-      name: string
-      summary: LocalizedText
-      colour: string
-    }>`
-      select 'programme' as kind, slug, name, summary, colour from programmes where name ilike ${pattern} or summary::text ilike ${pattern}
-      union all
-      select 'community', slug, name, summary, colour from communities
-        where name ilike ${pattern} or city ilike ${pattern} or summary::text ilike ${pattern}
-      order by name limit 20`.execute(db),
-  ])
-  return { events: events.events, posts: posts.rows, hosts: hosts.rows }
-}
-
 export const sitemapParts = ['events', 'news', 'communities', 'programmes', 'series'] as const
 export type SitemapPart = (typeof sitemapParts)[number]
 /** Addresses in one sitemap, each in three languages; the format allows 50,000. */

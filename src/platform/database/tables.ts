@@ -849,6 +849,56 @@ export interface SchemaMigrations {
   name: string
 }
 
+export interface Searchable {
+  beside: string | null
+  country: string | null
+  endsOn: string | null
+  eventId: string | null
+  kind: string | null
+  languages: string[] | null
+  objectId: string | null
+  path: string | null
+  publicFrom: Timestamp | null
+  startsOn: string | null
+  texts: Json | null
+  titles: Json | null
+  year: number | null
+}
+
+export interface SearchDocuments {
+  beside: Generated<string>
+  country: Generated<string>
+  endsOn: string | null
+  eventId: string | null
+  id: Generated<number>
+  kind: string
+  languages: Generated<string[]>
+  objectId: string
+  path: string
+  publicFrom: Timestamp | null
+  startsOn: string | null
+  texts: Json
+  titles: Json
+  titleWords: Generated<string>
+  words: Generated<string>
+  year: number | null
+}
+
+export interface SearchDue {
+  kind: string
+  objectId: string
+}
+
+export interface SearchUnread {
+  documentId: number
+}
+
+export interface SearchWords {
+  near: string[]
+  uses: number
+  word: string
+}
+
 export interface Series {
   communityId: string | null
   createdAt: Timestamp
@@ -1039,6 +1089,11 @@ export interface DB {
   ruleWaivers: RuleWaivers
   scans: Scans
   schemaMigrations: SchemaMigrations
+  searchable: Searchable
+  searchDocuments: SearchDocuments
+  searchDue: SearchDue
+  searchUnread: SearchUnread
+  searchWords: SearchWords
   series: Series
   sessionSpeakers: SessionSpeakers
   sessions: Sessions

@@ -16,7 +16,6 @@ import {
 } from './manage.tsx'
 import { programmeHome } from './programme-home.tsx'
 import { networkCalendar } from './network-calendar.ts'
-import { searchPage } from './search.tsx'
 import { seriesPage } from './series.tsx'
 import { robots, sitemap, sitemapIndex } from './sitemap.ts'
 
@@ -32,7 +31,6 @@ export const routes: readonly Route[] = [
   get('/:lang/programmes', 'public', communitiesPage),
   get('/:lang/programmes/:programme', 'public', programmePage),
   get('/:lang/series/:series', 'public', seriesPage),
-  get('/:lang/search', 'public', searchPage),
   get('/:lang/about', 'public', aboutPage),
   get('/calendar.ics', 'public', networkCalendar),
   get('/robots.txt', 'public', robots),

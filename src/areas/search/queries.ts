@@ -1,0 +1,207 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import type { Language } from '../../shared/localized-text.ts'
+import type { Answer, Found } from './domain/found.ts'
+import { markHits, possibleHits, snippet } from './domain/marked-text.ts'
+import { meantBy, mistakesIn, nearForms } from './domain/near-words.ts'
+import { readWords, wordsOf, type Question } from './domain/question.ts'
+
+type Db = Database | DatabaseTransaction
+type Texts = Readonly<Record<string, string>>
+
+type Asked = {
+  readonly question: Question
+  readonly now: Date
+  readonly language: Language
+  readonly page: number
+}
+
+/** Results on a page, and the last page: beyond it people had better ask for more. */
+export const pageSize = 20
+export const lastPage = 50
+// With fewer hits than this, a word that nothing contains was probably mistyped.
+const few = 3
+
+/**
+ * What the public may see and the question asks for: title before text, what is to come before what was, then the nearest in
+ * time. A word that occurs nowhere is taken for the nearest one that does.
+ */
+export async function searchEverything(db: Db, asked: Asked): Promise<Answer> {
+  const { question } = asked
+  const answer = await answerTo(db, asked)
+  if (answer.total >= few || question.wanted.length === 0) return answer
+  const meant = await meantWords(db, question)
+  if (meant === null) return answer
+  const other = await answerTo(db, { ...asked, question: { ...question, ...meant } })
+  if (other.total === 0) return answer
+  return answer.total === 0
+    ? { ...other, meant: meant.typed, corrected: true }
+    : { ...answer, meant: meant.typed }
+}
+
+type Row = Omit<Found, 'title' | 'titleLanguage' | 'snippet' | 'snippetLanguage' | 'beside'> & {
+  readonly titles: Texts
+  readonly texts: Texts
+  readonly beside: string
+}
+type Counted = Pick<Answer, 'total' | 'kinds' | 'languages' | 'years' | 'countries'> & {
+  readonly rows: readonly Row[]
+}
+
+async function answerTo(db: Db, { question, now, language, page }: Asked): Promise<Answer> {
+  const looked = wordsOf(question)
+  const query = await textQuery(db, question, looked)
+  if (query.all === '')
+    return {
+      total: 0,
+      found: [],
+      kinds: [],
+      languages: [],
+      years: [],
+      countries: [],
+      meant: null,
+      corrected: false,
+    }
+  const { rows, ...counts } = await matching(db, { query: query.all, question, now, page })
+  const read = rows.flatMap(({ titles, texts, beside }) => [
+    ...Object.values(titles),
+    ...Object.values(texts),
+    beside,
+  ])
+  const hits = await hitsAmong(db, possibleHits(read.join(' '), looked), query.any)
+  return {
+    ...counts,
+    found: rows.map((row) => asFound(row, hits, language)),
+    meant: null,
+    corrected: false,
+  }
+}
+
+/** The question as the index reads it, and one that any of its words answers. */
+async function textQuery(db: Db, { wanted, unwanted }: Question, looked: readonly string[]) {
+  const { rows } = await sql<{ all: string; any: string }>`
+    select search_query(${[...wanted]}::text[], ${[...unwanted]}::text[])::text as all,
+      search_query(${[looked.join('|')]}::text[], '{}')::text as any`.execute(db)
+  return rows[0]!
+}
+
+/** One statement for the page and all counts: each count is of what the other choices leave. */
+async function matching(
+  db: Db,
+  { query, question, now, page }: { query: string; question: Question; now: Date; page: number },
+): Promise<Counted> {
+  const today = sql`${now.toISOString().slice(0, 10)}::date`
+  const choices: Record<'kind' | 'language' | 'year' | 'country', RawBuilder<unknown> | null> = {
+    kind: question.kind === null ? null : sql`kind = ${question.kind}`,
+    language: question.language === null ? null : sql`${question.language} = any(languages)`,
+    year: question.year === null ? null : sql`year = ${question.year}`,
+    country: question.country === null ? null : sql`country = ${question.country}`,
+  }
+  const chosen = (besides?: keyof typeof choices) => {
+    const all = Object.entries(choices).flatMap(([name, each]) =>
+      each && name !== besides ? [each] : [],
+    )
+    return all.length > 0 ? sql.join(all, sql` and `) : sql`true`
+  }
+  const counts = (value: RawBuilder<unknown>, rows: RawBuilder<unknown>) => sql`
+    (select coalesce(jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value), '[]')
+      from (select ${value} as value, count(*) as count from ${rows} group by 1) counted where value is not null)`
+  const of = (besides: keyof typeof choices) =>
+    sql`(select * from matches where ${chosen(besides)}) of`
+  const { rows } = await sql<Counted>`
+    with matches as materialized (
+      select id, kind, languages, nullif(country, '') as country, year, starts_on,
+        (case when title_words @@ ${query}::tsquery then 4 + 1.0 / length(title_words) else 0 end
+          + case when ends_on >= ${today} then 2 else 0 end
+          + case when kind in ('event', 'community', 'programme', 'series') then 1 else 0 end)::real as rank
+      from search_documents where words @@ ${query}::tsquery and (public_from is null or public_from <= ${now})),
+    listed as (
+      select id, row_number() over () as place from (
+        select id from matches where ${chosen()}
+        order by rank desc, abs(starts_on - ${today}) nulls first, id
+        limit ${pageSize} offset ${(page - 1) * pageSize}) top)
+    select (select count(*) from matches where ${chosen()}) as total,
+      ${counts(sql`kind`, of('kind'))} as kinds,
+      ${counts(sql`spoken`, sql`${of('language')} cross join unnest(languages) spoken`)} as languages,
+      ${counts(sql`year`, of('year'))} as years,
+      ${counts(sql`country`, of('country'))} as countries,
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'path', d.path, 'titles', d.titles, 'texts', d.texts,
+          'beside', d.beside, 'country', d.country, 'languages', d.languages, 'startsOn', d.starts_on, 'endsOn', d.ends_on,
+          'cancelled', coalesce(e.cancelled_at, own.cancelled_at) is not null or coalesce(x.cancelled, false),
+          'event', case when e.id is not null then jsonb_build_object('name', e.name, 'slug', e.slug) end) order by listed.place), '[]')
+        from listed join search_documents d on d.id = listed.id
+        left join events e on e.id = d.event_id
+        left join events own on d.kind = 'event' and own.id = d.object_id
+        left join external_events x on d.kind = 'external' and x.id = d.object_id) as rows`.execute(
+    db,
+  )
+  return rows[0]!
+}
+
+/** Of these words those that the question asks for, in whatever form. */
+async function hitsAmong(
+  db: Db,
+  words: readonly string[],
+  query: string,
+): Promise<ReadonlySet<string>> {
+  if (words.length === 0) return new Set()
+  const { rows } = await sql<{ word: string }>`
+    select word from unnest(${[...words]}::text[]) word
+    where search_title_vector(jsonb_build_object('und', word)) @@ ${query}::tsquery`.execute(db)
+  return new Set(rows.map(({ word }) => word))
+}
+
+function asFound(
+  { titles, texts, beside, ...row }: Row,
+  hits: ReadonlySet<string>,
+  language: Language,
+): Found {
+  const order = [language, 'und', 'en', 'es', 'pt']
+  const first = (of: Texts) => order.find((each) => of[each]) ?? ''
+  const titleLanguage = first(titles)
+  const withHit = order.find((each) => markHits(texts[each] ?? '', hits).some(({ hit }) => hit))
+  const textLanguage = withHit ?? first(texts)
+  return {
+    ...row,
+    title: markHits(titles[titleLanguage] ?? '', hits),
+    titleLanguage: titleLanguage === 'und' ? '' : titleLanguage,
+    snippet: snippet(texts[textLanguage] ?? '', hits),
+    snippetLanguage: textLanguage === 'und' ? '' : textLanguage,
+    beside: markHits(beside, hits),
+  }
+}
+
+/** The question with words that occur put for those that occur nowhere; null if all occur or nothing is near. */
+async function meantWords(
+  db: Db,
+  question: Question,
+): Promise<Pick<Question, 'typed' | 'wanted'> | null> {
+  const words = wordsOf(question).filter((word) => mistakesIn(word) > 0)
+  if (words.length === 0) return null
+  const { rows } = await sql<{
+    typed: string
+    known: boolean
+    near: readonly { word: string; uses: number }[]
+  }>`
+    select typed, exists (select from search_words where word = typed) as known,
+      (select coalesce(jsonb_agg(jsonb_build_object('word', w.word, 'uses', w.uses)), '[]')
+        from search_words w where w.near && string_to_array(forms, ' ') and abs(length(w.word) - length(typed)) <= 2) as near
+    from unnest(${words}::text[], ${words.map((word) => nearForms(word, mistakesIn(word)).join(' '))}::text[]) as asked (typed, forms)`.execute(
+    db,
+  )
+  const instead = new Map(
+    rows.flatMap(({ typed, known, near }) => {
+      const meant = known ? undefined : meantBy(typed, near)
+      return meant ? [[typed, meant] as const] : []
+    }),
+  )
+  if (instead.size === 0) return null
+  const typed = question.wanted
+    .map((part) => {
+      const [name = '', country] = part.split('|')
+      const words = name.split(' ').map((word) => instead.get(word) ?? word)
+      return words.length > 1 && !country ? `"${words.join(' ')}"` : words.join(' ')
+    })
+    .join(' ')
+  return { typed, wanted: readWords(typed).wanted }
+}
