@@ -1,6 +1,7 @@
 import { jobs as contact } from '../areas/contact/jobs.ts'
 import { jobs as events } from '../areas/events/jobs.ts'
 import { jobs as network } from '../areas/network/jobs.ts'
+import { jobs as following } from '../areas/following/jobs.ts'
 import { jobs as kiosk } from '../areas/kiosk/jobs.ts'
 import { jobs as registration } from '../areas/registration/jobs.ts'
 import { jobs as schedule } from '../areas/schedule/jobs.ts'
@@ -16,6 +17,7 @@ import type { Services } from '../platform/use-case.ts'
 const areas: readonly ((services: Services) => AreaJobs)[] = [
   contact,
   events,
+  following,
   network,
   kiosk,
   registration,

@@ -16,11 +16,15 @@ export function composeMail(content: MailContent): {
 }
 
 function plainText(content: MailContent): string {
-  const { greeting, paragraphs, facts = [], button, closing = [], footer } = content
+  const { greeting, paragraphs, facts = [], sections = [], button, closing = [], footer } = content
   return [
     ...(greeting ? [greeting] : []),
     ...paragraphs,
     ...(facts.length > 0 ? [facts.map(([label, value]) => `${label}: ${value}`).join('\n')] : []),
+    ...sections.flatMap(({ heading, items }) => [
+      heading.toUpperCase(),
+      ...items.map(({ title, url, detail }) => [title, detail, url].filter(Boolean).join('\n')),
+    ]),
     ...(button ? [`${button.label}:\n${button.url}`] : []),
     ...closing,
     // "-- " on a line of its own begins a signature (RFC 3676, section 4.3).

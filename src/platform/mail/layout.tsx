@@ -1,5 +1,5 @@
 import type { MailContent } from './mail-content.ts'
-import { Button, Facts, Paragraph } from './mail-parts.tsx'
+import { Button, Facts, Paragraph, Section } from './mail-parts.tsx'
 import { bougainvillea, soft, text } from './mail-styles.ts'
 
 // Mail programs keep only inline styles for sure; the sheet in the head serves those that know dark mode.
@@ -106,6 +106,9 @@ export function MailLayout(content: MailContent) {
                           <Paragraph key={paragraph}>{paragraph}</Paragraph>
                         ))}
                         {facts.length > 0 && <Facts facts={facts} />}
+                        {(content.sections ?? []).map((section) => (
+                          <Section key={section.heading} {...section} />
+                        ))}
                         {picture && (
                           <p style={{ margin: '8px 0 24px' }}>
                             {/* On white with a margin in dark mode too: a scanner needs dark on light. */}

@@ -1,3 +1,4 @@
+import type { MailSection } from './mail-content.ts'
 import { bougainvillea, soft, text } from './mail-styles.ts'
 
 /** Lines of one paragraph (an address, a note that somebody typed) stay lines. */
@@ -73,5 +74,32 @@ export const Button = ({ label, url }: { label: string; url: string }) => (
     <p className="soft" style={{ ...soft, marginBottom: '24px', wordBreak: 'break-all' }}>
       {url}
     </p>
+  </>
+)
+
+/** A heading with things below it, each a link. */
+export const Section = ({ heading, items }: MailSection) => (
+  <>
+    <h2
+      className="ink"
+      style={{ ...text, margin: '28px 0 8px', fontSize: '18px', lineHeight: '1.3' }}
+    >
+      {heading}
+    </h2>
+    {items.map(({ title, url, detail }) => (
+      <p key={url} className="ink" style={{ ...text, marginBottom: '12px' }}>
+        <a className="ink" href={url} style={{ color: '#191a2b', fontWeight: 700 }}>
+          {title}
+        </a>
+        {detail && (
+          <>
+            <br />
+            <span className="soft" style={{ color: soft.color }}>
+              {detail}
+            </span>
+          </>
+        )}
+      </p>
+    ))}
   </>
 )

@@ -57,6 +57,14 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       where person_id = ${personId} order by starts_at`,
     kioskNotes: sql`select kiosks.slug as kiosk, words, kiosk_notes.created_at from kiosk_notes
       join kiosks on kiosks.id = kiosk_id where author_id = ${personId} order by kiosk_notes.created_at`,
+    follows: sql`select communities.slug as community, programmes.slug as programme, series.slug as series, follows.country,
+        follows.city, asked_at, confirmed_at
+      from follows join followers on followers.id = follows.follower_id
+        left join communities on communities.id = follows.community_id
+        left join programmes on programmes.id = follows.programme_id left join series on series.id = follows.series_id
+      where followers.email = ${email} order by asked_at`,
+    toldInDigests: sql`select kind, object_id, told_at from follower_news join followers on followers.id = follower_id
+      where followers.email = ${email} order by told_at`,
     messagesToOrganisers: sql`select coalesce(communities.slug, events.slug) as written_to, sender_name, sender_email, message,
         state, organiser_messages.created_at
       from organiser_messages left join communities on communities.id = organiser_messages.community_id

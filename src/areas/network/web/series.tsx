@@ -7,7 +7,9 @@ import { Hero } from '../../../ui/hero.tsx'
 import { PublicPage } from '../../../ui/public-page.tsx'
 import { readFilter } from '../domain/event-filter.ts'
 import { listEvents, seriesBySlug, type EventSummary } from '../queries.ts'
+import { LinkButton } from '../../../ui/button.tsx'
 import { EventRows } from './pages/event-rows.tsx'
+import { feedsOf, followAddress, KeepUp } from './pages/keep-up.tsx'
 
 /** A series with its editions, the newest first. */
 export async function seriesPage(x: Exchange): Promise<Response> {
@@ -23,8 +25,20 @@ type SeriesView = NonNullable<Awaited<ReturnType<typeof seriesBySlug>>>
 function Series({ series, editions }: { series: SeriesView; editions: readonly EventSummary[] }) {
   const t = useTranslations('network')
   const { language } = usePage()
+  const followed = { kind: 'series', slug: series.slug } as const
   return (
-    <PublicPage title={series.name} description={textIn(series.summary, language)} section="events">
+    <PublicPage
+      title={series.name}
+      description={textIn(series.summary, language)}
+      section="events"
+      feeds={[
+        {
+          title: series.name,
+          href: feedsOf(language, followed).rss,
+          type: 'application/rss+xml',
+        },
+      ]}
+    >
       <Hero
         small
         eyebrow={
@@ -36,11 +50,13 @@ function Series({ series, editions }: { series: SeriesView; editions: readonly E
         }
         title={series.name}
         lead={textIn(series.summary, language)}
+        actions={<LinkButton href={followAddress(language, followed)}>{t('follow')}</LinkButton>}
       />
       <section className="section">
         <h2>{t('editions', { count: editions.length })}</h2>
         <EventRows events={editions} />
       </section>
+      <KeepUp {...followed} />
     </PublicPage>
   )
 }

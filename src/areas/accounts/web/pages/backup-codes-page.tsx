@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { Button, Island, LinkButton, Notice } from '../../../../ui/index.ts'
-import { MeLayout } from './me-layout.tsx'
+import { OwnPage } from '../../../../ui/own-page.tsx'
 
 /** The backup codes, shown this once. */
 export function BackupCodesPage({ codes }: { codes: readonly string[] }) {
   const t = useTranslations('accounts')
   const { language } = usePage()
   return (
-    <MeLayout current="security" title={t('backupCodes.title')}>
+    <OwnPage current="security" title={t('backupCodes.title')}>
       <p className="lead">{t('backupCodes.lead')}</p>
       <Notice kind="warning">{t('backupCodes.once')}</Notice>
       <ul className="my-6 grid max-w-md grid-cols-2 gap-x-8 gap-y-2 font-mono text-lg">
@@ -28,6 +28,6 @@ export function BackupCodesPage({ codes }: { codes: readonly string[] }) {
         </Button>
         <Island name="copy" />
       </div>
-    </MeLayout>
+    </OwnPage>
   )
 }

@@ -3,7 +3,7 @@ import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { ConfirmDanger, LinkButton } from '../../../../ui/index.ts'
 import { useProblems } from '../../../../ui/problems.tsx'
-import { MeLayout } from './me-layout.tsx'
+import { OwnPage } from '../../../../ui/own-page.tsx'
 
 const erased = ['account', 'drafts', 'registrations', 'mails'] as const
 const stays = ['talks', 'scores', 'log'] as const
@@ -14,7 +14,7 @@ export function DataPage({ email, rejected }: { email: string; rejected?: Reject
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
   return (
-    <MeLayout current="data" title={t('data.title')}>
+    <OwnPage current="data" title={t('data.title')}>
       {summary}
       <section className="section">
         <h2>{t('data.export')}</h2>
@@ -52,6 +52,6 @@ export function DataPage({ email, rejected }: { email: string; rejected?: Reject
           open={rejected !== undefined}
         />
       </section>
-    </MeLayout>
+    </OwnPage>
   )
 }

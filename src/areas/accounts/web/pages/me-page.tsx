@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { Avatar, Button, Form, LinkButton } from '../../../../ui/index.ts'
+import { OwnPage } from '../../../../ui/own-page.tsx'
 import type { OwnProfile, OwnProposal, OwnRegistration, OwnTeam } from '../../queries/own-page.ts'
 import type { OwnActs } from '../../queries/own-acts.ts'
 import { OwnHistory } from './own-history.tsx'
-import { MeLayout } from './me-layout.tsx'
 import { OwnInstallation } from './own-installation.tsx'
 import { OwnProposals, OwnRegistrations, OwnTeams } from './own-lists.tsx'
 
@@ -41,7 +41,7 @@ export function MePage(props: MePageProps) {
     </header>
   )
   return (
-    <MeLayout current="overview" title={t('me.title')} head={head}>
+    <OwnPage current="overview" title={t('me.title')} head={head}>
       {!profile.name && (
         <p className="lead">
           {t.rich('me.noName', { a: (chunks) => <a href={`/${language}/me/profile`}>{chunks}</a> })}
@@ -58,6 +58,6 @@ export function MePage(props: MePageProps) {
         </section>
       )}
       <OwnHistory {...history} />
-    </MeLayout>
+    </OwnPage>
   )
 }

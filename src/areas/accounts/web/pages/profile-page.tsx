@@ -15,8 +15,8 @@ import {
   TextInput,
 } from '../../../../ui/index.ts'
 import { useProblems } from '../../../../ui/problems.tsx'
+import { OwnPage } from '../../../../ui/own-page.tsx'
 import type { OwnProfile } from '../../queries/own-page.ts'
-import { MeLayout } from './me-layout.tsx'
 
 const linkRows = [0, 1, 2, 3] as const
 const ownNames = { es: 'Español', en: 'English', pt: 'Português' } as const
@@ -38,7 +38,7 @@ export function ProfilePage({ profile, rejected }: { profile: OwnProfile; reject
     rejected ? typedText(rejected.typed, `links.${at}.${part}`) : (profile.links[at]?.[part] ?? '')
   const action = `/${language}/me/profile`
   return (
-    <MeLayout current="profile" title={t('profile.title')}>
+    <OwnPage current="profile" title={t('profile.title')}>
       <p className="lead">{t('profile.lead')}</p>
       {summary}
       <Form action={action} encType="multipart/form-data">
@@ -128,6 +128,6 @@ export function ProfilePage({ profile, rejected }: { profile: OwnProfile; reject
           <Button kind="plain">{t('profile.removePhoto')}</Button>
         </Form>
       )}
-    </MeLayout>
+    </OwnPage>
   )
 }

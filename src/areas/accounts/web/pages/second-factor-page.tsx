@@ -3,7 +3,7 @@ import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { Button, Form, FormActions, LinkButton, QrImage, TextInput } from '../../../../ui/index.ts'
 import { useProblems } from '../../../../ui/problems.tsx'
-import { MeLayout } from './me-layout.tsx'
+import { OwnPage } from '../../../../ui/own-page.tsx'
 
 /** The secret for the authenticator app, as QR code and as text, and the question for a first code. */
 export function SecondFactorPage({ address, rejected }: { address: string; rejected?: Rejected }) {
@@ -12,7 +12,7 @@ export function SecondFactorPage({ address, rejected }: { address: string; rejec
   const { errorOf, summary } = useProblems(rejected?.problems)
   const secret = new URL(address).searchParams.get('secret') ?? ''
   return (
-    <MeLayout current="security" title={t('secondFactor.title')}>
+    <OwnPage current="security" title={t('secondFactor.title')}>
       <p className="lead">{t('secondFactor.lead')}</p>
       {summary}
       <ol className="stack mt-6 list-decimal pl-6">
@@ -46,6 +46,6 @@ export function SecondFactorPage({ address, rejected }: { address: string; rejec
           </Form>
         </li>
       </ol>
-    </MeLayout>
+    </OwnPage>
   )
 }

@@ -4,8 +4,8 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayInstant } from '../../../../platform/i18n/dates.ts'
 import { Button, Details, Form, FormActions, Tag, TextInput } from '../../../../ui/index.ts'
 import { useProblems } from '../../../../ui/problems.tsx'
+import { OwnPage } from '../../../../ui/own-page.tsx'
 import type { OwnSecurity, OwnSession } from '../../queries/own-security.ts'
-import { MeLayout } from './me-layout.tsx'
 import { OwnPasskeys } from './own-passkeys.tsx'
 
 type SecurityPageProps = {
@@ -20,13 +20,13 @@ export function SecurityPage({ security, sessionId, rejected }: SecurityPageProp
   const t = useTranslations('accounts')
   const { errorOf, summary } = useProblems(rejected?.problems)
   return (
-    <MeLayout current="security" title={t('security.title')}>
+    <OwnPage current="security" title={t('security.title')}>
       <p className="lead">{t('security.lead', { email: security.email })}</p>
       {summary}
       <OwnPasskeys passkeys={security.passkeys} />
       <SecondFactor on={security.secondFactor} error={errorOf('code')} />
       <Sessions sessions={security.sessions} sessionId={sessionId} />
-    </MeLayout>
+    </OwnPage>
   )
 }
 

@@ -24,6 +24,7 @@ import { Time } from '../../../../ui/time.tsx'
 import type { EventView } from '../event-view.ts'
 import { eventJsonLd } from '../json-ld.ts'
 import { Phases } from './event-phases.tsx'
+import { FollowLinks } from './follow-links.tsx'
 import { Care, Colocated, Hosts, Hours, News, Venue } from './event-sections.tsx'
 import { HostSections } from './host-sections.tsx'
 
@@ -95,6 +96,7 @@ export function EventPage({ event }: { event: EventView }) {
       </div>
       <Colocated event={event} />
       <News event={event} />
+      <FollowLinks event={event} />
     </PublicPage>
   )
 }

@@ -13,6 +13,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import type { EventPage, PostSummary } from '../../queries.ts'
 import { CommunityMembers } from './community-members.tsx'
 import { EventRows } from './event-rows.tsx'
+import { feedsOf, followAddress, KeepUp } from './keep-up.tsx'
 import { PostRows } from './post-rows.tsx'
 import { ProgrammeTimeline } from './programme-timeline.tsx'
 
@@ -46,7 +47,7 @@ export function HostPage(props: HostPageProps) {
   const t = useTranslations('network')
   const { language } = usePage()
   const own = `/${language}/${host.kind === 'programme' ? 'programmes' : 'communities'}/${host.slug}`
-  const filter = `${host.kind}=${host.slug}`
+  const feeds = feedsOf(language, host)
   const description = textIn(host.description, language)
   return (
     <PublicPage
@@ -54,6 +55,12 @@ export function HostPage(props: HostPageProps) {
       description={textIn(host.summary, language)}
       accent={host.colour}
       section="communities"
+      feeds={[
+        { title: host.name, href: feeds.rss, type: 'application/rss+xml' },
+        ...(feeds.news
+          ? [{ title: t('latestNews'), href: feeds.news, type: 'application/rss+xml' }]
+          : []),
+      ]}
     >
       <Hero
         small
@@ -71,8 +78,11 @@ export function HostPage(props: HostPageProps) {
                 {props.belongs ? t('yourMembership') : t('joinCommunity')}
               </LinkButton>
             )}
+            <LinkButton kind={people ? 'quiet' : 'primary'} href={followAddress(language, host)}>
+              {t('follow')}
+            </LinkButton>
             {host.website && (
-              <LinkButton kind="quiet" href={host.website} rel="noopener">
+              <LinkButton kind="plain" href={host.website} rel="noopener">
                 {t('website')}
               </LinkButton>
             )}
@@ -81,9 +91,6 @@ export function HostPage(props: HostPageProps) {
                 {t('contactOrganisers')}
               </LinkButton>
             )}
-            <LinkButton kind="plain" href={`/${language}/calendar.ics?${filter}`}>
-              {t('subscribe')}
-            </LinkButton>
           </>
         }
       />
@@ -117,6 +124,7 @@ export function HostPage(props: HostPageProps) {
           />
         </section>
       )}
+      <KeepUp kind={host.kind} slug={host.slug} />
     </PublicPage>
   )
 }

@@ -84,6 +84,13 @@ export function CalendarFrame({
         <h2>{t('take.title')}</h2>
         <p className="soft">{t('take.lead')}</p>
         <ul className="take-along">
+          {filter.country && (
+            <li>
+              <a href={`/${language}/follow/places/${filter.country}`}>
+                {t('take.byMail', { place: sayCountry(language, filter.country) })}
+              </a>
+            </li>
+          )}
           <li>
             <a href={feed('feed.ics')}>{t('take.ics')}</a>
           </li>

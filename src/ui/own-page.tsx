@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { usePage } from '../../../../platform/http/page-context.ts'
-import { Tabs } from '../../../../ui/index.ts'
-import { PublicPage } from '../../../../ui/public-page.tsx'
+import { usePage } from '../platform/http/page-context.ts'
+import { PublicPage } from './public-page.tsx'
+import { Tabs } from './tabs.tsx'
 
-const pages = ['overview', 'profile', 'security', 'data'] as const
+const pages = ['overview', 'profile', 'following', 'security', 'data'] as const
 
-type MeLayoutProps = {
+type OwnPageProps = {
   readonly current: (typeof pages)[number]
   readonly title: string
   readonly head?: ReactNode
@@ -14,18 +14,18 @@ type MeLayoutProps = {
 }
 
 /** The pages about oneself: tabs, a heading, content. */
-export function MeLayout({ current, title, head, children }: MeLayoutProps) {
-  const t = useTranslations('accounts')
+export function OwnPage({ current, title, head, children }: OwnPageProps) {
+  const t = useTranslations('ui.own')
   const { language } = usePage()
   const tabs = pages.map((page) => ({
     href: `/${language}/me${page === 'overview' ? '' : `/${page}`}`,
-    label: t(`me.tabs.${page}`),
+    label: t(page),
     current: page === current,
   }))
   return (
     <PublicPage title={title} noindex>
       {head ?? <h1 className="mb-4">{title}</h1>}
-      <Tabs label={t('me.tabs.label')} tabs={tabs} />
+      <Tabs label={t('label')} tabs={tabs} />
       {children}
     </PublicPage>
   )

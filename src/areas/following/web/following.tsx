@@ -1,0 +1,67 @@
+import type { Exchange } from '../../../platform/http/exchange.tsx'
+import type { Whose } from '../domain/whose.ts'
+import { followsOf } from '../queries/subjects.ts'
+import { setLanguage } from '../use-cases/set-language.ts'
+import { stopFollowing } from '../use-cases/stop-following.ts'
+import { languageForm, stopForm } from './forms.ts'
+import { FollowingPage } from './pages/following-page.tsx'
+
+/** Whose follows a page is about, and where it stands. */
+type Owner = (x: Exchange) => { readonly whose: Whose; readonly base: string }
+
+/** By the link in a mail. */
+export const bySecret: Owner = (x) => ({
+  whose: { secret: x.param('secret') },
+  base: x.path('following', x.param('secret')),
+})
+
+/** Of who is signed in. */
+export const byAccount: Owner = (x) => ({
+  whose: { email: x.person.email },
+  base: x.path('me', 'following'),
+})
+
+async function page(x: Exchange, owner: Owner): Promise<Response> {
+  const { whose, base } = owner(x)
+  const found = await followsOf(x.context.db, whose)
+  return x.page(
+    <FollowingPage
+      own={'email' in whose}
+      email={found?.email ?? ''}
+      lang={found?.lang ?? x.language}
+      follows={(found?.follows ?? []).filter(({ confirmedAt }) => confirmedAt !== null)}
+      base={base}
+    />,
+  )
+}
+
+/** What an address follows, in which language it is told, and how to end it. */
+export const followingPage = (owner: Owner) => (x: Exchange) => page(x, owner)
+
+export const stopIt = (owner: Owner) => (x: Exchange) =>
+  x.submit(
+    stopForm,
+    async ({ follow }) => {
+      const { whose, base } = owner(x)
+      await stopFollowing(x.context, whose, follow)
+      return x.redirect(base, 'follow-ended')
+    },
+    () => page(x, owner),
+  )
+
+export const saveLanguage = (owner: Owner) => (x: Exchange) =>
+  x.submit(
+    languageForm,
+    async ({ lang }) => {
+      const { whose, base } = owner(x)
+      await setLanguage(x.context, whose, lang)
+      return x.redirect(base, 'saved')
+    },
+    () => page(x, owner),
+  )
+
+/** One click in a mail program ends it all (RFC 8058): no question, no redirect. */
+export async function unsubscribe(x: Exchange): Promise<Response> {
+  await stopFollowing(x.context, { secret: x.param('secret') }, null)
+  return page(x, bySecret)
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { guardedFields } from '../../../platform/http/form-guard.ts'
+import { checkbox, email, optionalId } from '../../../platform/http/forms.ts'
+import { languages } from '../../../shared/localized-text.ts'
+
+export const followForm = z.object({
+  email: email(),
+  consent: checkbox().refine((ticked) => ticked, { error: 'consent-needed' }),
+  ...guardedFields,
+})
+
+/** One follow, or with nothing all of them. */
+export const stopForm = z.object({ follow: optionalId() })
+
+export const languageForm = z.object({ lang: z.enum(languages) })
