@@ -6,6 +6,7 @@ import { pastEvents } from '../past-events.ts'
 import { firstOwner } from './first-owner.ts'
 import { readDueTexts } from '../../src/areas/themes/use-cases/read-due-texts.ts'
 import { loadApplication } from './load-application.ts'
+import { loadAnswers } from './load-answers.ts'
 import { loadAgenda } from './load-agenda.ts'
 import { loadCalendar } from './load-calendar.ts'
 import { loadCall, loadProposals } from './load-call.ts'
@@ -73,4 +74,5 @@ async function loadEdition(
   await loadTickets(stage, edition)
   const registrations = await loadRegistrations(stage, edition)
   await loadCheckIns(stage, edition, registrations)
+  await loadAnswers(stage, edition, now)
 }

@@ -14,6 +14,7 @@ export type ProgrammeSection =
   | 'kiosks'
   | 'settings'
   | 'team'
+  | 'log'
 
 const folders: Record<ProgrammeSection, string> = {
   home: '',
@@ -24,6 +25,7 @@ const folders: Record<ProgrammeSection, string> = {
   kiosks: '/kiosks',
   settings: '/settings',
   team: '/team',
+  log: '/log',
 }
 
 type ProgrammePageProps = {

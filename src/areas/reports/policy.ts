@@ -14,6 +14,7 @@ export const policy = {
     'host-steward',
   ],
   'log.read': ['owner'],
+  'programme-log.read': ['steward'],
   /** To whom the home offers the way to a section; the pages there ask their own policy again. */
   'go.rules': ['owner', 'chair', 'registration', 'sponsors', 'news'],
   'go.setup': ['owner'],

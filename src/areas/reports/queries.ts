@@ -150,6 +150,21 @@ export async function eventLog(
   return { entries: rows.slice(0, size), more: rows.length > size }
 }
 
+/** What was done in a programme itself, the newest first; one page of it. */
+export async function programmeLog(db: Database, programmeId: string, page: number, size = 50) {
+  const rows: LogEntry[] = await db
+    .selectFrom('auditLog')
+    .select(['id', 'at', 'actorLabel', 'action', 'objectKind', 'objectId', 'before', 'after'])
+    .where('scope', '=', 'programme')
+    .where('scopeId', '=', programmeId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(size + 1)
+    .offset((page - 1) * size)
+    .execute()
+  return { entries: rows.slice(0, size), more: rows.length > size }
+}
+
 /** The acts and people that occur in an event's log, for its filter. */
 export async function logChoices(db: Database, eventId: string) {
   const of = (column: 'action' | 'actorLabel') =>

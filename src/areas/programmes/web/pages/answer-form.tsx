@@ -3,11 +3,11 @@ import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/forms.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { RadioGroup } from '../../../../ui/choices.tsx'
-import { Details } from '../../../../ui/details.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { TextArea, TextInput } from '../../../../ui/inputs.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { Answer } from '../../domain/judge-rule.ts'
+import { Fold } from './fold.tsx'
 
 type AnswerFormProps = {
   readonly action: string
@@ -23,7 +23,7 @@ export function AnswerForm({ action, answer, rejected }: AnswerFormProps) {
   const shown = (name: string, stored: string) =>
     rejected ? typedText(rejected.typed, name) : stored
   return (
-    <Details summary={t(answer ? 'changeAnswer' : 'answer')} open={rejected !== undefined}>
+    <Fold summary={t(answer ? 'changeAnswer' : 'answer')} open={rejected !== undefined}>
       {rejected && summary}
       <Form action={action} encType="multipart/form-data">
         <RadioGroup
@@ -78,6 +78,6 @@ export function AnswerForm({ action, answer, rejected }: AnswerFormProps) {
           <Button kind="plain">{t('retract')}</Button>
         </form>
       )}
-    </Details>
+    </Fold>
   )
 }

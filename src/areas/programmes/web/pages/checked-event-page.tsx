@@ -4,7 +4,6 @@ import { typedText } from '../../../../platform/http/forms.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { Details } from '../../../../ui/details.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { TextArea } from '../../../../ui/inputs.tsx'
@@ -12,6 +11,7 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import { ProgrammePage } from '../../../../ui/programme-page.tsx'
 import { countStates, type Verdict } from '../../domain/judge-rule.ts'
 import type { CheckedEvent } from '../../queries/rules.ts'
+import { Fold } from './fold.tsx'
 import { StateCounts } from './state-tag.tsx'
 import { VerdictItem } from './verdict-item.tsx'
 
@@ -76,7 +76,7 @@ function WaiveForm({ action, ruleKey, rejected }: WaiveFormProps) {
   const t = useTranslations('programmes')
   const { errorOf, summary } = useProblems(rejected?.problems)
   return (
-    <Details summary={t('waive')} open={rejected !== undefined}>
+    <Fold summary={t('waive')} open={rejected !== undefined}>
       {rejected && summary}
       <Form action={action}>
         <TextArea
@@ -94,6 +94,6 @@ function WaiveForm({ action, ruleKey, rejected }: WaiveFormProps) {
           <Button kind="quiet">{t('waive')}</Button>
         </FormActions>
       </Form>
-    </Details>
+    </Fold>
   )
 }

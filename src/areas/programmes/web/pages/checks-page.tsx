@@ -74,7 +74,7 @@ export function ChecksPage({ rows, page, pages, past, hasRules }: ChecksPageProp
           },
           ...(['broken', 'at-risk', 'waived', 'met'] as const).map((state) => ({
             key: state,
-            label: t(`state.${state}`),
+            label: t(`column.${state}`),
             number: true,
             cell: (row: CheckedRow) => row.counts[state],
           })),

@@ -48,11 +48,15 @@ export function RulesPage({ rules }: { rules: readonly Rule[] }) {
             key: 'on',
             label: t('counts'),
             cell: (rule) => (
-              <form method="post" action={`${base}/${rule.key}/switch`}>
+              <form
+                method="post"
+                action={`${base}/${rule.key}/switch`}
+                className="flex flex-wrap items-center gap-x-2"
+              >
                 <input type="hidden" name="enabled" value={rule.enabled ? '' : 'on'} />
                 <span className={rule.enabled ? undefined : 'soft'}>
                   {t(rule.enabled ? 'isOn' : 'isOff')}
-                </span>{' '}
+                </span>
                 <Button
                   kind="plain"
                   aria-label={`${t(rule.enabled ? 'switchOff' : 'switchOn')}: ${say.title(rule)}`}

@@ -20,14 +20,16 @@ export function StateTag({ state }: { state: VerdictState }) {
 export function StateCounts({ counts }: { counts: Counts }) {
   const t = useTranslations('programmes')
   return (
-    <Tags>
-      {verdictStates
-        .filter((state) => counts[state] > 0)
-        .map((state) => (
-          <Tag key={state} tone={tones[state]}>
-            {t(`counted.${state}`, { count: counts[state] })}
-          </Tag>
-        ))}
-    </Tags>
+    <div className="mt-3">
+      <Tags>
+        {verdictStates
+          .filter((state) => counts[state] > 0)
+          .map((state) => (
+            <Tag key={state} tone={tones[state]}>
+              {t(`counted.${state}`, { count: counts[state] })}
+            </Tag>
+          ))}
+      </Tags>
+    </div>
   )
 }

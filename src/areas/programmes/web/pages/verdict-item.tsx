@@ -11,7 +11,7 @@ export type VerdictItemProps = {
   readonly verdict: Verdict
   /** The programme that asks it, where there are several. */
   readonly programme?: string | undefined
-  /** Where the event's team works: /es/manage/events/kcd-2027. Left out for who has no business there. */
+  /** Where the event's team works: /es/manage/events/kcd-2027. Left out for who only looks: they need no advice. */
   readonly eventBase?: string | undefined
   /** Where the paper beside an answer lies. */
   readonly evidenceHref: string
@@ -68,11 +68,16 @@ export function VerdictItem(props: VerdictItemProps) {
           </p>
         </div>
       )}
-      {pending && (
+      {pending && eventBase && (
         <p>
           {say.advice(rule)}{' '}
-          {eventBase && kind && kind.place !== 'rules' && (
-            <a href={`${eventBase}/${kind.place}`}>{t('goThere')}</a>
+          {kind && kind.place !== 'rules' && (
+            <a
+              href={`${eventBase}/${kind.place}`}
+              aria-label={t('goThereFor', { rule: say.title(rule) })}
+            >
+              {t('goThere')}
+            </a>
           )}
         </p>
       )}
