@@ -69,6 +69,8 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
     order: 'session_id, proposal_id, post_id, theme',
   },
   post_addresses: { where: ofPost, order: 'path' },
+  post_photos: { where: ofPost, order: 'post_id, position, id' },
+  post_quotes: { where: ofPost, order: 'post_id, position, id' },
   post_pictures: { where: ofPost, order: 'post_id, file_id' },
   roles: { where: ofScope, order: 'granted_at, role, person_id' },
   audit_log: { where: ofScope, order: 'id' },

@@ -587,9 +587,31 @@ export interface PostAddresses {
   postId: string
 }
 
+export interface PostPhotos {
+  alt: Generated<Jsonb<LocalizedText>>
+  credit: Generated<string>
+  fileId: string
+  id: string
+  licence: Generated<'' | 'cc0' | 'cc-by' | 'cc-by-sa' | 'all-rights'>
+  position: number
+  postId: string
+}
+
 export interface PostPictures {
   fileId: string
   postId: string
+}
+
+export interface PostQuotes {
+  agreedAt: Timestamp
+  createdBy: string | null
+  id: string
+  lang: 'es' | 'en' | 'pt'
+  name: string
+  position: number
+  postId: string
+  role: Generated<string>
+  words: string
 }
 
 export interface Posts {
@@ -1066,7 +1088,9 @@ export interface DB {
   organiserMessages: OrganiserMessages
   people: People
   postAddresses: PostAddresses
+  postPhotos: PostPhotos
   postPictures: PostPictures
+  postQuotes: PostQuotes
   postTranslations: PostTranslations
   posts: Posts
   programmeRules: ProgrammeRules

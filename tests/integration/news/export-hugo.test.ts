@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readHugoFolder } from '../../../src/main/commands/read-hugo-folder.ts'
 import { writeHugoFolder } from '../../../src/main/commands/write-hugo-folder.ts'
 import { addPictures } from '../../../src/areas/news/use-cases/add-pictures.ts'
+import { addPhotos } from '../../../src/areas/news/use-cases/add-photos.ts'
+import { addQuote } from '../../../src/areas/news/use-cases/add-quote.ts'
+import { arrangePhoto } from '../../../src/areas/news/use-cases/arrange-photo.ts'
 import { editPost } from '../../../src/areas/news/use-cases/edit-post.ts'
 import { exportHugo, rememberExport } from '../../../src/areas/news/use-cases/export-hugo.ts'
 import { importHugo } from '../../../src/areas/news/use-cases/import-hugo.ts'
@@ -77,6 +80,8 @@ async function rowsOf({ db }: Context) {
       (select jsonb_agg(to_jsonb(t) - 'post_id' order by lang) from post_translations t where post_id = p.id) as texts,
       array(select path from post_addresses where post_id = p.id order by path) as addresses,
       array(select f.sha256 || f.original_name from post_pictures x join files f on f.id = x.file_id where post_id = p.id order by 1) as pictures,
+      (select jsonb_agg(to_jsonb(g) - '{id,post_id}'::text[] order by position) from post_photos g where post_id = p.id) as photos,
+      (select jsonb_agg(to_jsonb(q) - '{id,post_id,created_by}'::text[] order by position) from post_quotes q where post_id = p.id) as quotes,
       (select jsonb_agg(to_jsonb(s) - '{id,post_id,created_at}'::text[] order by name) from suggested_events s where post_id = p.id)
         as suggestions
     from posts p left join communities c on c.id = p.community_id left join files cover on cover.id = p.cover_file_id
@@ -135,6 +140,24 @@ async function richPost() {
     name: 'capa.jpg',
     bytes: await picture('#0000ff'),
     alt: { en: 'A blue sky', pt: 'Um céu azul' },
+  })
+  const [first] = await addPhotos(
+    context,
+    made,
+    [
+      { name: 'uno.jpg', bytes: await picture('#101010') },
+      { name: 'dos.jpg', bytes: await picture('#202020') },
+    ],
+    { credit: 'Luz Mar', licence: 'cc-by' },
+  )
+  const alt = { es: 'La "plaza": llena' }
+  await arrangePhoto(context, made, first!, { alt, credit: 'Ana', licence: '' }, 'down')
+  await addQuote(context, made, {
+    words: 'It was: "great".\nReally.',
+    name: 'Sol Paz',
+    role: '',
+    lang: 'en',
+    agreed: true,
   })
   return made
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { LocalizedText } from '../../../shared/localized-text.ts'
+import type { Language, LocalizedText } from '../../../shared/localized-text.ts'
 import type { ReleaseContent } from '../../schedule/domain/release-content.ts'
+import type { Licence } from '../domain/licence.ts'
 import type { PostKind, PostTexts } from '../domain/post.ts'
 import type { Db } from './post-scope.ts'
 
@@ -32,6 +33,19 @@ export type OutPost = {
     readonly precision: 'day' | 'month' | 'none'
     readonly sentence: string
   }[]
+  readonly photos: readonly {
+    readonly file: string
+    readonly alt: LocalizedText
+    readonly credit: string
+    readonly licence: Licence
+  }[]
+  readonly quotes: readonly {
+    readonly words: string
+    readonly name: string
+    readonly role: string
+    readonly lang: Language
+    readonly agreed: string
+  }[]
   /** How its front matter was written where it came from. */
   readonly format: 'yaml' | 'toml' | 'json' | null
 }
@@ -50,6 +64,10 @@ export async function postsToExport(
       coalesce((select jsonb_agg(jsonb_build_object('name', s.name, 'place', s.place, 'from', s.starts_on, 'until', s.ends_on,
         'precision', s.precision, 'sentence', s.sentence) order by s.name) from suggested_events s where s.post_id = p.id),
         '[]') as suggestions,
+      coalesce((select jsonb_agg(jsonb_build_object('file', g.file_id, 'alt', g.alt, 'credit', g.credit, 'licence', g.licence)
+        order by g.position, g.id) from post_photos g where g.post_id = p.id), '[]') as photos,
+      coalesce((select jsonb_agg(jsonb_build_object('words', q.words, 'name', q.name, 'role', q.role, 'lang', q.lang,
+        'agreed', q.agreed_at) order by q.position, q.id) from post_quotes q where q.post_id = p.id), '[]') as quotes,
       (select front_format from imported_files where post_id = p.id and front_format is not null
         order by imported_at, source, path limit 1) as format
     from posts p

@@ -19,6 +19,7 @@ import { cleanTags } from '../domain/terms.ts'
 import { hostsAnnouncedEvent } from '../queries/post-scope.ts'
 import { announcePostChange } from './announce-post-change.ts'
 import { authorisePost } from './authorise-post.ts'
+import { replaceGallery } from './replace-gallery.ts'
 import { keepOldAddresses } from './keep-old-addresses.ts'
 import { recordTreeImages, type SaidOfPictures, type StoredImages } from './import-images.ts'
 import { translateHugoPost } from './translate-hugo-post.ts'
@@ -81,6 +82,7 @@ export async function importHugoPost(
     ...picturesIn(texts, fileIds),
     ...besideTexts(post, fileIds),
   ])
+  if (facts) await replaceGallery(work, place, id, post, fileIds)
   const addresses = await keepOldAddresses(work, place, id, slug, post)
   await rememberFiles(work.db, proof, source, takenFiles(post, files, id), work.now)
   await insertSuggestions(work.db, proof, id, suggestionsOf(post), work.now)

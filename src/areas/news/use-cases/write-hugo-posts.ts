@@ -23,10 +23,11 @@ type Around = {
 }
 
 /** The ids of all pictures of a post. */
-export const picturesOf = ({ texts, coverFileId, pictures }: OutPost): string[] => [
+export const picturesOf = ({ texts, coverFileId, pictures, photos }: OutPost): string[] => [
   ...new Set([
     ...(coverFileId ? [coverFileId] : []),
     ...pictures,
+    ...photos.map(({ file }) => file),
     ...Object.values(texts).flatMap(({ body }) => picturesShown(body)),
   ]),
 ]
@@ -110,6 +111,14 @@ function factsOf(post: OutPost, pictures: readonly OutPicture[]) {
       name,
       alt,
       text: beside.has(id),
+    })),
+    photos: post.photos.flatMap(({ file, ...photo }) => {
+      const picture = pictures.find(({ id }) => id === file)
+      return picture ? [{ file: pictureName(picture.sha256), ...photo }] : []
+    }),
+    quotes: post.quotes.map((quote) => ({
+      ...quote,
+      agreed: new Date(quote.agreed).toISOString(),
     })),
     suggestions: post.suggestions.map(({ from, until, ...event }) => ({
       ...event,

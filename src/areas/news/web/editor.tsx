@@ -6,6 +6,7 @@ import { correctionForm } from '../../themes/domain/correction.ts'
 import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { statusAt, type PostTexts } from '../domain/post.ts'
 import { splitTerms } from '../domain/terms.ts'
+import { photosOf, quotesOf } from '../queries/photos-and-quotes.ts'
 import { editablePost, writableScopes } from '../queries/post-scope.ts'
 import { addPictures } from '../use-cases/add-pictures.ts'
 import { authorisePost } from '../use-cases/authorise-post.ts'
@@ -23,7 +24,8 @@ import { EditorPage, type RejectedPart } from './pages/editor-page.tsx'
 const baseOf = (x: Exchange) =>
   x.scope ? x.path('manage', 'events', x.scope.slug, 'news') : x.path('manage', 'news', 'posts')
 
-const addressOf = (x: Exchange, slug: string) => `${baseOf(x)}/${encodeURIComponent(slug)}`
+/** Where this post is edited; its acts stand below it. */
+export const addressOf = (x: Exchange, slug: string) => `${baseOf(x)}/${encodeURIComponent(slug)}`
 
 async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
   const { db, now } = x.context
@@ -31,10 +33,12 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
   const scope = await authorisePost({ db, actor: x.actor, now: now() }, 'post.edit', slug)
   // Under an event stand only its own posts.
   if (x.scope && x.scope.id !== scope.eventId) throw notFound()
-  const [post, choices, themes] = await Promise.all([
+  const [post, choices, themes, photos, quotes] = await Promise.all([
     editablePost(db, scope.id),
     writableScopes(db, x.person),
     editedThemes(db, x.language, { kind: 'post', id: scope.id }),
+    photosOf(db, scope.id),
+    quotesOf(db, scope.id),
   ])
   return x.page(
     <EditorPage
@@ -42,6 +46,8 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
       status={statusAt(post.publishedAt, now())}
       choices={choices}
       themes={themes}
+      photos={photos}
+      quotes={quotes}
       action={addressOf(x, slug)}
       {...(part && { part })}
     />,
@@ -50,7 +56,8 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
 
 export const editorPage = (x: Exchange): Promise<Response> => show(x)
 
-const again = (x: Exchange, form: RejectedPart['form']) => (rejected: Rejected) =>
+/** The editor once more, with what was wrong in one of its forms. */
+export const again = (x: Exchange, form: RejectedPart['form']) => (rejected: Rejected) =>
   show(x, { form, ...rejected })
 
 const textsIn = ({ title, summary, body }: PostForm): PostTexts =>

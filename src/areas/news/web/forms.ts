@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../../../shared/localized-text.ts'
 import {
   checkbox,
   list,
@@ -7,8 +8,10 @@ import {
   optionalText,
   optionalUrl,
   slug,
+  text,
   timeZone,
 } from '../../../platform/http/forms.ts'
+import { licences } from '../domain/licence.ts'
 import { postKinds } from '../domain/post.ts'
 
 const optionalSlug = () =>
@@ -40,6 +43,29 @@ export type PostForm = z.infer<typeof postForm>
 export const publishForm = z
   .object({ when: z.enum(['now', 'at']), at: optionalLocalTime(), timeZone: timeZone() })
   .refine((form) => form.when === 'now' || form.at !== null, { path: ['at'], error: 'required' })
+
+const origin = { credit: optionalText(200), licence: z.enum(licences).default('') }
+
+export const photosForm = z.object({
+  photos: list(z.instanceof(File, { error: 'file-not-an-image' }), 20).refine(
+    (files) => files.length > 0,
+    { error: 'required' },
+  ),
+  ...origin,
+})
+export const photoForm = z.object({
+  alt: optionalLocalized(300),
+  ...origin,
+  act: z.enum(['save', 'up', 'down', 'remove']).default('save'),
+})
+export const quoteForm = z.object({
+  words: text(600),
+  name: text(120),
+  role: optionalText(160),
+  lang: z.enum(languages),
+  agreed: checkbox(),
+})
+export const removeQuoteForm = z.object({})
 
 export const unpublishForm = z.object({})
 export const deleteForm = z.object({ confirmation: optionalText(300) })

@@ -2,6 +2,7 @@ import { accessTo, get, post, type Route } from '../../../platform/http/route.ts
 import { policy } from '../policy.ts'
 import { correctThemes, editorPage, publish, remove, savePost, unpublish } from './editor.tsx'
 import { newsFeed } from './feed.ts'
+import { dropQuote, savePhoto, saveQuote, uploadPhotos } from './gallery.tsx'
 import { eventNewsPage, managedNewsPage, startEventNews, startPost } from './manage.tsx'
 import { newsPage } from './news.tsx'
 import { postImage } from './post-image.ts'
@@ -24,6 +25,10 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/news/:post/unpublish', may('post.publish'), unpublish),
   post('/:lang/manage/events/:event/news/:post/delete', may('post.delete'), remove),
   post('/:lang/manage/events/:event/news/:post/themes', may('post.edit'), correctThemes),
+  post('/:lang/manage/events/:event/news/:post/photos', may('post.edit'), uploadPhotos, uploads),
+  post('/:lang/manage/events/:event/news/:post/photos/:photo', may('post.edit'), savePhoto),
+  post('/:lang/manage/events/:event/news/:post/quotes', may('post.edit'), saveQuote),
+  post('/:lang/manage/events/:event/news/:post/quotes/:quote/remove', may('post.edit'), dropQuote),
   get('/:lang/manage/news', 'signed-in', managedNewsPage),
   post('/:lang/manage/news', 'signed-in', startPost),
   get('/:lang/manage/news/suggestions', 'signed-in', suggestionsPage),
@@ -36,5 +41,9 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/news/posts/:post/publish', 'signed-in', publish),
   post('/:lang/manage/news/posts/:post/unpublish', 'signed-in', unpublish),
   post('/:lang/manage/news/posts/:post/delete', 'signed-in', remove),
+  post('/:lang/manage/news/posts/:post/photos', 'signed-in', uploadPhotos, uploads),
+  post('/:lang/manage/news/posts/:post/photos/:photo', 'signed-in', savePhoto),
+  post('/:lang/manage/news/posts/:post/quotes', 'signed-in', saveQuote),
+  post('/:lang/manage/news/posts/:post/quotes/:quote/remove', 'signed-in', dropQuote),
   post('/:lang/manage/news/posts/:post/themes', 'signed-in', correctThemes),
 ]

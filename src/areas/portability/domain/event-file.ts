@@ -45,6 +45,8 @@ export const eventTables = [
   'theme_hits',
   'post_addresses',
   'post_pictures',
+  'post_photos',
+  'post_quotes',
   'roles',
   'audit_log',
 ] as const
@@ -64,6 +66,8 @@ const younger: ReadonlySet<string> = new Set([
   'application_messages',
   'rule_answers',
   'rule_waivers',
+  'post_photos',
+  'post_quotes',
 ])
 
 /** How an event is tied to another, named by its slug: a slug alone, in older files, means that both agreed. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../../../../shared/localized-text.ts'
 import { isTimeZone } from '../../../../shared/time.ts'
+import { licences } from '../licence.ts'
 import { postKinds } from '../post.ts'
 import { fieldOf, textField } from './front-fields.ts'
 import type { FrontMap } from './front-value.ts'
@@ -34,6 +35,29 @@ const factsShape = z.object({
         alt: words,
         /** Whether it lies beside the texts of the post. */
         text: flag,
+      }),
+    )
+    .default([]),
+  /** The gallery, in its order; `file` is one of `pictures`. */
+  photos: z
+    .array(
+      z.object({
+        file: z.string(),
+        alt: words,
+        credit: z.string().max(200).default(''),
+        licence: z.enum(licences).default(''),
+      }),
+    )
+    .default([]),
+  /** What people said who agreed to be quoted, `agreed` saying when. */
+  quotes: z
+    .array(
+      z.object({
+        words: z.string().min(1),
+        name: z.string().min(1),
+        role: z.string().default(''),
+        lang: z.enum(languages),
+        agreed: z.iso.datetime(),
       }),
     )
     .default([]),

@@ -8,26 +8,42 @@ import { ThemeEditor } from '../../../../ui/theme-editor.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
 import { titlesOf, type PostStatus } from '../../domain/post.ts'
+import type { Photo, Quote } from '../../queries/photos-and-quotes.ts'
 import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
+import { GalleryEditor } from './gallery-editor.tsx'
 import { NewsManagePage } from './news-manage-page.tsx'
 import { PostFields } from './post-fields.tsx'
 import { PublishPanel } from './publish-panel.tsx'
+import { QuotesEditor } from './quotes-editor.tsx'
 
 /** Which form of the page was refused, and how it was filled. */
-export type RejectedPart = Rejected & { readonly form: 'post' | 'publish' | 'delete' }
+export type RejectedPart = Rejected & {
+  readonly form: 'post' | 'publish' | 'delete' | 'gallery' | 'quote'
+}
 
 export type EditorProps = {
   readonly post: EditablePost
   readonly status: PostStatus
   readonly choices: WritableScopes
   readonly themes: Awaited<ReturnType<typeof editedThemes>>
+  readonly photos: readonly Photo[]
+  readonly quotes: readonly Quote[]
   /** Where the post is edited; its acts stand below it. */
   readonly action: string
   readonly part?: RejectedPart
 }
 
 /** Where a post is written: its texts and what stands around them; beside it when it shows, and how to remove it. */
-export function EditorPage({ post, status, choices, themes, action, part }: EditorProps) {
+export function EditorPage({
+  post,
+  status,
+  choices,
+  themes,
+  photos,
+  quotes,
+  action,
+  part,
+}: EditorProps) {
   const t = useTranslations('news')
   const { language } = usePage()
   const title = textIn(titlesOf(post.texts), language)
@@ -70,6 +86,13 @@ export function EditorPage({ post, status, choices, themes, action, part }: Edit
           />
         </aside>
       </div>
+      <GalleryEditor photos={photos} action={action} errorOf={errorOf} />
+      <QuotesEditor
+        quotes={quotes}
+        action={action}
+        errorOf={errorOf}
+        {...(part?.form === 'quote' && { typed: part.typed })}
+      />
       <ThemeEditor action={`${action}/themes`} {...themes} />
     </NewsManagePage>
   )

@@ -14,17 +14,22 @@ import { ThemeTags, type ThemeLink } from '../../../../ui/theme-tags.tsx'
 import { leadOf } from '../../domain/lead.ts'
 import type { EventOfPost, ListedPost } from '../../queries/public-posts.ts'
 import { postJsonLd } from '../post-json-ld.ts'
+import type { Photo, Quote } from '../../queries/photos-and-quotes.ts'
 import type { PostView } from '../post-view.ts'
+import { PhotoGrid } from './photo-grid.tsx'
 import { PostCards, sayPublished } from './post-cards.tsx'
+import { PostQuotes } from './post-quotes.tsx'
 
 type PostPageProps = {
   readonly post: PostView
   readonly related: readonly ListedPost[]
   readonly themes: readonly ThemeLink[]
+  readonly photos: readonly Photo[]
+  readonly quotes: readonly Quote[]
 }
 
 /** One post as everybody reads it. */
-export function PostPage({ post, related, themes }: PostPageProps) {
+export function PostPage({ post, related, themes, photos, quotes }: PostPageProps) {
   const t = useTranslations('news')
   const { language, baseUrl } = usePage()
   const { text, reads, event } = post
@@ -75,6 +80,8 @@ export function PostPage({ post, related, themes }: PostPageProps) {
         )}
         {foreign && <OtherLanguages post={post} />}
         <Prose html={renderMarkdown(text.body)} lang={foreign} />
+        <PostQuotes quotes={quotes} />
+        <PhotoGrid photos={photos} />
         {post.tags.length > 0 && (
           <ul className="tags" aria-label={t('tags')}>
             {post.tags.map((tag) => (

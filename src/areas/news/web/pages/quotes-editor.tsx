@@ -1,0 +1,84 @@
+import { useTranslations } from 'use-intl'
+import { typedText, type FormValues } from '../../../../platform/http/forms.ts'
+import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { languages } from '../../../../shared/localized-text.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { Checkbox } from '../../../../ui/choices.tsx'
+import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
+import { Select, TextArea, TextInput } from '../../../../ui/inputs.tsx'
+import type { Quote } from '../../queries/photos-and-quotes.ts'
+import { PostQuote } from './post-quotes.tsx'
+
+type QuotesEditorProps = {
+  readonly quotes: readonly Quote[]
+  readonly action: string
+  readonly typed?: FormValues
+  readonly errorOf: (field: string) => string | undefined
+}
+
+/** What people said, and a form for one more. */
+export function QuotesEditor({ quotes, action, typed, errorOf }: QuotesEditorProps) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  return (
+    <section className="section" id="quotes">
+      <h2>{t('quotes.title')}</h2>
+      <p className="soft">{t('quotes.lead')}</p>
+      {quotes.map((quote) => (
+        <div key={quote.id} className="quote-row">
+          <PostQuote quote={quote} />
+          <Form action={`${action}/quotes/${quote.id}/remove`}>
+            <Button kind="plain" aria-label={t('quotes.removeOf', { name: quote.name })}>
+              {t('quotes.remove')}
+            </Button>
+          </Form>
+        </div>
+      ))}
+      <Form action={`${action}/quotes`}>
+        <TextArea
+          name="words"
+          label={t('quotes.words')}
+          help={t('quotes.wordsHelp')}
+          maxLength={600}
+          value={typedText(typed, 'words')}
+          error={errorOf('words')}
+        />
+        <FieldRow>
+          <TextInput
+            name="name"
+            label={t('quotes.name')}
+            maxLength={120}
+            value={typedText(typed, 'name')}
+            error={errorOf('name')}
+          />
+          <TextInput
+            name="role"
+            label={t('quotes.role')}
+            help={t('quotes.roleHelp')}
+            required={false}
+            maxLength={160}
+            value={typedText(typed, 'role')}
+            error={errorOf('role')}
+          />
+          <Select
+            name="lang"
+            label={t('quotes.language')}
+            value={typedText(typed, 'lang') || language}
+            options={languages.map((each) => ({ value: each, label: sayLanguage(language, each) }))}
+          />
+        </FieldRow>
+        <Checkbox
+          name="agreed"
+          label={t('quotes.agreed')}
+          required
+          checked={typedText(typed, 'agreed') === 'on'}
+          error={errorOf('agreed')}
+        />
+        <FormActions>
+          <Button kind="quiet">{t('quotes.add')}</Button>
+        </FormActions>
+      </Form>
+    </section>
+  )
+}
