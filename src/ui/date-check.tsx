@@ -59,7 +59,7 @@ export function DateCheck({ check }: DateCheckProps) {
         ))}
       </ul>
       {more > 0 && <p>{t('dates.more', { count: more })}</p>}
-      <p className="soft">{t('dates.advice')}</p>
+      <p className="soft mt-2">{t('dates.advice')}</p>
     </Notice>
   )
 }

@@ -71,7 +71,7 @@ export function BasicsStep({
         />
       </FieldRow>
       <Island name="areas/events/web/islands/date-check" />
-      <div className="field" data-date-check>
+      <div data-date-check>
         <DateCheck check={check} />
       </div>
       <TimeZoneSelect

@@ -32,7 +32,7 @@ export function HostsPage({ sections }: HostsPageProps) {
                 )
               : t('noTracks')}
           </p>
-          <Stats>
+          <Stats wide>
             <Stat label={t('figures.proposals')} value={section.proposals} />
             <Stat label={t('figures.accepted')} value={section.accepted} />
             <Stat label={t('figures.sessions')} value={section.sessions} />
