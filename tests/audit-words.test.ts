@@ -17,7 +17,7 @@ function auditedActions(): string[] {
   return [...found].toSorted()
 }
 
-const writesLog = /\b(audit\w*|announcePostChange)\s*\(|'auditLog'/
+const writesLog = /\b(audit\w*|announcePostChange)\s*\(|insertInto\('auditLog'/
 
 function actionsIn(text: string): string[] {
   if (!writesLog.test(text)) return []

@@ -31,10 +31,9 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL')
-  for (const server of started) {
-    await server.stop()
-    await rm(server.home, { recursive: true, force: true })
-  }
+  // All of them first: several may have run on one folder.
+  for (const server of started) await server.stop()
+  for (const { home } of started) await rm(home, { recursive: true, force: true })
   started = []
   children = []
   await rm(dataFolder, { recursive: true, force: true })
