@@ -1,5 +1,6 @@
 import { agenda } from './agenda.ts'
 import { calendar } from './calendar.ts'
+import { kiosk } from './kiosk.ts'
 import { publicPages } from './public-pages.ts'
 import { registrationRush } from './registration-rush.ts'
 import { search } from './search.ts'
@@ -13,6 +14,7 @@ const benches: readonly Bench[] = [
   calendar,
   search,
   themes,
+  kiosk,
 ]
 
 const [wanted] = process.argv.slice(2)

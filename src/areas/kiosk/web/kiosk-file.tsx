@@ -27,6 +27,8 @@ export const kioskFile =
         script={textOf(screenScript)}
       />,
     )
+    // A file to take along, not a page of this site.
+    answer.headers.set('content-type', 'application/octet-stream')
     answer.headers.set('content-disposition', `attachment; filename="${kiosk.slug}.html"`)
     return answer
   }
