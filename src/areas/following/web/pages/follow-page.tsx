@@ -91,6 +91,7 @@ function FollowForm({ subject, stamp, email, rejected }: FollowPageProps) {
         name="consent"
         label={t('consent')}
         help={t('consentHelp')}
+        checked={typedText(rejected?.typed, 'consent') === 'on'}
         required
         error={errorOf('consent')}
       />
