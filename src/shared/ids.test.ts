@@ -17,3 +17,8 @@ test('the id of words is always the same, and of other words another', () => {
     new Set([idOf('mail', 'a'), idOf('mail', 'b'), idOf('maila', ''), idOf('maila')]).size,
   ).toBe(4)
 })
+
+test('ids of one millisecond sort as they were made', () => {
+  const ids = Array.from({ length: 1_000 }, () => newId(1_800_000_000_000))
+  expect(ids.toSorted()).toEqual(ids)
+})

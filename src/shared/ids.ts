@@ -1,9 +1,18 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto'
 
-/** A new UUID of version 7 (RFC 9562): sorts by time of creation, so indexes grow at one end. */
+let lastAt = -1
+let count = 0
+
+/**
+ * A new UUID of version 7 (RFC 9562): sorts by time of creation, so indexes grow at one end. Those that a process makes
+ * in one millisecond follow each other too (section 6.2, method 1: twelve bits that count up from a random start).
+ */
 export function newId(now: number = Date.now()): string {
   const bytes = randomBytes(16)
+  count = now === lastAt ? count + 1 : bytes.readUInt16BE(6) & 0x7ff
+  lastAt = now
   bytes.writeUIntBE(now, 0, 6)
+  bytes.writeUInt16BE(count & 0xfff, 6)
   return uuid(bytes, 7)
 }
 

@@ -1,3 +1,4 @@
+import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { editEvent } from '../../../src/areas/events/use-cases/edit-event.ts'
 import { eventSetup, publicEvent } from '../../../src/areas/events/queries.ts'
@@ -162,7 +163,7 @@ it('wants each term accepted, and keeps the words that were', async () => {
     { id: terms[0]!.id, text: { en: 'Reworded.' } },
   ])
   expect((await latest())?.acceptedTerms).toEqual([
-    { id: terms[0]!.id, text: conduct, by: 'Olga', at: now.toISOString() },
+    { id: terms[0]!.id, text: conduct, by: 'Olga', byId: owner.id, at: now.toISOString() },
   ])
 })
 
@@ -305,4 +306,21 @@ it('forgets an organiser who erases their account', async () => {
   ])
   await eraseAccount(as(context, helper), helper.email)
   expect((await latest())?.content.organisers.map(({ name }) => name)).toEqual(['Olga'])
+})
+
+it('forgets who accepted a term when they erase their account; the acceptance stands', async () => {
+  const text = { en: 'We follow the code of conduct.' }
+  await editTerms(as(context, brand.steward), brand.slug, [{ id: null, text }])
+  const [term] = await termsOf(context.db, brand.id)
+  const helper = await person(context, { name: 'Hilda' })
+  const grant = { email: helper.email, name: 'Hilda', roles: ['owner'] as const }
+  await grantRoles(as(context, owner), { scope: 'event', slug: event.slug }, grant)
+  const written = { content: await filled(), terms: [term!.id] }
+  await saveApplication(as(context, helper), event.slug, brand.slug, written, true)
+  const own = await ownData(database.db, helper.id, helper.email)
+  expect(own['acceptedTerms']).toMatchObject([{ event: event.slug, text }])
+  await eraseAccount(as(context, helper), helper.email)
+  expect((await latest())?.acceptedTerms).toEqual([
+    { ...term, by: '', byId: null, at: now.toISOString() },
+  ])
 })

@@ -143,6 +143,21 @@ describe('codes', () => {
     expect(rows).toEqual([{ scans: 2 }])
     expect((await app.fetch('/k/NOSUCH')).status).toBe(404)
   })
+
+  test('lead home while the post they are of is no longer public', async () => {
+    const { id } = await kiosk(as(context, organiser), owner)
+    const post = crypto.randomUUID()
+    await database.pool.query(
+      `insert into posts (id, slug, kind, created_at, updated_at) values ($1, 'not-out-yet', 'post', $2, $2)`,
+      [post, now],
+    )
+    await database.pool.query(
+      `insert into kiosk_codes (code, kiosk_id, kind, object_id, created_at) values ('ABC234', $1, 'post', $2, $3)`,
+      [id, post, now],
+    )
+    const answer = await app.fetch('/k/ABC234', { headers: { 'accept-language': 'en' } })
+    expect(answer.headers.get('location')).toBe('/en/')
+  })
 })
 
 describe('the PIN', () => {

@@ -145,7 +145,25 @@ test('only who staffs the kiosk or looks after it hands over, and sees names and
     (await app.fetch(`/en/kiosk/${slug}/shifts`, { as: actor })).text()
   const [theirs, others] = [await page(staff!), await page(stranger!)]
   expect([theirs.includes('blue box'), others.includes('blue box')]).toEqual([true, false])
-  const name = staff!.name || staff!.email.split('@')[0]!
+  const name = staff!.name
+  expect(name).not.toBe('')
   expect([theirs.includes(name), others.includes(name)]).toEqual([true, false])
   expect(kioskId).not.toBe('')
+})
+
+test('names and notes are no longer read a day after the last shift; no address is read by the others', async () => {
+  const id = await shift(3)
+  const nameless = await person(context, { name: '', email: 'hidden.name@example.org' })
+  const [staff] = await people(1)
+  for (const one of [nameless, staff!]) await takeShift(as(context, one), slug, id)
+  await handOver(as(context, staff!), slug, 'The key is under the box')
+  const pageAt = async (hours: number) => {
+    const later = testApp({ ...context, now: () => new Date(now.getTime() + hours * hour) })
+    return (await later.fetch(`/en/kiosk/${slug}/shifts`, { as: staff! })).text()
+  }
+  const [before, after] = [await pageAt(0), await pageAt(75)]
+  expect([before.includes('under the box'), after.includes('under the box')]).toEqual([true, false])
+  expect(before.includes('hidden.name')).toBe(false)
+  const later = new Date(now.getTime() + 75 * hour)
+  expect(await outcome(handOver(as(context, staff!, later), slug, 'Hello'))).toBe('forbidden')
 })

@@ -49,6 +49,13 @@ export async function erasePerson(
       where content -> 'organisers' @> jsonb_build_array(jsonb_build_object('email', ${email}::text))`.execute(
     db,
   )
+  await sql`update applications set accepted_terms = (
+        select jsonb_agg(case when term ->> 'byId' = ${id} then term || '{"by": "", "byId": null}' else term end
+          order by position)
+        from jsonb_array_elements(accepted_terms) with ordinality as listed (term, position))
+      where accepted_terms @> jsonb_build_array(jsonb_build_object('byId', ${id}::text))`.execute(
+    db,
+  )
   await sql`update application_messages set author_name = '' where author_id = ${id}`.execute(db)
 
   await sql`update registrations set name = '', email = ${nobody}, answers = '{}', updated_at = ${now}

@@ -40,6 +40,12 @@ export async function ownData(db: Database, personId: string, email: string): Pr
         join programmes on programmes.id = applications.programme_id,
         jsonb_array_elements(applications.content -> 'organisers') as organiser
       where organiser ->> 'email' = ${email} order by applications.created_at`,
+    acceptedTerms: sql`select events.slug as event, programmes.slug as programme, term ->> 'at' as accepted_at,
+        term -> 'text' as text
+      from applications join events on events.id = applications.event_id
+        join programmes on programmes.id = applications.programme_id,
+        jsonb_array_elements(applications.accepted_terms) as term
+      where term ->> 'byId' = ${personId} order by applications.created_at`,
     applicationMessages: sql`select side, body, written_at from application_messages
       where author_id = ${personId} order by written_at`,
     orders: sql`select orders.*, events.slug as event from orders join events on events.id = orders.event_id

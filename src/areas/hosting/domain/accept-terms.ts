@@ -9,7 +9,7 @@ export const acceptTerms = (
   terms: readonly Term[],
   ticked: readonly string[],
   before: readonly AcceptedTerm[],
-  stamp: { readonly by: string; readonly at: Date },
+  stamp: { readonly by: string; readonly byId: string | null; readonly at: Date },
 ): AcceptedTerm[] =>
   terms
     .filter((term) => ticked.includes(term.id))
@@ -19,6 +19,7 @@ export const acceptTerms = (
           id: term.id,
           text: term.text,
           by: stamp.by,
+          byId: stamp.byId,
           at: stamp.at.toISOString(),
         },
     )

@@ -59,6 +59,8 @@ export type AcceptedTerm = {
   readonly id: string
   readonly text: LocalizedText
   readonly by: string
+  /** Whose account it was, so that it can be forgotten with them. */
+  readonly byId?: string | null
   /** ISO 8601. */
   readonly at: string
 }

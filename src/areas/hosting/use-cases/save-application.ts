@@ -41,7 +41,7 @@ export const saveApplication = (
       terms,
       ticked,
       (application?.acceptedTerms ?? []) as readonly AcceptedTerm[],
-      { by: work.actor?.name ?? '', at: work.now },
+      { by: work.actor?.name ?? '', byId: stamp.by, at: work.now },
     )
     if (submit) {
       const problems = missingInApplication(content, terms, accepted)

@@ -8,12 +8,13 @@ type Db = Database | DatabaseTransaction
 export async function targetOfCode(
   db: Db,
   code: string,
+  now: Date,
 ): Promise<{ readonly kiosk: string; readonly parts: readonly string[] } | undefined> {
   const { rows } = await sql<{ kiosk: string; kind: string; slug: string | null }>`
     select k.slug as kiosk, c.kind, coalesce(e.slug, p.slug) as slug
     from kiosk_codes c join kiosks k on k.id = c.kiosk_id
       left join events e on c.kind in ('event', 'call') and e.id = c.object_id and e.announced_at is not null
-      left join posts p on c.kind = 'post' and p.id = c.object_id
+      left join posts p on c.kind = 'post' and p.id = c.object_id and p.published_at <= ${now}
     where c.code = ${code}`.execute(db)
   const row = rows[0]
   if (!row) return undefined

@@ -10,7 +10,7 @@ export type Shift = {
   readonly endsAt: Date
   readonly timeZone: string
   readonly places: number
-  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly people: readonly { readonly id: string; readonly name: string; readonly email: string }[]
 }
 
 /** The shifts of a kiosk that are not over, soonest first, with who has a place. */
@@ -18,7 +18,7 @@ export async function shiftsOf(db: Db, kioskId: string, now: Date): Promise<read
   const { rows } = await sql<Shift>`
     select s.id, s.starts_at, s.ends_at, s.time_zone, s.places, coalesce(p.people, '[]') as people
     from kiosk_shifts s left join lateral (
-      select jsonb_agg(jsonb_build_object('id', people.id, 'name', coalesce(nullif(people.name, ''), split_part(people.email, '@', 1)))
+      select jsonb_agg(jsonb_build_object('id', people.id, 'name', people.name, 'email', people.email)
         order by sp.signed_up_at, people.id) as people
       from kiosk_shift_people sp join people on people.id = sp.person_id where sp.shift_id = s.id) p on true
     where s.kiosk_id = ${kioskId} and s.ends_at > ${now} order by s.starts_at, s.id limit 200`.execute(
@@ -27,13 +27,20 @@ export async function shiftsOf(db: Db, kioskId: string, now: Date): Promise<read
   return rows
 }
 
-export const hasShiftAt = async (db: Db, kioskId: string, personId: string): Promise<boolean> =>
+/** Whether a person has a place on a shift of a kiosk that is to come, or was not over before an instant. */
+export const hasShiftAt = async (
+  db: Db,
+  kioskId: string,
+  personId: string,
+  since: Date,
+): Promise<boolean> =>
   (await db
     .selectFrom('kioskShiftPeople')
     .innerJoin('kioskShifts', 'kioskShifts.id', 'kioskShiftPeople.shiftId')
     .select('kioskShifts.id')
     .where('kioskShifts.kioskId', '=', kioskId)
     .where('kioskShiftPeople.personId', '=', personId)
+    .where('kioskShifts.endsAt', '>', since)
     .limit(1)
     .executeTakeFirst()) !== undefined
 

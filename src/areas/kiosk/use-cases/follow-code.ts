@@ -14,7 +14,7 @@ export const followCode = (
   from: string,
 ): Promise<{ readonly kiosk: string; readonly parts: readonly string[] }> =>
   transact(context, async (work) => {
-    const target = await targetOfCode(work.db, code)
+    const target = await targetOfCode(work.db, code, work.now)
     if (!target) throw notFound()
     const { allowed } = await hitLimit(work.db, `kiosk-scan:${from}`, 300, 3_600, work.now)
     if (allowed) await countScan(work.db, code, work.now)

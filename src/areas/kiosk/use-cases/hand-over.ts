@@ -12,7 +12,7 @@ export const handOver = (context: Context, slug: string, words: string): Promise
     const proof = authoriseInstallation(work, ownPolicy, 'shift.hand-over')
     const kiosk = await kioskBySlug(work.db, slug)
     if (!kiosk) throw notFound()
-    if (!(await isOfKiosk(work, kiosk))) throw new AppError('forbidden')
+    if (!(await isOfKiosk(work, kiosk, work.now))) throw new AppError('forbidden')
     const note = { kioskId: kiosk.id, authorId: work.actor!.id, words }
     await insertNote(work.db, proof, note, work.now)
     await work.audit({

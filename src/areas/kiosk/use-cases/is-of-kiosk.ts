@@ -7,12 +7,19 @@ import { hasShiftAt } from '../queries/shifts.ts'
 
 type Asker = Pick<Context, 'actor'> & { readonly db: Parameters<typeof standingIn>[0] }
 
-/** Whether the person staffs a kiosk or looks after it: they see who else does, and what was handed over. */
-export async function isOfKiosk({ db, actor }: Asker, kiosk: Kiosk): Promise<boolean> {
+// To hand over what there was no time for at the booth.
+const afterwards = 24 * 60 * 60 * 1_000
+
+/**
+ * Whether the person staffs a kiosk (until a day after their last shift) or looks after it: they see who else does, and
+ * what was handed over.
+ */
+export async function isOfKiosk({ db, actor }: Asker, kiosk: Kiosk, now: Date): Promise<boolean> {
   if (!actor) return false
   const standings =
     kiosk.scope === 'event'
       ? await standingInEvent(db, actor, kiosk.scopeId)
       : await standingIn(db, actor, kiosk.scope, kiosk.scopeId)
-  return allows(policy, 'kiosk.look-after', standings) || hasShiftAt(db, kiosk.id, actor.id)
+  if (allows(policy, 'kiosk.look-after', standings)) return true
+  return hasShiftAt(db, kiosk.id, actor.id, new Date(now.getTime() - afterwards))
 }

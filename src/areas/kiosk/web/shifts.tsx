@@ -22,7 +22,7 @@ async function shifts(x: Exchange, rejected?: Rejected): Promise<Response> {
   if (!kiosk) throw notFound()
   const [all, isOurs] = await Promise.all([
     shiftsOf(context.db, kiosk.id, context.now()),
-    isOfKiosk(context, kiosk),
+    isOfKiosk(context, kiosk, context.now()),
   ])
   return x.page(
     <ShiftsPage
@@ -32,7 +32,7 @@ async function shifts(x: Exchange, rejected?: Rejected): Promise<Response> {
         taken: people.length,
         mine: people.some(({ id }) => id === x.person.id),
         // Who staffs a booth is for those who do.
-        names: isOurs ? people.map(({ name }) => name) : [],
+        names: isOurs ? people.map(({ name }) => name || '—') : [],
       }))}
       notes={isOurs ? await notesOf(context.db, kiosk.id) : null}
       {...(rejected && { rejected })}
@@ -79,7 +79,11 @@ async function plan(x: Exchange, home: KioskHome, rejected?: Rejected): Promise<
     <PlanShiftsPage
       home={home}
       kiosk={kiosk}
-      shifts={all}
+      // The team can reach who gave no name; the others on a shift need no address.
+      shifts={all.map(({ people, ...shift }) => ({
+        ...shift,
+        people: people.map((one) => ({ ...one, name: one.name || one.email })),
+      }))}
       timeZone={all.at(-1)?.timeZone ?? 'America/Mexico_City'}
       {...(rejected && { rejected })}
     />,
