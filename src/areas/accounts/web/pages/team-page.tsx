@@ -38,6 +38,8 @@ export function TeamPage(props: TeamPageProps) {
       <ManagePage section="team" heading={t('team.title')}>
         {content}
         <p className="section">
+          <a href={`/${language}/manage/events/${scope?.slug}/messages`}>{t('team.messages')}</a>
+          {' · '}
           <a href={`/${language}/manage/events/${scope?.slug}/log`}>{t('team.log')}</a>
         </p>
       </ManagePage>
