@@ -19,7 +19,7 @@ afterAll(async () => {
 
 test('a visitor searches from the home page, narrows the list down and opens what was found, without scripts', async () => {
   await visitor.goto(`${convite.url}/es`)
-  await visitor.getByLabel('Buscar en la red').fill('observabilidad kubernetes')
+  await visitor.getByLabel('Buscar en la red').fill('ceph')
   await visitor.getByRole('button', { name: 'Buscar' }).click()
   await visitor.locator('.found mark').first().waitFor()
   await visitor.getByRole('link', { name: /^Sesiones/ }).click()

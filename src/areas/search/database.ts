@@ -30,6 +30,9 @@ export async function takeUnread(
   return { taken: rows.length, texts: rows.flatMap(({ text }) => (text ? [text] : [])) }
 }
 
+// A word that is used this often wins over a rarer one anyway: counting on would only rewrite its row with every text.
+const enough = 100
+
 /** Adds words with the forms that are near them, and counts how often they are used. */
 export async function addWords(
   db: DatabaseTransaction,
@@ -47,7 +50,9 @@ export async function addWords(
     select word, string_to_array(near, ' '), uses
     from unnest(${rows.map(({ word }) => word)}::text[], ${rows.map(({ near }) => near.join(' '))}::text[],
       ${rows.map(({ uses }) => uses)}::int[]) as read (word, near, uses)
-    on conflict (word) do update set uses = search_words.uses + excluded.uses`.execute(db)
+    on conflict (word) do update set uses = search_words.uses + excluded.uses where search_words.uses < ${enough}`.execute(
+    db,
+  )
 }
 
 /** Of the `size` words after `after` forgets those that no text contains any more; answers the last of them, null at the end. */

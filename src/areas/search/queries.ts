@@ -23,8 +23,8 @@ export const lastPage = 50
 const few = 3
 
 /**
- * What the public may see and the question asks for: title before text, what is to come before what was, then the nearest in
- * time. A word that occurs nowhere is taken for the nearest one that does.
+ * What the public may see and the question asks for: title before text, what is to come or lasts before what was, then the
+ * nearest in time. A word that occurs nowhere is taken for the nearest one that does.
  */
 export async function searchEverything(db: Db, asked: Asked): Promise<Answer> {
   const { question } = asked
@@ -112,7 +112,7 @@ async function matching(
     with matches as materialized (
       select id, kind, languages, nullif(country, '') as country, year, starts_on,
         (case when title_words @@ ${query}::tsquery then 4 + 1.0 / length(title_words) else 0 end
-          + case when ends_on >= ${today} then 2 else 0 end
+          + case when ends_on >= ${today} or kind in ('community', 'programme', 'series') then 2 else 0 end
           + case when kind in ('event', 'community', 'programme', 'series') then 1 else 0 end)::real as rank
       from search_documents where words @@ ${query}::tsquery and (public_from is null or public_from <= ${now})),
     listed as (
@@ -167,7 +167,8 @@ function asFound(
     titleLanguage: titleLanguage === 'und' ? '' : titleLanguage,
     snippet: snippet(texts[textLanguage] ?? '', hits),
     snippetLanguage: textLanguage === 'und' ? '' : textLanguage,
-    beside: markHits(beside, hits),
+    // A community that is its own author is said once.
+    beside: markHits([...new Set(beside.split(' · '))].join(' · '), hits),
   }
 }
 
