@@ -103,11 +103,18 @@ async function matching(
     )
     return all.length > 0 ? sql.join(all, sql` and `) : sql`true`
   }
-  const counts = (value: RawBuilder<unknown>, rows: RawBuilder<unknown>) => sql`
+  const inOrder = (counted: RawBuilder<unknown>) => sql`
     (select coalesce(jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value), '[]')
-      from (select ${value} as value, count(*) as count from ${rows} group by 1) counted where value is not null)`
+      from (${counted}) counted where value is not null)`
+  const counts = (value: RawBuilder<unknown>, rows: RawBuilder<unknown>) =>
+    inOrder(sql`select ${value} as value, count(*) as count from ${rows} group by 1`)
   const of = (besides: keyof typeof choices) =>
     sql`(select * from matches where ${chosen(besides)}) of`
+  // Few lists of languages are different: each is taken apart once.
+  const spoken = inOrder(sql`
+    select spoken as value, sum(count)::bigint as count
+    from (select languages, count(*) as count from ${of('language')} group by languages) listed
+    cross join unnest(languages) spoken group by 1`)
   const { rows } = await sql<Counted>`
     with matches as materialized (
       select id, kind, languages, nullif(country, '') as country, year, starts_on,
@@ -122,7 +129,7 @@ async function matching(
         limit ${pageSize} offset ${(page - 1) * pageSize}) top)
     select (select count(*) from matches where ${chosen()}) as total,
       ${counts(sql`kind`, of('kind'))} as kinds,
-      ${counts(sql`spoken`, sql`${of('language')} cross join unnest(languages) spoken`)} as languages,
+      ${spoken} as languages,
       ${counts(sql`year`, of('year'))} as years,
       ${counts(sql`country`, of('country'))} as countries,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'path', d.path, 'titles', d.titles, 'texts', d.texts,
