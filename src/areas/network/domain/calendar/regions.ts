@@ -19,7 +19,7 @@ export type Region = keyof typeof codes
 
 export const regions = Object.keys(codes) as readonly Region[]
 
-export const isRegion = (value: string): value is Region => value in codes
+export const isRegion = (value: string): value is Region => Object.hasOwn(codes, value)
 
 /** The countries of a region, ISO 3166. */
 export const countriesOf = (region: Region): readonly string[] => codes[region].split(' ')
