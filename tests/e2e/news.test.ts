@@ -158,3 +158,44 @@ test('a picture stands in the text, and the old address of a renamed post leads 
     }),
   ).toBe(300)
 })
+
+test('an editor builds a gallery and adds a quote; a visitor sees both without JavaScript', async () => {
+  const edit = `${convite.url}/en/manage/news/posts/lima-meets`
+  await editor.goto(edit)
+  const jpeg = (background: string) =>
+    sharp({ create: { width: 600, height: 400, channels: 3, background } })
+      .jpeg()
+      .toBuffer()
+  await editor.locator('[name="photos"]').setInputFiles([
+    { name: 'uno.jpg', mimeType: 'image/jpeg', buffer: await jpeg('#1f7a4d') },
+    { name: 'dos.jpg', mimeType: 'image/jpeg', buffer: await jpeg('#c0004e') },
+  ])
+  await editor.locator('#credit-new').fill('Luz Mar')
+  await editor.locator('#licence-new').selectOption('cc-by')
+  await editor.getByRole('button', { name: 'Add to the gallery' }).click()
+  await editor.getByText('Photo 2 of 2').waitFor()
+  expect(await editor.locator('.photo-rows').getByText('Not described yet').count()).toBe(2)
+  await editor.locator('.photo-rows [name="alt.en"]').first().fill('A green square')
+  await editor.getByRole('button', { name: 'Move photo 1 down' }).click()
+  await editor.waitForURL('**#photo-*')
+  expect(await editor.locator('.photo-rows [name="alt.en"]').last().inputValue()).toBe(
+    'A green square',
+  )
+
+  await editor.locator('[name="words"]').fill('I came with questions and left with friends.')
+  await editor.locator('#quotes [name="name"]').fill('Sol Paz')
+  await editor.locator('[name="role"]').fill('speaker')
+  await editor.getByLabel('The person who is quoted has agreed', { exact: false }).check()
+  await editor.getByRole('button', { name: 'Add the quote' }).click()
+  await editor.locator('.quote-row').getByText('Sol Paz').waitFor()
+  expect(await axe(editor)).toEqual([])
+
+  await visit('/en/news/lima-meets')
+  await visitor.getByText('I came with questions and left with friends.').waitFor()
+  const photos = visitor.locator('.photo-grid a img')
+  expect(await photos.count()).toBe(2)
+  expect(await photos.last().getAttribute('alt')).toBe('A green square')
+  expect(await visitor.locator('.photo-grid').getByText('Photo: Luz Mar').count()).toBe(2)
+  const large = await visitor.locator('.photo-grid figure > a').first().getAttribute('href')
+  expect(await visit(large ?? '')).toBe(200)
+})

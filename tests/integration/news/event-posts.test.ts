@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { editablePost, postBySlug } from '../../../src/areas/news/queries/post-scope.ts'
 import { startEventPost } from '../../../src/areas/news/use-cases/start-event-post.ts'
+import { addQuote } from '../../../src/areas/news/use-cases/add-quote.ts'
 import { newId } from '../../../src/shared/ids.ts'
 import type { Context } from '../../../src/platform/use-case.ts'
 import { oneQuota, registered } from '../../factories/registration.ts'
 import { openEvent } from '../../factories/open-event.ts'
 import { person } from '../../factories/people.ts'
+import { publishedPost } from '../../factories/posts.ts'
+import { testApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
 import { as, testContext } from '../../services.ts'
 
@@ -46,6 +49,26 @@ test('a recap begins with the numbers of the event, in three languages', async (
   expect(texts.pt?.body).toContain('**4 pessoas** se inscreveram.')
   // Nothing is said of what there was none of.
   expect(texts.en?.body).not.toMatch(/proposal|session|\b0\b/)
+})
+
+test('a recap takes up what people said in posts about the event, and says where each sentence comes from', async () => {
+  const owner = as(context, event.owner, now)
+  const story = await publishedPost(owner, { event: event.slug, title: 'Day one' })
+  await addQuote(owner, story, {
+    words: 'I stayed to the end.',
+    name: 'Sol Paz',
+    role: 'speaker',
+    lang: 'en',
+    agreed: true,
+  })
+  const { texts, slug } = await started('recap')
+  expect(texts.en?.body).toContain('> I stayed to the end.\n>\n> — Sol Paz, speaker')
+  const page = await testApp(context).fetch(`/en/manage/news/posts/${slug}`, { as: event.owner })
+  const html = await page.text()
+  const sources = html.slice(html.indexOf('id="sources"'))
+  expect(sources).toContain('4 people registered.')
+  expect(sources).toContain(`href="/en/manage/events/${event.slug}/check-in"`)
+  expect(sources).not.toContain('Not in the text')
 })
 
 test('an announcement begins with the texts of the event', async () => {

@@ -27,6 +27,16 @@ export type EventFacts = {
   readonly spoken: readonly string[]
   /** Countries that people named when they registered; 0 if nobody was asked. */
   readonly countries: number
+  /** Who spoke in a published keynote, by name. */
+  readonly keynotes: readonly string[]
+  /** The themes of the published agenda that most sessions have, by id. */
+  readonly themes: readonly string[]
+  /** What people said in published posts about the event. */
+  readonly quotes: readonly {
+    readonly words: string
+    readonly name: string
+    readonly role: string
+  }[]
 }
 
 export async function eventFacts(db: Db, eventId: string): Promise<EventFacts> {
@@ -45,7 +55,15 @@ export async function eventFacts(db: Db, eventId: string): Promise<EventFacts> {
       (select count(distinct s.person_id) from session_speakers s join talks t on t.id = s.session_id) as speakers,
       array(select lang from talks where lang > '' group by lang order by count(*) desc, lang) as spoken,
       (select count(distinct upper(trim(answers ->> 'country'))) from registrations
-        where event_id = e.id and status = 'confirmed' and answers ->> 'country' > '') as countries
+        where event_id = e.id and status = 'confirmed' and answers ->> 'country' > '') as countries,
+      array(select distinct p.name from released_sessions r join session_speakers s on s.session_id = r.session_id
+        join people p on p.id = s.person_id where r.event_id = e.id and r.kind = 'keynote' order by p.name) as keynotes,
+      array(select h.theme from theme_hits h join released_sessions r on r.session_id = h.session_id and r.event_id = e.id
+        where h.source = 'added' or h.source = 'recognised' and h.released
+        group by h.theme order by count(*) desc, h.theme limit 5) as themes,
+      coalesce((select jsonb_agg(jsonb_build_object('words', q.words, 'name', q.name, 'role', q.role) order by q.id)
+        from (select q.* from post_quotes q join posts p on p.id = q.post_id
+          where p.event_id = e.id and p.published_at is not null and p.kind <> 'recap' order by q.id limit 12) q), '[]') as quotes
     from events e where e.id = ${eventId}`.execute(db)
   return rows[0]!
 }

@@ -143,7 +143,10 @@ export async function publicPost(db: Db, id: string) {
 }
 export type PublicPost = NonNullable<Awaited<ReturnType<typeof publicPost>>>
 
-/** Published posts near this one: of the same event, the same community, or with the same tags. */
+/**
+ * Published posts near this one: of the same event first, then by how many tags and themes they share, then of the same
+ * community; the newest of each.
+ */
 export async function relatedPosts(
   db: Db,
   id: string,
@@ -152,11 +155,27 @@ export async function relatedPosts(
 ): Promise<ListedPost[]> {
   const { rows } = await sql<ListedPost>`
     with one as (select * from posts where id = ${id}),
+    mine as (select theme from theme_hits where post_id = ${id} and source <> 'removed'),
+    -- A few of each kind: a community may have thousands, of which the newest are enough to choose from.
+    candidates as (
+      (select p.id from posts p, one where p.event_id = one.event_id and p.published_at <= ${now}
+        order by p.published_at desc limit 20)
+      union (select p.id from posts p, one where p.tags && one.tags and p.published_at <= ${now}
+        order by p.published_at desc limit 40)
+      union (select p.id from theme_hits h join posts p on p.id = h.post_id where h.theme in (select theme from mine)
+        and h.source <> 'removed' and p.published_at <= ${now} order by p.published_at desc limit 40)
+      union (select p.id from posts p, one where p.community_id = one.community_id and p.published_at <= ${now}
+        order by p.published_at desc limit 20)),
     near as (
-      select p.* from posts p, one where p.id <> one.id and p.published_at <= ${now}
-        and (p.event_id = one.event_id or p.community_id = one.community_id or p.tags && one.tags)
-      order by (p.event_id is not distinct from one.event_id and one.event_id is not null) desc, p.published_at desc, p.id desc limit ${limit})
-    select ${columns} from near p ${joined} order by p.published_at desc, p.id desc`.execute(db)
+      select p.*, case when p.event_id = one.event_id then 4 else 0 end
+        + (select count(*) from unnest(p.tags) tag where tag = any(one.tags))
+        + (select count(*) from theme_hits h where h.post_id = p.id and h.source <> 'removed'
+          and h.theme in (select theme from mine)) as shared
+      from posts p join candidates c on c.id = p.id, one where p.id <> one.id
+      order by shared desc, p.published_at desc, p.id desc limit ${limit})
+    select ${columns} from near p ${joined} order by p.shared desc, p.published_at desc, p.id desc`.execute(
+    db,
+  )
   return rows
 }
 

@@ -6,6 +6,7 @@ import { correctionForm } from '../../themes/domain/correction.ts'
 import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { statusAt, type PostTexts } from '../domain/post.ts'
 import { splitTerms } from '../domain/terms.ts'
+import { eventFacts } from '../queries/event-facts.ts'
 import { photosOf, quotesOf } from '../queries/photos-and-quotes.ts'
 import { editablePost, writableScopes } from '../queries/post-scope.ts'
 import { addPictures } from '../use-cases/add-pictures.ts'
@@ -14,6 +15,7 @@ import { correctPostTheme } from '../use-cases/correct-post-theme.ts'
 import { deletePost } from '../use-cases/delete-post.ts'
 import { editPost } from '../use-cases/edit-post.ts'
 import { publishPost } from '../use-cases/publish-post.ts'
+import { recapSentences } from '../use-cases/recap-sentences.ts'
 import { removePictures } from '../use-cases/remove-pictures.ts'
 import { setCover } from '../use-cases/set-cover.ts'
 import { unpublishPost } from '../use-cases/unpublish-post.ts'
@@ -40,6 +42,7 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
     photosOf(db, scope.id),
     quotesOf(db, scope.id),
   ])
+  const facts = post.kind === 'recap' && scope.eventId ? await eventFacts(db, scope.eventId) : null
   return x.page(
     <EditorPage
       post={post}
@@ -47,6 +50,7 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
       choices={choices}
       themes={themes}
       photos={photos}
+      sentences={facts ? recapSentences(x.language, facts) : []}
       quotes={quotes}
       action={addressOf(x, slug)}
       {...(part && { part })}

@@ -14,6 +14,8 @@ import { GalleryEditor } from './gallery-editor.tsx'
 import { NewsManagePage } from './news-manage-page.tsx'
 import { PostFields } from './post-fields.tsx'
 import { PublishPanel } from './publish-panel.tsx'
+import type { RecapSentence } from '../../use-cases/recap-sentences.ts'
+import { RecapSources } from './recap-sources.tsx'
 import { QuotesEditor } from './quotes-editor.tsx'
 
 /** Which form of the page was refused, and how it was filled. */
@@ -27,6 +29,8 @@ export type EditorProps = {
   readonly choices: WritableScopes
   readonly themes: Awaited<ReturnType<typeof editedThemes>>
   readonly photos: readonly Photo[]
+  /** What the event's data say for a recap. */
+  readonly sentences: readonly RecapSentence[]
   readonly quotes: readonly Quote[]
   /** Where the post is edited; its acts stand below it. */
   readonly action: string
@@ -40,6 +44,7 @@ export function EditorPage({
   choices,
   themes,
   photos,
+  sentences,
   quotes,
   action,
   part,
@@ -77,6 +82,7 @@ export function EditorPage({
             errorOf={errorOf}
             {...(part?.form === 'publish' && { typed: part.typed })}
           />
+          <RecapSources sentences={sentences} body={post.texts[language]?.body ?? ''} />
           <ConfirmDanger
             action={`${action}/delete`}
             label={t('delete')}

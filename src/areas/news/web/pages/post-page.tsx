@@ -11,6 +11,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { ThemeTags, type ThemeLink } from '../../../../ui/theme-tags.tsx'
+import { contentsOf, type ContentsLine } from '../../domain/contents.ts'
 import { leadOf } from '../../domain/lead.ts'
 import type { EventOfPost, ListedPost } from '../../queries/public-posts.ts'
 import { postJsonLd } from '../post-json-ld.ts'
@@ -36,6 +37,7 @@ export function PostPage({ post, related, themes, photos, quotes }: PostPageProp
   const own = `${baseUrl}/${reads}/news/${post.slug}`
   const foreign = reads === language ? undefined : reads
   const lead = leadOf(text)
+  const html = renderMarkdown(text.body)
   return (
     <PublicPage
       title={text.title}
@@ -79,7 +81,8 @@ export function PostPage({ post, related, themes, photos, quotes }: PostPageProp
           />
         )}
         {foreign && <OtherLanguages post={post} />}
-        <Prose html={renderMarkdown(text.body)} lang={foreign} />
+        <Contents lines={contentsOf(html)} lang={foreign} />
+        <Prose html={html} lang={foreign} />
         <PostQuotes quotes={quotes} />
         <PhotoGrid photos={photos} />
         {post.tags.length > 0 && (
@@ -103,6 +106,24 @@ export function PostPage({ post, related, themes, photos, quotes }: PostPageProp
         </section>
       )}
     </PublicPage>
+  )
+}
+
+/** The headings of a long text, to go there at once. */
+function Contents({ lines, lang }: { lines: readonly ContentsLine[]; lang: string | undefined }) {
+  const t = useTranslations('news')
+  if (lines.length === 0) return null
+  return (
+    <nav className="post-contents" aria-label={t('contents')}>
+      <p className="eyebrow">{t('contents')}</p>
+      <ol lang={lang}>
+        {lines.map(({ id, words }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }
 
