@@ -31,3 +31,7 @@ test('a form that is shown again keeps its stamp while that can be sent', () => 
   expect(stampAgain(after(86_400), { stamp })).not.toEqual(stamp)
   expect(guardForm(after(86_404), sent(stampAgain(after(86_400), { stamp })))).toEqual('person')
 })
+
+test('a stamp with something added is none: it would count as another form', () => {
+  expect(() => guardForm(after(10), sent(`${stamp}.1`))).toThrow('form-too-old')
+})

@@ -28,7 +28,9 @@ export function stampForm(guard: Guard): string {
 }
 
 function ageOf(guard: Guard, stamp: string): number | null {
-  const [time = '', nonce = '', signed = ''] = stamp.split('.')
+  const [time = '', nonce = '', signed = '', ...more] = stamp.split('.')
+  // What a form sends is kept once by its stamp: with anything added it would count as another.
+  if (more.length > 0) return null
   const [given, right] = [Buffer.from(signed), Buffer.from(signature(guard, time, nonce))]
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null
   return guard.now.getTime() - Number.parseInt(time, 36)
