@@ -475,6 +475,18 @@ export interface KioskScans {
   scans: number
 }
 
+export interface KioskScreens {
+  clockOffsetSeconds: number
+  contentVersion: string
+  height: number
+  kept: boolean
+  kioskId: string
+  lastSeenAt: Timestamp
+  onlineSince: Timestamp
+  screen: string
+  width: number
+}
+
 export interface KioskShiftPeople {
   personId: string
   shiftId: string
@@ -489,18 +501,6 @@ export interface KioskShifts {
   places: number
   startsAt: Timestamp
   timeZone: string
-}
-
-export interface KioskScreens {
-  clockOffsetSeconds: number
-  contentVersion: string
-  height: number
-  kept: boolean
-  kioskId: string
-  lastSeenAt: Timestamp
-  onlineSince: Timestamp
-  screen: string
-  width: number
 }
 
 export interface Mails {
@@ -1091,13 +1091,13 @@ export interface DB {
   postPhotos: PostPhotos
   postPictures: PostPictures
   postQuotes: PostQuotes
-  postTranslations: PostTranslations
   posts: Posts
+  postTranslations: PostTranslations
   programmeRules: ProgrammeRules
-  programmeTerms: ProgrammeTerms
   programmes: Programmes
-  proposalSpeakers: ProposalSpeakers
+  programmeTerms: ProgrammeTerms
   proposals: Proposals
+  proposalSpeakers: ProposalSpeakers
   questions: Questions
   quotas: Quotas
   rateLimits: RateLimits
@@ -1119,8 +1119,8 @@ export interface DB {
   searchUnread: SearchUnread
   searchWords: SearchWords
   series: Series
-  sessionSpeakers: SessionSpeakers
   sessions: Sessions
+  sessionSpeakers: SessionSpeakers
   settings: Settings
   suggestedEvents: SuggestedEvents
   themeHits: ThemeHits
