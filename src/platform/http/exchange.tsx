@@ -6,7 +6,8 @@ import { AppError, type Problem } from '../../shared/app-error.ts'
 import type { Language } from '../../shared/localized-text.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import type { Actor, Context } from '../use-case.ts'
-import { formValues, parse, type FormValues } from './forms.ts'
+import { formValues, type FormValues } from './form-values.ts'
+import { parse } from './forms.ts'
 import {
   FieldLabels,
   FieldLabelsProvider,

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../shared/app-error.ts'
-import { optionalText, typedText, type FormValues } from './forms.ts'
+import { typedText, type FormValues } from './form-values.ts'
+import { optionalText } from './forms.ts'
 
 // Nobody reads and fills a form faster; and what lay open for longer than a day was not written now.
 const leastAge = 3_000

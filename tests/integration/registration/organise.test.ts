@@ -7,8 +7,7 @@ import { cancelRegistrations } from '../../../src/areas/registration/use-cases/c
 import { editRegistration } from '../../../src/areas/registration/use-cases/edit-registration.ts'
 import { loadOrders } from '../../../src/areas/registration/use-cases/load-orders.ts'
 import { markOrderPaid } from '../../../src/areas/registration/use-cases/mark-order-paid.ts'
-import { moveQuestion } from '../../../src/areas/registration/use-cases/move-question.ts'
-import { moveTicketType } from '../../../src/areas/registration/use-cases/move-ticket-type.ts'
+import { moveOnOffer } from '../../../src/areas/registration/use-cases/move-on-offer.ts'
 import { registerAtDoor } from '../../../src/areas/registration/use-cases/register-at-door.ts'
 import { removeQuota } from '../../../src/areas/registration/use-cases/remove-quota.ts'
 import { resendMail } from '../../../src/areas/registration/use-cases/resend-mail.ts'
@@ -218,15 +217,22 @@ test('ticket types and questions are put into another order, and the log says so
     const { ticketTypes, questions } = await loadCatalogue(context.db, event.id)
     return [ticketTypes, questions].map((list) => list.map(({ slug }) => slug).join(' '))
   }
-  await moveTicketType(owner, event.slug, 'team', 'up')
-  await moveTicketType(owner, event.slug, 'general', 'up')
-  await moveQuestion(owner, event.slug, 'meal', 'down')
+  await moveOnOffer(owner, event.slug, { kind: 'ticket-type', slug: 'team' }, 'up')
+  await moveOnOffer(owner, event.slug, { kind: 'ticket-type', slug: 'general' }, 'up')
+  await moveOnOffer(owner, event.slug, { kind: 'question', slug: 'meal' }, 'down')
   expect(await slugs()).toEqual(['general team student', 'size meal'])
-  await expect(moveTicketType(owner, event.slug, 'none', 'up')).rejects.toMatchObject({
+  await expect(
+    moveOnOffer(owner, event.slug, { kind: 'ticket-type', slug: 'none' }, 'up'),
+  ).rejects.toMatchObject({
     code: 'not-found',
   })
   await expect(
-    moveQuestion(as(context, await person(context)), event.slug, 'meal', 'up'),
+    moveOnOffer(
+      as(context, await person(context)),
+      event.slug,
+      { kind: 'question', slug: 'meal' },
+      'up',
+    ),
   ).rejects.toMatchObject({ code: 'forbidden' })
   const logged = await context.db
     .selectFrom('auditLog')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formValues } from '../../../src/platform/http/forms.ts'
+import { formValues } from '../../../src/platform/http/form-values.ts'
 import { testApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
 import { openEvent } from '../../factories/open-event.ts'

@@ -1,4 +1,4 @@
-import { typedText } from '../../../platform/http/forms.ts'
+import { typedText } from '../../../platform/http/form-values.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { giveSecondFactor } from '../authentication/give-second-factor.ts'
 import { readAnySession } from '../authentication/read-any-session.ts'

@@ -1,6 +1,6 @@
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { fromThisMachine } from '../../../platform/http/from-this-machine.ts'
-import { typedText } from '../../../platform/http/forms.ts'
+import { typedText } from '../../../platform/http/form-values.ts'
 import { beginOidc } from '../authentication/begin-oidc.ts'
 import { readAnySession } from '../authentication/read-any-session.ts'
 import { requestSignInLink } from '../authentication/request-sign-in-link.ts'

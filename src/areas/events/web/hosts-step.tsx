@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
-import { typedText } from '../../../platform/http/forms.ts'
+import { typedText } from '../../../platform/http/form-values.ts'
 import { findHosts, hostsByIds, likelyHosts } from '../../hosting/queries.ts'
 import { eventsAround, seriesChoices } from '../queries.ts'
 import { editEvent } from '../use-cases/edit-event.ts'

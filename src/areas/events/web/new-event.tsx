@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
-import { typedText } from '../../../platform/http/forms.ts'
+import { typedText } from '../../../platform/http/form-values.ts'
 import { languages } from '../../../shared/localized-text.ts'
 import { zoneOfCountry } from '../../../shared/time-zones.ts'
 import { Button } from '../../../ui/button.tsx'

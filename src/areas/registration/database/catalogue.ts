@@ -74,21 +74,19 @@ export const updateTicketType = (
     .where('id', '=', id)
     .execute()
 
-/** Puts the ticket types of an event into this order. */
-export const orderTicketTypes = (
+const onOffer = { 'ticket-type': 'ticket_types', question: 'questions' } as const
+export type OnOffer = keyof typeof onOffer
+
+/** Puts the ticket types or the questions of an event into this order. */
+export const orderOnOffer = (
   db: DatabaseTransaction,
   event: Editable,
+  kind: OnOffer,
   ids: readonly string[],
 ) =>
-  sql`update ticket_types t set position = wanted.position - 1
+  sql`update ${sql.table(onOffer[kind])} as ordered set position = wanted.position - 1
     from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, position)
-    where t.id = wanted.id and t.event_id = ${event.id}`.execute(db)
-
-/** Puts the questions of an event into this order. */
-export const orderQuestions = (db: DatabaseTransaction, event: Editable, ids: readonly string[]) =>
-  sql`update questions q set position = wanted.position - 1
-    from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, position)
-    where q.id = wanted.id and q.event_id = ${event.id}`.execute(db)
+    where ordered.id = wanted.id and ordered.event_id = ${event.id}`.execute(db)
 
 /** Replaces the quotas that a ticket type draws on. Expects them to be locked and of this event. */
 export async function setQuotasOf(

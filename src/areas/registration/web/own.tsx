@@ -1,7 +1,7 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Problem } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
-import type { FormValues } from '../../../platform/http/forms.ts'
+import type { FormValues } from '../../../platform/http/form-values.ts'
 import { calendarMediaType } from '../../../platform/icalendar/calendar.ts'
 import { registrationCalendar } from '../emails/registration-calendar.ts'
 import { questionsOf } from '../queries/catalogue.ts'

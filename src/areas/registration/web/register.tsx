@@ -1,6 +1,6 @@
 import { newSecret } from '../../../shared/ids.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
-import { typedText, type FormValue, type FormValues } from '../../../platform/http/forms.ts'
+import { typedText, type FormValue, type FormValues } from '../../../platform/http/form-values.ts'
 import type { PlacedOrder } from '../domain/order-request.ts'
 import { orderProblems } from '../use-cases/order-problems.ts'
 import { placeOrder } from '../use-cases/place-order.ts'

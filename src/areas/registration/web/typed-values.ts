@@ -1,5 +1,4 @@
-import { languages, type LocalizedText } from '../../../shared/localized-text.ts'
-import { typedText, type FormValues } from '../../../platform/http/forms.ts'
+import type { FormValues } from '../../../platform/http/form-values.ts'
 import type { Answers } from '../domain/check-answers.ts'
 
 /** All that was typed or ticked under a name. */
@@ -21,7 +20,3 @@ export function answerValues(answers: Answers, slug: string): readonly string[] 
   if (typeof answer === 'boolean') return [answer ? 'yes' : 'no']
   return typeof answer === 'string' ? [answer] : answer
 }
-
-/** A text in several languages, as it was typed. */
-export const typedLocalized = (typed: FormValues, name: string): LocalizedText =>
-  Object.fromEntries(languages.map((each) => [each, typedText(typed, `${name}.${each}`)]))

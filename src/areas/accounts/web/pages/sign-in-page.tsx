@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { Button, Details, Form, FormActions, Island, TextInput } from '../../../../ui/index.ts'
 import { useProblems } from '../../../../ui/problems.tsx'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayDay } from '../../../../platform/i18n/dates.ts'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { RadioGroup } from '../../../../ui/choices.tsx'
 import { DateCheck, type DateCheckProps } from '../../../../ui/date-check.tsx'

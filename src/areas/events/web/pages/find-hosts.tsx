@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { typedText, type FormValues } from '../../../../platform/http/forms.ts'
+import { typedText, type FormValues } from '../../../../platform/http/form-values.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { CheckboxGroup } from '../../../../ui/choices.tsx'
 import { TextInput, type Option } from '../../../../ui/inputs.tsx'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { CheckboxGroup } from '../../../../ui/choices.tsx'
 import { FieldRow, FormSection } from '../../../../ui/form.tsx'
 import { Select, TextInput, type Option } from '../../../../ui/inputs.tsx'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { FieldRow } from '../../../../ui/form.tsx'
 import { TextArea, TextInput } from '../../../../ui/inputs.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'

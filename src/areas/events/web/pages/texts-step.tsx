@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { fileAddress } from '../../../../platform/files/file-routes.ts'
-import { Checkbox } from '../../../../ui/choices.tsx'
-import { FormSection } from '../../../../ui/form.tsx'
-import { TextInput } from '../../../../ui/inputs.tsx'
+import { CoverField } from '../../../../ui/cover-field.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { StepForm, type StepProps } from './step-frame.tsx'
@@ -33,35 +31,12 @@ export function TextsStep({ event, rejected }: StepProps) {
         error={errorOf('description')}
         value={shownLocalized(rejected, 'description', event.description)}
       />
-      <FormSection title={t('cover')} lead={t('coverHelp')}>
-        {event.coverFileId && (
-          <>
-            <img
-              className="cover-preview"
-              src={fileAddress(event.coverFileId, 400)}
-              alt={t('coverNow')}
-            />
-            <Checkbox name="removeCover" label={t('removeCover')} />
-          </>
-        )}
-        <TextInput
-          name="cover"
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-          label={t('chooseCover')}
-          required={false}
-          error={errorOf('cover') ?? fileErrorOf('')}
-        />
-        <LocalizedFields
-          name="coverAlt"
-          label={t('coverAlt')}
-          help={t('coverAltHelp')}
-          required={false}
-          maxLength={300}
-          error={errorOf('coverAlt')}
-          value={shownLocalized(rejected, 'coverAlt', event.coverAlt ?? {})}
-        />
-      </FormSection>
+      <CoverField
+        picture={event.coverFileId && fileAddress(event.coverFileId, 400)}
+        alt={shownLocalized(rejected, 'coverAlt', event.coverAlt ?? {})}
+        error={errorOf('cover') ?? fileErrorOf('')}
+        altError={errorOf('coverAlt')}
+      />
     </StepForm>
   )
 }

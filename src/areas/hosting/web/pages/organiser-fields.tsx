@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
-import { typedText, type FormValue } from '../../../../platform/http/forms.ts'
+import { typedText, type FormValue } from '../../../../platform/http/form-values.ts'
 import { CheckboxGroup } from '../../../../ui/choices.tsx'
 import { FieldRow, FormSection } from '../../../../ui/form.tsx'
 import { TextInput } from '../../../../ui/inputs.tsx'

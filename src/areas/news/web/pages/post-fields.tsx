@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl'
-import { typedText, type FormValues } from '../../../../platform/http/forms.ts'
+import { typedText, typedTexts, type FormValues } from '../../../../platform/http/form-values.ts'
 import { fileAddress } from '../../../../platform/files/file-routes.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { languages, textIn, type LocalizedText } from '../../../../shared/localized-text.ts'
+import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Checkbox, RadioGroup } from '../../../../ui/choices.tsx'
+import { CoverField } from '../../../../ui/cover-field.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { Form, FormActions, FormSection } from '../../../../ui/form.tsx'
 import { Select, TextInput } from '../../../../ui/inputs.tsx'
-import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { postKinds } from '../../domain/post.ts'
 import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
 import { PostPictures } from './post-pictures.tsx'
@@ -70,7 +70,12 @@ export function PostFields({ post, choices, action, typed, errorOf }: PostFields
         />
       </FormSection>
       <PostPictures post={post} errorOf={errorOf} />
-      <Cover post={post} errorOf={errorOf} {...(typed && { typed })} />
+      <CoverField
+        picture={post.coverFileId && fileAddress(post.coverFileId, 400)}
+        alt={typed ? typedTexts(typed, 'coverAlt') : (post.coverAlt ?? {})}
+        error={errorOf('cover') ?? errorOf('file')}
+        altError={errorOf('coverAlt')}
+      />
       <Details summary={t('address')} open={Boolean(errorOf('slug') ?? errorOf('canonicalUrl'))}>
         <TextInput
           name="slug"
@@ -143,46 +148,5 @@ function Belongs({
         error={errorOf('event')}
       />
     </>
-  )
-}
-
-function Cover({ post, typed, errorOf }: Field & { readonly typed?: FormValues }) {
-  const t = useTranslations('news')
-  const stored: LocalizedText = post.coverAlt ?? {}
-  return (
-    <FormSection title={t('cover')} lead={t('coverLead')}>
-      {post.coverFileId && (
-        <>
-          <img
-            className="cover-preview"
-            src={fileAddress(post.coverFileId, 400)}
-            alt={t('coverNow')}
-          />
-          <Checkbox name="removeCover" label={t('removeCover')} />
-        </>
-      )}
-      <TextInput
-        name="cover"
-        type="file"
-        accept="image/*"
-        label={t('upload')}
-        required={false}
-        error={errorOf('cover') ?? errorOf('file')}
-      />
-      <LocalizedFields
-        name="coverAlt"
-        label={t('coverAlt')}
-        help={t('coverAltHelp')}
-        required={false}
-        maxLength={300}
-        value={
-          typed
-            ? Object.fromEntries(
-                languages.map((each) => [each, typedText(typed, `coverAlt.${each}`)]),
-              )
-            : stored
-        }
-      />
-    </FormSection>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { typedText, type FormValues } from '../../../../platform/http/forms.ts'
+import { typedText, type FormValues } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayInstant } from '../../../../platform/i18n/dates.ts'
 import { localInput } from '../../../../shared/time.ts'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { typedText, type FormValues } from '../../../../platform/http/forms.ts'
+import { typedText, type FormValues } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { languages } from '../../../../shared/localized-text.ts'

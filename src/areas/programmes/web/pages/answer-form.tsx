@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { RadioGroup } from '../../../../ui/choices.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'

@@ -1,6 +1,6 @@
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { useTranslations } from 'use-intl'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'

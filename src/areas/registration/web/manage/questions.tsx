@@ -2,7 +2,7 @@ import { notFound } from '../../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../../platform/http/exchange.tsx'
 import { optionsFromLines } from '../../domain/option-lines.ts'
 import { questionsOf } from '../../queries/catalogue.ts'
-import { moveQuestion } from '../../use-cases/move-question.ts'
+import { moveOnOffer } from '../../use-cases/move-on-offer.ts'
 import { saveQuestion } from '../../use-cases/save-question.ts'
 import { setUpTickets } from '../../use-cases/set-up-tickets.ts'
 import { QuestionPage } from '../pages/question-page.tsx'
@@ -49,7 +49,12 @@ export const moveQuestionForm = (x: Exchange): Promise<Response> =>
   x.submit(
     moveForm,
     async ({ direction }) => {
-      await moveQuestion(x.context, x.param('event'), x.param('question'), direction)
+      await moveOnOffer(
+        x.context,
+        x.param('event'),
+        { kind: 'question', slug: x.param('question') },
+        direction,
+      )
       return x.redirect(list(x), 'saved')
     },
     () => questionsPage(x),

@@ -1,11 +1,11 @@
 import { notFound } from '../../../../shared/app-error.ts'
 import { instantAt } from '../../../../shared/time.ts'
 import type { Exchange, Rejected } from '../../../../platform/http/exchange.tsx'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { loadCatalogue } from '../../queries/catalogue.ts'
 import { eventForRegistration } from '../../queries/event-for-registration.ts'
 import { numbersByType } from '../../queries/registration-numbers.ts'
-import { moveTicketType } from '../../use-cases/move-ticket-type.ts'
+import { moveOnOffer } from '../../use-cases/move-on-offer.ts'
 import { removeQuota } from '../../use-cases/remove-quota.ts'
 import { saveQuota } from '../../use-cases/save-quota.ts'
 import { saveTicketType } from '../../use-cases/save-ticket-type.ts'
@@ -77,7 +77,12 @@ export const moveTicketTypeForm = (x: Exchange): Promise<Response> =>
   x.submit(
     moveForm,
     async ({ direction }) => {
-      await moveTicketType(x.context, x.param('event'), x.param('type'), direction)
+      await moveOnOffer(
+        x.context,
+        x.param('event'),
+        { kind: 'ticket-type', slug: x.param('type') },
+        direction,
+      )
       return x.redirect(tickets(x), 'saved')
     },
     (rejected) => showTickets(x, rejected),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { FormSection } from '../../../../ui/form.tsx'
 import { TextInput } from '../../../../ui/inputs.tsx'
 import type { RegisterModel } from '../register-model.ts'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText, typedTexts } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
@@ -12,7 +12,6 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import type { Question } from '../../domain/catalogue.ts'
 import { linesOfOptions } from '../../domain/option-lines.ts'
 import { questionKinds } from '../manage/forms.ts'
-import { typedLocalized } from '../typed-values.ts'
 
 type Props = {
   readonly slug: string
@@ -50,7 +49,7 @@ export function QuestionPage({ slug, question, rejected }: Props) {
           name="label"
           label={t('questions.label')}
           maxLength={300}
-          value={typed ? typedLocalized(typed, 'label') : question?.label}
+          value={typed ? typedTexts(typed, 'label') : question?.label}
           error={errorOf('label')}
         />
         <LocalizedFields
@@ -58,7 +57,7 @@ export function QuestionPage({ slug, question, rejected }: Props) {
           label={t('questions.help')}
           required={false}
           maxLength={500}
-          value={typed ? typedLocalized(typed, 'help') : question?.help}
+          value={typed ? typedTexts(typed, 'help') : question?.help}
           error={errorOf('help')}
         />
         {!question && (
@@ -82,9 +81,7 @@ export function QuestionPage({ slug, question, rejected }: Props) {
             help={t('questions.optionsHelp')}
             required={false}
             rows={5}
-            value={
-              typed ? typedLocalized(typed, 'options') : linesOfOptions(question?.options ?? [])
-            }
+            value={typed ? typedTexts(typed, 'options') : linesOfOptions(question?.options ?? [])}
             error={errorOf('options')}
           />
         )}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { Bar } from '../../../../ui/charts.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'

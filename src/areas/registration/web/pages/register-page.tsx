@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayDays } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'

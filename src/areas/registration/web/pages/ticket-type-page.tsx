@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
-import { typedText } from '../../../../platform/http/forms.ts'
+import { typedText, typedTexts } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayZone } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
@@ -15,7 +15,7 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import type { Quota, TicketType } from '../../domain/catalogue.ts'
 import { typedAmount } from '../../domain/money.ts'
 import type { EventForRegistration } from '../../queries/event-for-registration.ts'
-import { typedLocalized, typedValues } from '../typed-values.ts'
+import { typedValues } from '../typed-values.ts'
 
 type Props = {
   readonly event: EventForRegistration
@@ -55,7 +55,7 @@ export function TicketTypePage({ event, type, quotas, rejected, ...props }: Prop
           name="name"
           label={t('tickets.name')}
           maxLength={120}
-          value={typed ? typedLocalized(typed, 'name') : type?.name}
+          value={typed ? typedTexts(typed, 'name') : type?.name}
           error={errorOf('name')}
         />
         <LocalizedFields
@@ -65,7 +65,7 @@ export function TicketTypePage({ event, type, quotas, rejected, ...props }: Prop
           required={false}
           rows={2}
           maxLength={500}
-          value={typed ? typedLocalized(typed, 'description') : type?.description}
+          value={typed ? typedTexts(typed, 'description') : type?.description}
           error={errorOf('description')}
         />
         <CheckboxGroup

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Problem } from '../../../../shared/app-error.ts'
-import { typedText, type FormValues } from '../../../../platform/http/forms.ts'
+import { typedText, type FormValues } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'

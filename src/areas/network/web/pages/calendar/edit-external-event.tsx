@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../../platform/http/exchange.tsx'
-import { typedText } from '../../../../../platform/http/forms.ts'
+import { typedText } from '../../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../../platform/http/page-context.ts'
 import { sayCountry, sayDate } from '../../../../../platform/i18n/dates.ts'
 import { nearCountries, otherCountries } from '../../../../../shared/countries.ts'
