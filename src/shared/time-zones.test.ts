@@ -22,3 +22,7 @@ test('every country that can be chosen has a zone that every clock knows', () =>
     zones.filter((zone) => !zone || !new Intl.DateTimeFormat('en', { timeZone: zone })),
   ).toEqual([])
 })
+
+test('without a country there is no zone', () => {
+  expect(zoneOfCountry('')).toBeNull()
+})

@@ -35,9 +35,10 @@ const zonesBeyondCldr: Readonly<Record<string, string>> = { XK: 'Europe/Belgrade
 
 /**
  * The zone in which a country (ISO 3166-1 alpha-2) most likely holds an event, from CLDR: of several, the one of the
- * region's list, else the first. Null for a country without a zone.
+ * region's list, else the first. Null without a country ('').
  */
 export function zoneOfCountry(country: string): string | null {
+  if (country === '') return null
   const zones = new Intl.Locale('und', { region: country }).getTimeZones() ?? []
   const canonical = new Set(zones.map(canonicalOf))
   return (
