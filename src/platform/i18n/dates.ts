@@ -108,14 +108,24 @@ const aroundPlace: Readonly<Record<Language, RegExp>> = {
   pt: /^Horário (?:d[aeo] )?/,
 }
 
+const zoneNames = new Map<string, string>()
+
 /** The place after which people call a zone's time: "Ciudad de México" for `America/Mexico_City`, "Peru" for Lima's. */
-export const sayZone = (language: Language, zone: string): string => {
+export function sayZone(language: Language, zone: string): string {
+  // Kept, since finding such a name takes longer than a small page.
+  const key = `${language} ${zone}`
+  const known = zoneNames.get(key)
+  if (known !== undefined) return known
   const said = formatter(language, { timeZone: zone, timeZoneName: 'shortGeneric' })
     .formatToParts(0)
     .find(({ type }) => type === 'timeZoneName')?.value
   // "BRT", "CET" and "GMT+0" name no place, so the zone's own city does.
-  if (said && aroundPlace[language].test(said)) return said.replace(aroundPlace[language], '')
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ').replace(/^Sao /, 'São ')
+  const name =
+    said && aroundPlace[language].test(said)
+      ? said.replace(aroundPlace[language], '')
+      : (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ').replace(/^Sao /, 'São ')
+  zoneNames.set(key, name)
+  return name
 }
 
 /** After which place an event's clock is called: its own city, in the reader's words where its zone is named after it. */
