@@ -68,7 +68,7 @@ async function answerTo(db: Db, { question, now, language, page }: Asked): Promi
     ...Object.values(texts),
     beside,
   ])
-  const hits = await hitsAmong(db, possibleHits(read.join(' '), looked), query.any)
+  const hits = await hitsAmong(db, possibleHits(read.join(' '), looked), query.either)
   return {
     ...counts,
     found: rows.map((row) => asFound(row, hits, language)),
@@ -79,9 +79,9 @@ async function answerTo(db: Db, { question, now, language, page }: Asked): Promi
 
 /** The question as the index reads it, and one that any of its words answers. */
 async function textQuery(db: Db, { wanted, unwanted }: Question, looked: readonly string[]) {
-  const { rows } = await sql<{ all: string; any: string }>`
+  const { rows } = await sql<{ all: string; either: string }>`
     select search_query(${[...wanted]}::text[], ${[...unwanted]}::text[])::text as all,
-      search_query(${[looked.join('|')]}::text[], '{}')::text as any`.execute(db)
+      search_query(${[looked.join('|')]}::text[], '{}')::text as either`.execute(db)
   return rows[0]!
 }
 

@@ -2,14 +2,10 @@ import { localInput } from '../../../shared/time.ts'
 import type { ApplicationContent } from './application-content.ts'
 
 /** What Convite knows of an event that an application asks for. */
-export type ApplicationFacts = {
-  readonly attendance: 'in-person' | 'online' | 'hybrid'
-  readonly city: string
-  readonly country: string
-  readonly venueName: string
-  readonly venueAddress: string
-  readonly startsOn: string | null
-  readonly endsOn: string | null
+export type ApplicationFacts = Pick<
+  ApplicationContent,
+  'attendance' | 'city' | 'country' | 'venueName' | 'venueAddress' | 'startsOn' | 'endsOn'
+> & {
   readonly capacity: number | null
   readonly website: string
   readonly timeZone: string

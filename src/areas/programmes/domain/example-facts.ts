@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import type { RuleFacts } from './rule-facts.ts'
+import { noAgenda, type RuleFacts } from './rule-facts.ts'
 
 /** A draft of which nothing is known but its name, for tests to begin with. */
 const empty: RuleFacts = {
@@ -31,17 +31,7 @@ const empty: RuleFacts = {
   groups: 0,
   groupsOfOneCompany: 0,
   publishedAt: null,
-  agenda: {
-    sessions: 0,
-    sponsored: 0,
-    keynotes: 0,
-    sponsoredKeynotes: 0,
-    longestSponsoredKeynote: null,
-    fewestTalks: 0,
-    shortestBreak: null,
-    speakers: 0,
-    speakerOrganisations: 0,
-  },
+  agenda: noAgenda,
   tickets: [],
   consents: 0,
   unaskedConsents: 0,

@@ -53,6 +53,19 @@ export type AgendaFacts = {
   readonly speakerOrganisations: number
 }
 
+/** The agenda of an event without sessions. */
+export const noAgenda: AgendaFacts = {
+  sessions: 0,
+  sponsored: 0,
+  keynotes: 0,
+  sponsoredKeynotes: 0,
+  longestSponsoredKeynote: null,
+  fewestTalks: 0,
+  shortestBreak: null,
+  speakers: 0,
+  speakerOrganisations: 0,
+}
+
 /** Everything of an event that rules are held against, as it is now. */
 export type RuleFacts = {
   readonly id: string

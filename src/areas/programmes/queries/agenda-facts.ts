@@ -2,18 +2,6 @@ import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { AgendaFacts } from '../domain/rule-facts.ts'
 
-export const noAgenda: AgendaFacts = {
-  sessions: 0,
-  sponsored: 0,
-  keynotes: 0,
-  sponsoredKeynotes: 0,
-  longestSponsoredKeynote: null,
-  fewestTalks: 0,
-  shortestBreak: null,
-  speakers: 0,
-  speakerOrganisations: 0,
-}
-
 /** How the placed sessions of each event look; events without any have no row. Days are those of the event's zone. */
 export async function agendaRows(db: Database | DatabaseTransaction, ids: readonly string[]) {
   const { rows } = await sql<AgendaFacts & { readonly eventId: string }>`

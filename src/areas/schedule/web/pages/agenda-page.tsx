@@ -3,7 +3,6 @@ import { sayDate, sayShortDay, sayClock } from '../../../../platform/i18n/dates.
 import { translator } from '../../../../platform/i18n/messages.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
-import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
@@ -16,6 +15,7 @@ import { eventHome } from '../../domain/addresses.ts'
 import type { AgendaDay } from '../agenda-view.ts'
 import { agendaJsonLd } from '../json-ld.ts'
 import { AgendaFilters } from './agenda-filters.tsx'
+import { AgendaSections } from './agenda-sections.tsx'
 
 type AgendaPageProps = {
   readonly event: AgendaEvent
@@ -77,17 +77,7 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
           action={<LinkButton href={`${home}/agenda`}>{t('showAll')}</LinkButton>}
         />
       )}
-      {days.map((day) => (
-        <section className="section" key={day.day} id={`d-${day.day}`}>
-          <h2>{beginSentence(sayShortDay(language, day.day))}</h2>
-          <AgendaGrid
-            caption={beginSentence(sayShortDay(language, day.day))}
-            rooms={day.rooms}
-            sessions={day.sessions}
-            timeOf={day.timeOf}
-          />
-        </section>
-      ))}
+      <AgendaSections days={days} />
       <Colocated event={event} />
       {event.announcedAt && (
         <p className="section">

@@ -1,9 +1,6 @@
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayShortDay } from '../../../../platform/i18n/dates.ts'
 import { translator } from '../../../../platform/i18n/messages.ts'
-import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
-import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
 import { HostPanels } from '../../../../ui/host-panels.tsx'
@@ -11,6 +8,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import { eventHome } from '../../domain/addresses.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
 import type { AgendaDay } from '../agenda-view.ts'
+import { AgendaSections } from './agenda-sections.tsx'
 
 type CombinedAgendaProps = {
   /** Whose address this is. */
@@ -65,17 +63,7 @@ export function CombinedAgendaPage({ event, events, days }: CombinedAgendaProps)
           })}
         </p>
       )}
-      {days.map((day) => (
-        <section className="section" key={day.day} id={`d-${day.day}`}>
-          <h2>{beginSentence(sayShortDay(language, day.day))}</h2>
-          <AgendaGrid
-            caption={beginSentence(sayShortDay(language, day.day))}
-            rooms={day.rooms}
-            sessions={day.sessions}
-            timeOf={day.timeOf}
-          />
-        </section>
-      ))}
+      <AgendaSections days={days} />
     </PublicPage>
   )
 }
