@@ -4,6 +4,8 @@ import type { PolicyTable } from '../../shared/policy.ts'
 export const policy = {
   'post.edit': ['owner', 'news', 'organiser', 'editor'],
   'post.publish': ['owner', 'news', 'organiser', 'editor'],
+  // The link by which somebody reads a post before it is out.
+  'post.preview': ['owner', 'news', 'organiser', 'editor'],
   'post.delete': ['owner', 'news', 'organiser', 'editor'],
   // A post without a home, and trees from other sites: only who runs the installation.
   'post.import': ['admin'],

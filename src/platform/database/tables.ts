@@ -616,16 +616,19 @@ export interface PostQuotes {
 
 export interface Posts {
   authors: Generated<string[]>
+  cameOutAt: Timestamp | null
   canonicalUrl: Generated<string>
   communityId: string | null
   coverFileId: string | null
   createdAt: Timestamp
   createdBy: string | null
   demo: Generated<boolean>
+  embargoed: Generated<boolean>
   eventId: string | null
   featured: Generated<boolean>
   id: string
   kind: 'post' | 'announcement' | 'recap'
+  previewSecret: string | null
   publishedAt: Timestamp | null
   slug: string
   tags: Generated<string[]>

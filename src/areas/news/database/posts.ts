@@ -23,6 +23,10 @@ export type NewPost = {
   readonly createdBy: string | null
 }
 
+/** What is out at once needs nobody to tell the pages later. */
+const cameOut = (publishedAt: Date | null, now: Date) =>
+  publishedAt !== null && publishedAt <= now ? now : null
+
 /** A new post without its texts; its id. The slug must be free: a taken one fails on `posts_slug_key`. */
 export async function insertPost(
   db: DatabaseTransaction,
@@ -39,6 +43,7 @@ export async function insertPost(
       id,
       communityId,
       eventId,
+      cameOutAt: cameOut(post.publishedAt, now),
       authors: [...authors],
       tags: [...tags],
       createdAt: now,
@@ -117,12 +122,18 @@ export const setPublication = (
     readonly publishedAt: Date | null
     readonly timeZone?: string
     readonly slug?: string
+    readonly embargoed?: boolean
   },
   now: Date,
 ) =>
   db
     .updateTable('posts')
-    .set({ ...publication, updatedAt: now })
+    .set({
+      embargoed: false,
+      ...publication,
+      cameOutAt: cameOut(publication.publishedAt, now),
+      updatedAt: now,
+    })
     .where('id', '=', post.id)
     .execute()
 

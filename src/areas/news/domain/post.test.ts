@@ -6,9 +6,13 @@ const text = { title: 'Hola', summary: '', body: 'Texto' }
 
 test('a post is a draft, waits for its time, then shows', () => {
   const now = new Date('2027-02-19T15:00:00Z')
-  expect(statusAt(null, now)).toBe('draft')
-  expect(statusAt(new Date('2027-02-19T15:00:01Z'), now)).toBe('scheduled')
-  expect(statusAt(now, now)).toBe('published')
+  const later = new Date('2027-02-19T15:00:01Z')
+  expect(
+    [null, later, now].map((publishedAt) => statusAt({ publishedAt, embargoed: false }, now)),
+  ).toEqual(['draft', 'scheduled', 'published'])
+  expect(
+    [later, now].map((publishedAt) => statusAt({ publishedAt, embargoed: true }, now)),
+  ).toEqual(['embargoed', 'published'])
 })
 
 test('every language that is begun needs a title and something to read', () => {

@@ -8,11 +8,17 @@ export type PostKind = (typeof postKinds)[number]
 export type PostText = { readonly title: string; readonly summary: string; readonly body: string }
 export type PostTexts = Partial<Record<Language, PostText>>
 
-export type PostStatus = 'draft' | 'scheduled' | 'published'
+export type PostStatus = 'draft' | 'scheduled' | 'embargoed' | 'published'
 
-/** How a post stands: it shows by itself once its time has come. */
-export const statusAt = (publishedAt: Date | null, now: Date): PostStatus =>
-  publishedAt === null ? 'draft' : publishedAt > now ? 'scheduled' : 'published'
+/** How a post stands: it shows by itself once its time has come, under embargo or not. */
+export function statusAt(
+  { publishedAt, embargoed }: { readonly publishedAt: Date | null; readonly embargoed: boolean },
+  now: Date,
+): PostStatus {
+  if (publishedAt === null) return 'draft'
+  if (publishedAt <= now) return 'published'
+  return embargoed ? 'embargoed' : 'scheduled'
+}
 
 /** What lacks before a post can be shown: a text, and in every language that has one its title. */
 export function missingForPublication(texts: PostTexts): Problem[] {

@@ -39,7 +39,7 @@ export type EventFacts = {
   }[]
 }
 
-export async function eventFacts(db: Db, eventId: string): Promise<EventFacts> {
+export async function eventFacts(db: Db, eventId: string, now: Date): Promise<EventFacts> {
   const { rows } = await sql<EventFacts>`
     with talks as (
       select * from sessions where event_id = ${eventId} and starts_at is not null
@@ -63,7 +63,7 @@ export async function eventFacts(db: Db, eventId: string): Promise<EventFacts> {
         group by h.theme order by count(*) desc, h.theme limit 5) as themes,
       coalesce((select jsonb_agg(jsonb_build_object('words', q.words, 'name', q.name, 'role', q.role) order by q.id)
         from (select q.* from post_quotes q join posts p on p.id = q.post_id
-          where p.event_id = e.id and p.published_at is not null and p.kind <> 'recap' order by q.id limit 12) q), '[]') as quotes
+          where p.event_id = e.id and p.published_at <= ${now} and p.kind <> 'recap' order by q.id limit 12) q), '[]') as quotes
     from events e where e.id = ${eventId}`.execute(db)
   return rows[0]!
 }

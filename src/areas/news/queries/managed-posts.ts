@@ -15,9 +15,10 @@ export type ManagedPost = {
   readonly eventName: LocalizedText | null
   readonly eventSlug: string | null
   readonly featured: boolean
+  readonly embargoed: boolean
 }
 
-const listed = sql`p.slug, p.kind, p.published_at, p.updated_at, p.time_zone, p.featured, c.name as community_name,
+const listed = sql`p.slug, p.kind, p.published_at, p.updated_at, p.time_zone, p.featured, p.embargoed, c.name as community_name,
   e.name as event_name, e.slug as event_slug, t.titles, t.languages`
 const joined = sql`left join communities c on c.id = p.community_id left join events e on e.id = p.event_id
   left join lateral (select jsonb_object_agg(lang, title) as titles, jsonb_agg(lang order by lang) as languages

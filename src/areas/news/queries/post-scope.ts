@@ -15,6 +15,9 @@ export type PostScope = {
   readonly eventId: string | null
   readonly eventSlug: string | null
   readonly publishedAt: Date | null
+  /** Whether it waits for its time under embargo. */
+  readonly embargoed: boolean
+  readonly previewSecret: string | null
   readonly updatedAt: Date
 }
 
@@ -32,6 +35,8 @@ export const postBySlug = (db: Db, slug: string): Promise<PostScope | undefined>
       'posts.eventId',
       'events.slug as eventSlug',
       'posts.publishedAt',
+      'posts.embargoed',
+      'posts.previewSecret',
       'posts.updatedAt',
     ])
     .where('posts.slug', '=', slug)
@@ -65,6 +70,7 @@ export async function editablePost(db: Db, id: string) {
       'posts.tags',
       'posts.featured',
       'posts.publishedAt',
+      'posts.embargoed',
       'posts.timeZone',
       'posts.canonicalUrl',
       'posts.coverFileId',

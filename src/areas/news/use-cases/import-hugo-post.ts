@@ -74,7 +74,7 @@ export async function importHugoPost(
     await setPublication(
       work.db,
       await authorisePost(work, 'post.publish', slug),
-      { publishedAt },
+      { publishedAt, embargoed: existing.embargoed && publishedAt !== null },
       work.now,
     )
   }

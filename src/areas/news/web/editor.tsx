@@ -19,7 +19,15 @@ import { recapSentences } from '../use-cases/recap-sentences.ts'
 import { removePictures } from '../use-cases/remove-pictures.ts'
 import { setCover } from '../use-cases/set-cover.ts'
 import { unpublishPost } from '../use-cases/unpublish-post.ts'
-import { deleteForm, postForm, publishForm, unpublishForm, type PostForm } from './forms.ts'
+import { replacePreviewLink } from '../use-cases/replace-preview-link.ts'
+import {
+  deleteForm,
+  postForm,
+  previewForm,
+  publishForm,
+  unpublishForm,
+  type PostForm,
+} from './forms.ts'
 import { EditorPage, type RejectedPart } from './pages/editor-page.tsx'
 
 /** Where the post is edited: under its event, or among the news that a person looks after. */
@@ -42,17 +50,19 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
     photosOf(db, scope.id),
     quotesOf(db, scope.id),
   ])
-  const facts = post.kind === 'recap' && scope.eventId ? await eventFacts(db, scope.eventId) : null
+  const facts =
+    post.kind === 'recap' && scope.eventId ? await eventFacts(db, scope.eventId, now()) : null
   return x.page(
     <EditorPage
       post={post}
-      status={statusAt(post.publishedAt, now())}
+      status={statusAt(post, now())}
       choices={choices}
       themes={themes}
       photos={photos}
       sentences={facts ? recapSentences(x.language, facts) : []}
       quotes={quotes}
       action={addressOf(x, slug)}
+      previewSecret={scope.previewSecret}
       {...(part && { part })}
     />,
   )
@@ -121,15 +131,16 @@ const addressAfter = (x: Exchange, slug: string, { event }: PostForm) =>
 export const publish = (x: Exchange): Promise<Response> =>
   x.submit(
     publishForm,
-    async ({ when, at, timeZone }) => {
+    async ({ when, at, timeZone, embargo }) => {
       const instant = when === 'at' && at ? instantAt(at, timeZone) : null
       const slug = await publishPost(x.context, x.param('post'), {
         timeZone,
+        embargo,
         ...(instant && { at: instant }),
       })
       const waits = instant !== null && instant > x.context.now()
       return waits
-        ? x.redirect(addressOf(x, slug), 'post-scheduled')
+        ? x.redirect(addressOf(x, slug), embargo ? 'post-embargoed' : 'post-scheduled')
         : x.redirect(x.path('news', slug), 'post-published')
     },
     again(x, 'publish'),
@@ -141,6 +152,17 @@ export const unpublish = (x: Exchange): Promise<Response> =>
     async () => {
       await unpublishPost(x.context, x.param('post'))
       return x.redirect(addressOf(x, x.param('post')), 'post-unpublished')
+    },
+    again(x, 'publish'),
+  )
+
+/** Makes a new link to read the post by before it is out, or takes it away. */
+export const changePreview = (x: Exchange): Promise<Response> =>
+  x.submit(
+    previewForm,
+    async ({ change }) => {
+      await replacePreviewLink(x.context, x.param('post'), change)
+      return x.redirect(`${addressOf(x, x.param('post'))}#preview`, 'saved')
     },
     again(x, 'publish'),
   )

@@ -41,8 +41,15 @@ export const postForm = z.object({
 export type PostForm = z.infer<typeof postForm>
 
 export const publishForm = z
-  .object({ when: z.enum(['now', 'at']), at: optionalLocalTime(), timeZone: timeZone() })
+  .object({
+    when: z.enum(['now', 'at']),
+    at: optionalLocalTime(),
+    timeZone: timeZone(),
+    embargo: checkbox(),
+  })
   .refine((form) => form.when === 'now' || form.at !== null, { path: ['at'], error: 'required' })
+
+export const previewForm = z.object({ change: z.enum(['renew', 'withdraw']) })
 
 const origin = { credit: optionalText(200), licence: z.enum(licences).default('') }
 

@@ -5,21 +5,34 @@ import { nextPublication } from '../../network/queries.ts'
 import { photosOf, quotesOf } from '../queries/photos-and-quotes.ts'
 import { relatedPosts } from '../queries/public-posts.ts'
 import { PostPage } from './pages/post-page.tsx'
-import { visiblePost } from './post-view.ts'
+import { previewedPost, visiblePost, type PostView } from './post-view.ts'
 
 /** One post; before it is published only its editors see it. */
 export async function postPage(x: Exchange): Promise<Response> {
-  const { db } = x.context
-  const now = x.context.now()
   const post = await visiblePost(x)
-  const [related, until, themes, photos, quotes] = await Promise.all([
-    relatedPosts(db, post.id, now, 3),
-    nextPublication(db, now),
+  const until = await nextPublication(x.context.db, x.context.now())
+  const tags = ['news', 'network', ...(post.event ? [`event:${post.event.id}`] : [])]
+  return show(x, post, post.status === 'published' ? { caching: { tags, until } } : {})
+}
+
+/** The same before it is out, for whoever has its link; afterwards the link leads to the post. */
+export async function postPreview(x: Exchange): Promise<Response> {
+  const post = await previewedPost(x)
+  return post === 'is-out' ? x.redirect(x.path('news', x.param('post'))) : show(x, post)
+}
+
+async function show(
+  x: Exchange,
+  post: PostView,
+  options: Parameters<Exchange['page']>[1] = {},
+): Promise<Response> {
+  const { db, now } = x.context
+  const [related, themes, photos, quotes] = await Promise.all([
+    relatedPosts(db, post.id, now(), 3),
     publicThemesOfPost(db, post.id),
     photosOf(db, post.id),
     quotesOf(db, post.id),
   ])
-  const tags = ['news', 'network', ...(post.event ? [`event:${post.event.id}`] : [])]
   return x.page(
     <PostPage
       post={post}
@@ -28,6 +41,6 @@ export async function postPage(x: Exchange): Promise<Response> {
       photos={photos}
       quotes={quotes}
     />,
-    post.status === 'published' ? { caching: { tags, until } } : {},
+    options,
   )
 }

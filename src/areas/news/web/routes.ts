@@ -1,12 +1,20 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
-import { correctThemes, editorPage, publish, remove, savePost, unpublish } from './editor.tsx'
+import {
+  changePreview,
+  correctThemes,
+  editorPage,
+  publish,
+  remove,
+  savePost,
+  unpublish,
+} from './editor.tsx'
 import { newsFeed } from './feed.ts'
 import { dropQuote, savePhoto, saveQuote, uploadPhotos } from './gallery.tsx'
 import { eventNewsPage, managedNewsPage, startEventNews, startPost } from './manage.tsx'
 import { newsPage } from './news.tsx'
 import { postImage } from './post-image.ts'
-import { postPage } from './post.tsx'
+import { postPage, postPreview } from './post.tsx'
 import { confirm, discard, reopen, restore, suggestionsPage } from './suggestions.tsx'
 
 const may = accessTo(policy, 'event')
@@ -17,12 +25,14 @@ export const routes: readonly Route[] = [
   get('/:lang/news/rss.xml', 'public', newsFeed),
   get('/:lang/news/:post', 'public', postPage),
   get('/:lang/news/:post/card.png', 'public', postImage),
+  get('/:lang/news/:post/preview/:secret', 'public', postPreview),
   get('/:lang/manage/events/:event/news', may('post.edit'), eventNewsPage),
   post('/:lang/manage/events/:event/news', may('post.edit'), startEventNews),
   get('/:lang/manage/events/:event/news/:post', may('post.edit'), editorPage),
   post('/:lang/manage/events/:event/news/:post', may('post.edit'), savePost, uploads),
   post('/:lang/manage/events/:event/news/:post/publish', may('post.publish'), publish),
   post('/:lang/manage/events/:event/news/:post/unpublish', may('post.publish'), unpublish),
+  post('/:lang/manage/events/:event/news/:post/preview', may('post.preview'), changePreview),
   post('/:lang/manage/events/:event/news/:post/delete', may('post.delete'), remove),
   post('/:lang/manage/events/:event/news/:post/themes', may('post.edit'), correctThemes),
   post('/:lang/manage/events/:event/news/:post/photos', may('post.edit'), uploadPhotos, uploads),
@@ -40,6 +50,7 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/news/posts/:post', 'signed-in', savePost, uploads),
   post('/:lang/manage/news/posts/:post/publish', 'signed-in', publish),
   post('/:lang/manage/news/posts/:post/unpublish', 'signed-in', unpublish),
+  post('/:lang/manage/news/posts/:post/preview', 'signed-in', changePreview),
   post('/:lang/manage/news/posts/:post/delete', 'signed-in', remove),
   post('/:lang/manage/news/posts/:post/photos', 'signed-in', uploadPhotos, uploads),
   post('/:lang/manage/news/posts/:post/photos/:photo', 'signed-in', savePhoto),

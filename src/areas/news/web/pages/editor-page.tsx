@@ -13,6 +13,7 @@ import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
 import { GalleryEditor } from './gallery-editor.tsx'
 import { NewsManagePage } from './news-manage-page.tsx'
 import { PostFields } from './post-fields.tsx'
+import { PreviewLink } from './preview-link.tsx'
 import { PublishPanel } from './publish-panel.tsx'
 import type { RecapSentence } from '../../use-cases/recap-sentences.ts'
 import { RecapSources } from './recap-sources.tsx'
@@ -34,6 +35,8 @@ export type EditorProps = {
   readonly quotes: readonly Quote[]
   /** Where the post is edited; its acts stand below it. */
   readonly action: string
+  /** In the link by which it can be read before it is out. */
+  readonly previewSecret: string | null
   readonly part?: RejectedPart
 }
 
@@ -47,6 +50,7 @@ export function EditorPage({
   sentences,
   quotes,
   action,
+  previewSecret,
   part,
 }: EditorProps) {
   const t = useTranslations('news')
@@ -82,6 +86,14 @@ export function EditorPage({
             errorOf={errorOf}
             {...(part?.form === 'publish' && { typed: part.typed })}
           />
+          {status !== 'published' && title && (
+            <PreviewLink
+              slug={post.slug}
+              secret={previewSecret}
+              embargoed={status === 'embargoed'}
+              action={action}
+            />
+          )}
           <RecapSources sentences={sentences} body={post.texts[language]?.body ?? ''} />
           <ConfirmDanger
             action={`${action}/delete`}

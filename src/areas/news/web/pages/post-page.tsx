@@ -2,7 +2,13 @@ import { useTranslations } from 'use-intl'
 import { fileAddress } from '../../../../platform/files/file-routes.ts'
 import { sharedPicture } from '../../../../platform/files/shared-picture.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayCountry, sayDays, sayLanguage, sayLeaf } from '../../../../platform/i18n/dates.ts'
+import {
+  sayCountry,
+  sayDays,
+  sayInstant,
+  sayLanguage,
+  sayLeaf,
+} from '../../../../platform/i18n/dates.ts'
 import { languages, textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { isoWithOffset } from '../../../../shared/time.ts'
@@ -127,11 +133,17 @@ function Contents({ lines, lang }: { lines: readonly ContentsLine[]; lang: strin
   )
 }
 
-/** For its editors: that nobody else sees it yet, and where to change it. */
+/** Who sees it before it is out: its editors, with the way to change it, and who has its link, until when to keep quiet. */
 function Standing({ post }: { post: PostView }) {
   const t = useTranslations('news')
   const { language } = usePage()
-  if (!post.editable) return null
+  const standsUntil = post.waitsUntil && sayInstant(language, post.waitsUntil, post.timeZone)
+  if (!post.editable)
+    return post.status === 'published' ? null : (
+      <Notice kind="warning" title={t('embargo.notice')}>
+        {standsUntil ? t('embargo.until', { time: standsUntil }) : t('embargo.noTime')}
+      </Notice>
+    )
   const edit = <a href={`/${language}/manage/news/posts/${post.slug}`}>{t('edit')}</a>
   if (post.status === 'published') return <p className="soft">{edit}</p>
   return (

@@ -43,7 +43,7 @@ export function PostTable({ posts, hrefOf, withSource }: PostTableProps) {
           key: 'status',
           label: t('statusOf'),
           cell: (post) => {
-            const status = statusAt(post.publishedAt, now)
+            const status = statusAt(post, now)
             return (
               <>
                 <Tag tone={statusTones[status]}>{t(`status.${status}`)}</Tag>{' '}

@@ -4,7 +4,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayInstant } from '../../../../platform/i18n/dates.ts'
 import { localInput } from '../../../../shared/time.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { RadioGroup } from '../../../../ui/choices.tsx'
+import { Checkbox, RadioGroup } from '../../../../ui/choices.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { DateTimeInput } from '../../../../ui/inputs.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
@@ -12,7 +12,12 @@ import { TimeZoneSelect } from '../../../../ui/time-zone-select.tsx'
 import type { PostStatus } from '../../domain/post.ts'
 import type { EditablePost } from '../../queries/post-scope.ts'
 
-export const statusTones = { draft: 'plain', scheduled: 'warn', published: 'good' } as const
+export const statusTones = {
+  draft: 'plain',
+  scheduled: 'warn',
+  embargoed: 'warn',
+  published: 'good',
+} as const
 
 type PublishPanelProps = {
   readonly post: EditablePost
@@ -48,7 +53,7 @@ export function PublishPanel({ post, status, action, typed, errorOf }: PublishPa
           <RadioGroup
             name="when"
             label={t('when')}
-            value={typedText(typed, 'when') || (status === 'scheduled' ? 'at' : 'now')}
+            value={typedText(typed, 'when') || (status === 'draft' ? 'now' : 'at')}
             options={[
               { value: 'now', label: t('now') },
               { value: 'at', label: t('later') },
@@ -68,6 +73,12 @@ export function PublishPanel({ post, status, action, typed, errorOf }: PublishPa
             label={t('timeZone')}
             value={zone}
             error={errorOf('timeZone')}
+          />
+          <Checkbox
+            name="embargo"
+            label={t('embargo.choose')}
+            help={t('embargo.chooseHelp')}
+            checked={typed ? typedText(typed, 'embargo') === 'on' : post.embargoed}
           />
           <FormActions>
             <Button>{t('publish')}</Button>
