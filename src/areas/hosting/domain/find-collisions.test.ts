@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { coordinatesOf } from './city-coordinates.ts'
 import { findCollisions, weeksOf, type OtherEvent } from './find-collisions.ts'
 
 const plan = {
@@ -105,11 +104,4 @@ it('puts the same programme first, then what is nearer in time, then in place', 
     [['place'], 1, 222],
     [['place'], 1, 556],
   ])
-})
-
-it('knows cities however they are written', () => {
-  expect(coordinatesOf('São Paulo', 'BR')).toEqual({ latitude: -23.6, longitude: -46.6 })
-  expect(coordinatesOf('Bogotá, D.C.', 'CO')).toEqual({ latitude: 4.7, longitude: -74.1 })
-  expect(coordinatesOf('León', 'MX')).not.toEqual(coordinatesOf('León', 'NI'))
-  expect(coordinatesOf('Macondo', 'CO')).toBeNull()
 })

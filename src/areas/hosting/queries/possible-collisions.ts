@@ -3,7 +3,7 @@ import type { Database, DatabaseTransaction } from '../../../platform/database/d
 import { longestEvent } from '../../../shared/longest-event.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { slugOf } from '../../../shared/slug-of.ts'
-import { coordinatesOf } from '../domain/city-coordinates.ts'
+import { coordinatesOf } from '../../../shared/cities/city-coordinates.ts'
 import { weeksOf, type DatePlan, type OtherEvent } from '../domain/find-collisions.ts'
 
 type Db = Database | DatabaseTransaction
