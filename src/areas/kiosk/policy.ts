@@ -8,10 +8,32 @@ export const policy = {
   'kiosk.edit': ['owner', 'organiser', 'steward'],
 } as const satisfies PolicyTable
 
+/**
+ * Who may staff a kiosk: everybody on the team of what it belongs to, volunteers at the door among them. Who came by
+ * the link of the team may as well (authorise-staffing.ts).
+ */
+export const staffPolicy = {
+  /** See the shifts, take a place on one, or give one's own back. */
+  'shift.take': [
+    'owner',
+    'chair',
+    'reviewer',
+    'registration',
+    'door',
+    'sponsors',
+    'news',
+    'host-organiser',
+    'host-steward',
+    'organiser',
+    'editor',
+    'steward',
+  ],
+} as const satisfies PolicyTable
+
 /** What is open to others, wherever the kiosk belongs. */
 export const ownPolicy = {
-  /** Take a place on a shift, or give one's own back. */
-  'shift.take': ['signed-in'],
+  /** Come to help at a kiosk by the link that its team gave out. */
+  'shift.join': ['signed-in'],
   /** Hand something over to who comes next; who has a shift there, and the team. */
   'shift.hand-over': ['signed-in'],
   /** Leave an address to be told about an event; with the secret in the mail, confirm or end that. */

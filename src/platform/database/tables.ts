@@ -440,6 +440,13 @@ export interface KioskCodes {
   objectId: string
 }
 
+export interface KioskInvitations {
+  createdAt: Timestamp
+  expiresAt: Timestamp
+  kioskId: string
+  secret: string
+}
+
 export interface KioskNotes {
   authorId: string | null
   createdAt: Timestamp
@@ -501,6 +508,12 @@ export interface KioskShifts {
   places: number
   startsAt: Timestamp
   timeZone: string
+}
+
+export interface KioskVolunteers {
+  joinedAt: Timestamp
+  kioskId: string
+  personId: string
 }
 
 export interface Mails {
@@ -1079,12 +1092,14 @@ export interface DB {
   formats: Formats
   importedFiles: ImportedFiles
   kioskCodes: KioskCodes
+  kioskInvitations: KioskInvitations
   kioskNotes: KioskNotes
   kiosks: Kiosks
   kioskScans: KioskScans
   kioskScreens: KioskScreens
   kioskShiftPeople: KioskShiftPeople
   kioskShifts: KioskShifts
+  kioskVolunteers: KioskVolunteers
   mails: Mails
   notifications: Notifications
   orders: Orders

@@ -2,12 +2,19 @@ import type { KyselyPlugin } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { KioskOwner } from '../../../src/areas/kiosk/domain/kiosk-scope.ts'
 import { addShift } from '../../../src/areas/kiosk/use-cases/add-shift.ts'
+import { dropVolunteer } from '../../../src/areas/kiosk/use-cases/drop-volunteer.ts'
 import { dropShift } from '../../../src/areas/kiosk/use-cases/drop-shift.ts'
 import { giveShiftBack } from '../../../src/areas/kiosk/use-cases/give-shift-back.ts'
 import { handOver } from '../../../src/areas/kiosk/use-cases/hand-over.ts'
+import { inviteVolunteers } from '../../../src/areas/kiosk/use-cases/invite-volunteers.ts'
+import { joinVolunteers } from '../../../src/areas/kiosk/use-cases/join-volunteers.ts'
+import { invitationOf } from '../../../src/areas/kiosk/queries/volunteers.ts'
 import { remindOfShifts } from '../../../src/areas/kiosk/use-cases/remind-of-shifts.ts'
 import { takeShift } from '../../../src/areas/kiosk/use-cases/take-shift.ts'
+import { withdrawInvitation } from '../../../src/areas/kiosk/use-cases/withdraw-invitation.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
+import { kioskBySlug } from '../../../src/areas/kiosk/queries.ts'
+import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
 import { AppError } from '../../../src/shared/app-error.ts'
 import { testApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
@@ -41,8 +48,21 @@ const shift = (places: number, inHours = 48) =>
     places,
   })
 
-const people = (count: number): Promise<Actor[]> =>
-  Promise.all(Array.from({ length: count }, () => person(context)))
+let link = ''
+/** The link by which people come to help. */
+async function invitation(): Promise<string> {
+  if (link === '') await inviteVolunteers(us, owner, slug, 7)
+  link = (await invitationOf(database.db, kioskId, now))!.secret
+  return link
+}
+
+/** People who came by the link of the team. */
+async function people(count: number): Promise<Actor[]> {
+  const secret = await invitation()
+  const all = await Promise.all(Array.from({ length: count }, () => person(context)))
+  for (const one of all) await joinVolunteers(as(context, one), slug, secret)
+  return all
+}
 
 const outcome = (act: Promise<void>) =>
   act.then(
@@ -154,6 +174,7 @@ test('only who staffs the kiosk or looks after it hands over, and sees names and
 test('names and notes are no longer read a day after the last shift; no address is read by the others', async () => {
   const id = await shift(3)
   const nameless = await person(context, { name: '', email: 'hidden.name@example.org' })
+  await joinVolunteers(as(context, nameless), slug, await invitation())
   const [staff] = await people(1)
   for (const one of [nameless, staff!]) await takeShift(as(context, one), slug, id)
   await handOver(as(context, staff!), slug, 'The key is under the box')
@@ -166,4 +187,88 @@ test('names and notes are no longer read a day after the last shift; no address 
   expect(before.includes('hidden.name')).toBe(false)
   const later = new Date(now.getTime() + 75 * hour)
   expect(await outcome(handOver(as(context, staff!, later), slug, 'Hello'))).toBe('forbidden')
+})
+
+test('only the team and who came by its link take shifts or see them', async () => {
+  const app = testApp(context)
+  const id = await shift(3)
+  const stranger = await person(context)
+  const door = await person(context)
+  await grantRoles(us, owner, { email: door.email, name: '', roles: ['editor'] })
+  expect(await outcome(takeShift(as(context, stranger), slug, id))).toBe('forbidden')
+  expect(await outcome(takeShift(as(context, door), slug, id))).toBe('in')
+  const page = await (await app.fetch(`/en/kiosk/${slug}/shifts`, { as: stranger })).text()
+  expect([page.includes('the people it invited'), page.includes(id)]).toEqual([true, false])
+
+  const path = `/en/kiosk/${slug}/join/${await invitation()}`
+  // The link alone lets nobody in: the button does.
+  expect((await app.fetch(path, { as: stranger })).status).toBe(200)
+  expect(await outcome(takeShift(as(context, stranger), slug, id))).toBe('forbidden')
+  await app.fetch(path, { as: stranger, form: {} })
+  await app.fetch(path, { as: stranger, form: {} })
+  expect(await outcome(takeShift(as(context, stranger), slug, id))).toBe('in')
+})
+
+test('a link that ended, was replaced or withdrawn lets nobody in', async () => {
+  const { slug: other } = await kiosk(us, owner)
+  const of = async () => (await kioskBySlug(database.db, other))!.id
+  const linkNow = async () => (await invitationOf(database.db, await of(), now))?.secret
+  const late = await person(context)
+  await inviteVolunteers(us, owner, other, 1)
+  const first = (await linkNow())!
+  const tomorrow = new Date(now.getTime() + 24 * hour)
+  expect(await outcome(joinVolunteers(as(context, late, tomorrow), other, first))).toBe(
+    'invitation-ended',
+  )
+  // Of this kiosk, not of another one.
+  expect(await outcome(joinVolunteers(as(context, late), slug, first))).toBe('invitation-ended')
+  await inviteVolunteers(us, owner, other, 1)
+  expect(await outcome(joinVolunteers(as(context, late), other, first))).toBe('invitation-ended')
+  const second = (await linkNow())!
+  await withdrawInvitation(us, owner, other)
+  expect(await outcome(joinVolunteers(as(context, late), other, second))).toBe('invitation-ended')
+  expect(await linkNow()).toBe(undefined)
+})
+
+test('who gives a place back is told of to the team, in their language; who is taken out hears of it', async () => {
+  const id = await shift(2)
+  const [one, other] = await people(2)
+  for (const each of [one!, other!]) await takeShift(as(context, each), slug, id)
+  await giveShiftBack(as(context, one!), slug, id)
+  await giveShiftBack(as(context, one!), slug, id)
+  await expect(dropVolunteer(as(context, one!), owner, slug, other!.id)).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  await dropVolunteer(us, owner, slug, other!.id)
+  const { rows } = await database.pool.query(
+    `select kind, recipient from mails where subject_id = $1 and recipient = any($2) order by kind`,
+    [id, [us.actor!.email, other!.email]],
+  )
+  expect(rows).toEqual([
+    { kind: 'shift-given-back', recipient: us.actor!.email },
+    { kind: 'shift-taken-back', recipient: other!.email },
+  ])
+  expect(await onShift(id)).toBe(0)
+  expect(await outcome(takeShift(as(context, other!), slug, id))).toBe('forbidden')
+})
+
+test('one’s shifts as a calendar file: one’s own only, by the clock at the booth', async () => {
+  const app = testApp(context)
+  const [mine, theirs] = [await shift(2), await shift(2)]
+  const [one, other] = await people(2)
+  await takeShift(as(context, one!), slug, mine)
+  await takeShift(as(context, other!), slug, theirs)
+  await database.db.updateTable('people').set({ lang: 'pt' }).where('id', '=', one!.id).execute()
+  const answer = await app.fetch(`/es/kiosk/${slug}/shifts/mine.ics`, { as: one! })
+  const text = await answer.text()
+  expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  expect(text.match(/(?<=UID:)\S+/g)).toEqual([`shift-${mine}@convite.test`])
+  expect(text).toContain('DTSTART;TZID=America/Lima:20270203T070000')
+  await remindOfShifts(as(context, null, new Date(now.getTime() + 30 * hour)))
+  const { rows } = await database.pool.query(
+    `select lang, attachments->0->>'filename' as file from mails
+      where kind = 'shift-reminder' and subject_id = $1`,
+    [mine],
+  )
+  expect(rows).toEqual([{ lang: 'pt', file: 'shift.ics' }])
 })

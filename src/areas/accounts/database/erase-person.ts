@@ -21,6 +21,7 @@ export async function erasePerson(
   await sql`delete from roles where person_id = ${id}`.execute(db)
   await sql`delete from community_members where person_id = ${id}`.execute(db)
 
+  await sql`delete from kiosk_volunteers where person_id = ${id}`.execute(db)
   await sql`delete from kiosk_shift_people where person_id = ${id}`.execute(db)
   await sql`delete from event_interests where email = ${email}`.execute(db)
   await sql`delete from kiosk_notes where author_id = ${id}`.execute(db)

@@ -61,6 +61,8 @@ export async function ownData(db: Database, personId: string, email: string): Pr
     kioskShifts: sql`select kiosks.slug as kiosk, starts_at, ends_at, signed_up_at from kiosk_shift_people
       join kiosk_shifts on kiosk_shifts.id = shift_id join kiosks on kiosks.id = kiosk_id
       where person_id = ${personId} order by starts_at`,
+    kioskVolunteer: sql`select kiosks.slug as kiosk, joined_at from kiosk_volunteers join kiosks on kiosks.id = kiosk_id
+      where person_id = ${personId} order by joined_at`,
     kioskNotes: sql`select kiosks.slug as kiosk, words, kiosk_notes.created_at from kiosk_notes
       join kiosks on kiosks.id = kiosk_id where author_id = ${personId} order by kiosk_notes.created_at`,
     follows: sql`select communities.slug as community, programmes.slug as programme, series.slug as series, follows.country,

@@ -57,11 +57,11 @@ export async function placesTaken(db: DatabaseTransaction, shiftId: string, pers
   return { count: rows.length, mine: rows.some((row) => row.personId === personId) }
 }
 
-type SignedIn = Authorized<{ readonly installation: true }, 'shift.take'>
+type MayStaff = Authorized<KioskScope, 'shift.take'>
 
 export const takePlace = (
   db: DatabaseTransaction,
-  _proof: SignedIn,
+  _proof: MayStaff,
   shiftId: string,
   personId: string,
   now: Date,
@@ -69,7 +69,7 @@ export const takePlace = (
 
 export const givePlaceBack = (
   db: DatabaseTransaction,
-  _proof: SignedIn,
+  _proof: MayStaff,
   shiftId: string,
   personId: string,
 ) =>

@@ -69,20 +69,26 @@ export type Staffing = {
   readonly startsAt: Date
   readonly endsAt: Date
   readonly timeZone: string
+  readonly plannedAt: Date
 }
 
-/** Who has a place: on shifts that begin in a span of time, or on one shift. */
+/** Who has a place: on shifts that begin in a span of time, on one shift, or one person on all of a kiosk. */
 export async function staffing(
   db: Db,
-  which: { readonly from: Date; readonly to: Date } | { readonly shiftId: string },
+  which:
+    | { readonly from: Date; readonly to: Date }
+    | { readonly shiftId: string }
+    | { readonly kioskId: string; readonly personId: string },
 ): Promise<readonly Staffing[]> {
   const shifts =
     'shiftId' in which
       ? sql`s.id = ${which.shiftId}`
-      : sql`s.starts_at > ${which.from} and s.starts_at <= ${which.to}`
+      : 'kioskId' in which
+        ? sql`s.kiosk_id = ${which.kioskId} and p.id = ${which.personId}`
+        : sql`s.starts_at > ${which.from} and s.starts_at <= ${which.to}`
   const { rows } = await sql<Staffing>`
     select s.id as shift_id, p.id as person_id, p.email, p.name, p.lang, k.name as kiosk, k.slug as kiosk_slug,
-      s.starts_at, s.ends_at, s.time_zone
+      s.starts_at, s.ends_at, s.time_zone, s.created_at as planned_at
     from kiosk_shifts s join kiosks k on k.id = s.kiosk_id join kiosk_shift_people sp on sp.shift_id = s.id
       join people p on p.id = sp.person_id
     where ${shifts} order by s.starts_at, s.id, p.id limit 1000`.execute(db)

@@ -98,6 +98,10 @@ export const shiftForm = z.object({
   places: integer(1, 50),
 })
 
+/** For how many days the link by which people come to help lets them in. */
+export const invitationDays = [1, 7, 30] as const
+export const inviteForm = z.object({ days: integer(1, Math.max(...invitationDays)) })
+
 export const noteForm = z.object({ words: text(2_000) })
 
 /** Nothing is ticked beforehand: who leaves an address says yes by themselves. */

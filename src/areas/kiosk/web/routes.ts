@@ -14,11 +14,19 @@ import {
 } from './manage.tsx'
 import {
   addToPlan,
+  inviteToHelp,
+  letVolunteerGo,
+  planShiftsPage,
+  takeOffPlan,
+  withdrawLink,
+} from './plan-shifts.tsx'
+import {
+  acceptInvitation,
+  invitationPage,
   joinShift,
   leaveShift,
-  planShiftsPage,
+  ownShifts,
   shiftsPage,
-  takeOffPlan,
   writeNote,
 } from './shifts.tsx'
 import { kioskWorker, scanned, screenPin, screenSeen } from './screen-routes.ts'
@@ -42,6 +50,13 @@ function manageRoutes(home: KioskHome, folder: string): readonly Route[] {
     post(`${base}/:kiosk/take-down`, may('kiosk.edit'), removeKiosk(home)),
     get(`${base}/:kiosk/shifts`, may('kiosk.look-after'), planShiftsPage(home)),
     post(`${base}/:kiosk/shifts`, may('kiosk.look-after'), addToPlan(home)),
+    post(`${base}/:kiosk/shifts/link`, may('kiosk.look-after'), inviteToHelp(home)),
+    post(`${base}/:kiosk/shifts/link/withdraw`, may('kiosk.look-after'), withdrawLink(home)),
+    post(
+      `${base}/:kiosk/shifts/volunteers/:person/drop`,
+      may('kiosk.look-after'),
+      letVolunteerGo(home),
+    ),
     post(`${base}/:kiosk/shifts/:shift/drop`, may('kiosk.look-after'), takeOffPlan(home)),
     get(`${base}/:kiosk/file`, may('kiosk.look-after'), kioskFile(home)),
   ]
@@ -55,6 +70,9 @@ export const routes: readonly Route[] = [
   post('/:lang/kiosk/:kiosk/seen', 'public', screenSeen, { limit: seenLimit }),
   post('/:lang/kiosk/:kiosk/pin', 'public', screenPin, { limit: pinLimit }),
   get('/:lang/kiosk/:kiosk/shifts', 'signed-in', shiftsPage),
+  get('/:lang/kiosk/:kiosk/shifts/mine.ics', 'signed-in', ownShifts),
+  get('/:lang/kiosk/:kiosk/join/:secret', 'signed-in', invitationPage),
+  post('/:lang/kiosk/:kiosk/join/:secret', 'signed-in', acceptInvitation),
   post('/:lang/kiosk/:kiosk/shifts/:shift/take', 'signed-in', joinShift),
   post('/:lang/kiosk/:kiosk/shifts/:shift/give-back', 'signed-in', leaveShift),
   post('/:lang/kiosk/:kiosk/notes', 'signed-in', writeNote),

@@ -1,25 +1,30 @@
 import { AppError, notFound } from '../../../shared/app-error.ts'
-import { instantAt } from '../../../shared/time.ts'
+import { calendarMediaType } from '../../../platform/icalendar/calendar.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
-import type { Handler } from '../../../platform/http/route.ts'
-import { folderOf, type KioskHome } from '../domain/kiosk-scope.ts'
-import { kioskBySlug } from '../queries.ts'
-import { notesOf, shiftsOf } from '../queries/shifts.ts'
-import { addShift } from '../use-cases/add-shift.ts'
-import { dropShift } from '../use-cases/drop-shift.ts'
+import { kioskBySlug, type Kiosk } from '../queries.ts'
+import { invitationOf } from '../queries/volunteers.ts'
+import { notesOf, shiftsOf, staffing } from '../queries/shifts.ts'
+import { shiftCalendar } from '../emails/shift-calendar.ts'
+import { mayStaff } from '../use-cases/authorise-staffing.ts'
 import { giveShiftBack } from '../use-cases/give-shift-back.ts'
 import { handOver } from '../use-cases/hand-over.ts'
 import { isOfKiosk } from '../use-cases/is-of-kiosk.ts'
+import { joinVolunteers } from '../use-cases/join-volunteers.ts'
 import { takeShift } from '../use-cases/take-shift.ts'
-import { noteForm, shiftForm } from './forms.ts'
-import { kioskHere, ownerOf } from './manage.tsx'
-import { PlanShiftsPage } from './pages/plan-shifts-page.tsx'
+import { noteForm } from './forms.ts'
+import { JoinVolunteersPage, NotInvitedPage } from './pages/join-volunteers-page.tsx'
 import { ShiftsPage } from './pages/shifts-page.tsx'
+
+async function kioskOf(x: Exchange): Promise<Kiosk> {
+  const kiosk = await kioskBySlug(x.context.db, x.param('kiosk'))
+  if (!kiosk) throw notFound()
+  return kiosk
+}
 
 async function shifts(x: Exchange, rejected?: Rejected): Promise<Response> {
   const { context } = x
-  const kiosk = await kioskBySlug(context.db, x.param('kiosk'))
-  if (!kiosk) throw notFound()
+  const kiosk = await kioskOf(x)
+  if (!(await mayStaff(context, kiosk))) return x.page(<NotInvitedPage kiosk={kiosk} />)
   const [all, isOurs] = await Promise.all([
     shiftsOf(context.db, kiosk.id, context.now()),
     isOfKiosk(context, kiosk, context.now()),
@@ -42,6 +47,34 @@ async function shifts(x: Exchange, rejected?: Rejected): Promise<Response> {
 
 /** The shifts of a kiosk, to take a place on one. */
 export const shiftsPage = (x: Exchange): Promise<Response> => shifts(x)
+
+/** Where the link of the team leads: a button, because programs follow links by themselves. */
+export async function invitationPage(x: Exchange): Promise<Response> {
+  const { db, now } = x.context
+  const kiosk = await kioskOf(x)
+  const invitation = await invitationOf(db, kiosk.id, now())
+  if (invitation?.secret !== x.param('secret')) throw new AppError('invitation-ended')
+  return x.page(<JoinVolunteersPage kiosk={kiosk} action={x.url.pathname} />)
+}
+
+export async function acceptInvitation(x: Exchange): Promise<Response> {
+  await joinVolunteers(x.context, x.param('kiosk'), x.param('secret'))
+  return x.redirect(back(x), 'volunteer-joined')
+}
+
+/** One's own shifts at a kiosk, for a calendar. */
+export async function ownShifts(x: Exchange): Promise<Response> {
+  const { db, config } = x.context
+  const kiosk = await kioskOf(x)
+  const own = await staffing(db, { kioskId: kiosk.id, personId: x.person.id })
+  return new Response(shiftCalendar(x.language, own, config.url), {
+    headers: {
+      'content-type': calendarMediaType,
+      'content-disposition': `attachment; filename="${kiosk.slug}.ics"`,
+      'cache-control': 'private, no-store',
+    },
+  })
+}
 
 const back = (x: Exchange) => x.path('kiosk', x.param('kiosk'), 'shifts')
 
@@ -70,55 +103,3 @@ export const writeNote = (x: Exchange): Promise<Response> =>
     },
     (rejected) => shifts(x, rejected),
   )
-
-async function plan(x: Exchange, home: KioskHome, rejected?: Rejected): Promise<Response> {
-  const kiosk = await kioskHere(x, home)
-  const { db } = x.context
-  const all = await shiftsOf(db, kiosk.id, x.context.now())
-  return x.page(
-    <PlanShiftsPage
-      home={home}
-      kiosk={kiosk}
-      // The team can reach who gave no name; the others on a shift need no address.
-      shifts={all.map(({ people, ...shift }) => ({
-        ...shift,
-        people: people.map((one) => ({ ...one, name: one.name || one.email })),
-      }))}
-      timeZone={all.at(-1)?.timeZone ?? 'America/Mexico_City'}
-      {...(rejected && { rejected })}
-    />,
-  )
-}
-
-/** Who staffs a kiosk when, for its team. */
-export const planShiftsPage =
-  (home: KioskHome): Handler =>
-  (x) =>
-    plan(x, home)
-
-const planAddress = (x: Exchange, home: KioskHome) =>
-  x.path('manage', folderOf[home], x.param(home), 'kiosks', x.param('kiosk'), 'shifts')
-
-export const addToPlan =
-  (home: KioskHome): Handler =>
-  (x) =>
-    x.submit(
-      shiftForm,
-      async ({ startsAt, endsAt, timeZone, places }) => {
-        await addShift(x.context, ownerOf(x, home), x.param('kiosk'), {
-          startsAt: instantAt(startsAt, timeZone)!,
-          endsAt: instantAt(endsAt, timeZone)!,
-          timeZone,
-          places,
-        })
-        return x.redirect(planAddress(x, home), 'saved')
-      },
-      (rejected) => plan(x, home, rejected),
-    )
-
-export const takeOffPlan =
-  (home: KioskHome): Handler =>
-  async (x) => {
-    await dropShift(x.context, ownerOf(x, home), x.param('kiosk'), x.param('shift'))
-    return x.redirect(planAddress(x, home), 'shift-dropped')
-  }

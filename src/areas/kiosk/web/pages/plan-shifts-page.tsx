@@ -9,7 +9,9 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { TimeZoneSelect } from '../../../../ui/time-zone-select.tsx'
 import { folderOf, type KioskHome } from '../../domain/kiosk-scope.ts'
+import type { Volunteer } from '../../queries/volunteers.ts'
 import type { Shift } from '../../queries/shifts.ts'
+import { KioskVolunteers, type VolunteersLink } from './kiosk-volunteers.tsx'
 import { KioskFrame } from './kiosk-frame.tsx'
 import { ShiftTime } from './shift-time.tsx'
 
@@ -17,12 +19,15 @@ type PlanProps = {
   readonly home: KioskHome
   readonly kiosk: { readonly slug: string; readonly name: string }
   readonly shifts: readonly Shift[]
+  readonly volunteers: readonly Volunteer[]
+  readonly invitation: VolunteersLink | null
   readonly timeZone: string
   readonly rejected?: Rejected
 }
 
 /** Who staffs a kiosk when: shifts with places, who took them, and a form for another. */
-export function PlanShiftsPage({ home, kiosk, shifts, timeZone, rejected }: PlanProps) {
+export function PlanShiftsPage(props: PlanProps) {
+  const { home, kiosk, shifts, timeZone, rejected } = props
   const t = useTranslations('kiosk')
   const { language, scope } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
@@ -110,6 +115,7 @@ export function PlanShiftsPage({ home, kiosk, shifts, timeZone, rejected }: Plan
           </FormActions>
         </Form>
       </section>
+      <KioskVolunteers {...props} action={action} />
     </KioskFrame>
   )
 }

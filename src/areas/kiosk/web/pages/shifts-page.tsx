@@ -43,6 +43,13 @@ export function ShiftsPage({ kiosk, shifts, notes, rejected }: ShiftsPageProps) 
       <p className="eyebrow">{kiosk.name}</p>
       <h1>{t('shifts.title')}</h1>
       <p className="lead">{t('shifts.lead')}</p>
+      {shifts.some(({ mine }) => mine) && (
+        <p>
+          <a href={`${base}/shifts/mine.ics`} download>
+            {t('shifts.calendar')}
+          </a>
+        </p>
+      )}
       {shifts.length === 0 ? (
         <EmptyState title={t('shifts.none')}>{t('shifts.noneText')}</EmptyState>
       ) : (
@@ -87,7 +94,10 @@ export function ShiftsPage({ kiosk, shifts, notes, rejected }: ShiftsPageProps) 
                 <div>
                   <p className="whitespace-pre-line">{note.words}</p>
                   <p className="soft">
-                    {[note.author, sayInstant(language, note.createdAt, 'UTC')]
+                    {[
+                      note.author,
+                      sayInstant(language, note.createdAt, shifts[0]?.timeZone ?? 'UTC'),
+                    ]
                       .filter(Boolean)
                       .join(' · ')}
                   </p>
