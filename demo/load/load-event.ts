@@ -1,10 +1,12 @@
 import { announceEvent } from '../../src/areas/events/use-cases/announce-event.ts'
 import { createEvent } from '../../src/areas/events/use-cases/create-event.ts'
 import { editEvent } from '../../src/areas/events/use-cases/edit-event.ts'
+import { addDays } from '../../src/shared/time.ts'
 import type { Actor } from '../../src/platform/use-case.ts'
 import type { DemoEvent, DemoPlannedEvent, Instant } from '../types.ts'
 import type { LoadedNetwork } from './load-network.ts'
 import type { Stage } from './stage.ts'
+import { topicsOf } from './topics-of.ts'
 
 const isPlanned = (event: DemoEvent | DemoPlannedEvent): event is DemoPlannedEvent =>
   'announcedAt' in event
@@ -35,6 +37,7 @@ export async function loadEvent(
       tagline: event.tagline,
       description: event.description,
       attendance: event.attendance,
+      topics: topicsOf(event),
       capacity: event.capacity,
       venueName: event.venue?.name ?? '',
       venueAddress: event.venue?.address ?? '',
@@ -49,6 +52,7 @@ export async function loadEvent(
       ...(isPlanned(event) && {
         accessibility: event.accessibility,
         accessibilityFeatures: event.accessibilityFeatures,
+        ...scholarshipOf(event),
       }),
     },
     ...(isPlanned(event) && { days: event.openingHours }),
@@ -66,3 +70,12 @@ export async function loadEvent(
   })
   await announceEvent(context, slug)
 }
+
+/** The largest event of the demo helps people to come, until a month before it. */
+const scholarshipOf = ({ slug, startsOn, website }: DemoEvent) =>
+  slug === 'kcd-guadalajara' && startsOn
+    ? {
+        scholarshipUrl: website || 'https://example.org/becas',
+        scholarshipUntil: addDays(startsOn, -30),
+      }
+    : {}

@@ -86,6 +86,10 @@ export type EventChanges = Partial<{
   timeZone: string
   capacity: number | null
   languages: readonly string[]
+  topics: readonly string[]
+  /** '' for none. */
+  scholarshipUrl: string
+  scholarshipUntil: string | null
   attendance: 'in-person' | 'online' | 'hybrid'
   venueName: string
   venueAddress: string

@@ -1,8 +1,8 @@
-import { containing } from '../../platform/database/containing.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
 import { longestEvent } from '../../shared/longest-event.ts'
+import { fold } from './domain/calendar/fold.ts'
 import type { EventFilter } from './domain/event-filter.ts'
 
 type Db = Database | DatabaseTransaction
@@ -20,6 +20,12 @@ export type EventSummary = {
   readonly country: string
   readonly attendance: 'in-person' | 'online' | 'hybrid'
   readonly languages: readonly string[]
+  readonly topics: readonly string[]
+  /** '' for none. */
+  readonly scholarshipUrl: string
+  readonly scholarshipUntil: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
   readonly colour: string
   readonly cancelled: boolean
   readonly version: number
@@ -68,7 +74,7 @@ export async function listEvents(
 /** What is shown of each event in `listed`. */
 const summaryOfListed = sql`
   select e.id, e.slug, e.name, e.tagline, e.starts_on, e.ends_on, e.time_zone, e.city, e.country, e.attendance,
-    e.languages, e.colour, e.cancelled_at is not null as cancelled, e.version, e.updated_at, e.venue_name, e.cover_file_id,
+    e.languages, e.topics, e.scholarship_url, e.scholarship_until, e.latitude, e.longitude, e.colour, e.cancelled_at is not null as cancelled, e.version, e.updated_at, e.venue_name, e.cover_file_id,
     c.opens_at as call_opens_at, c.closes_at as call_closes_at, coalesce(h.hosts, '[]') as hosts
   from listed e
   left join calls c on c.event_id = e.id
@@ -130,6 +136,8 @@ export function eventConditions(
   if (filter.time === 'past') all.push(sql`e.ends_on < ${today}`)
   if (filter.country) all.push(sql`e.country = ${filter.country}`)
   if (filter.language) all.push(sql`${filter.language} = any(e.languages)`)
+  if (filter.topic) all.push(sql`e.topics @> array[${filter.topic}]::text[]`)
+  if (filter.scholarship) all.push(scholarshipsOpen(sql`e.cancelled_at is null`, today))
   if (filter.openCall)
     all.push(sql`oc.opens_at <= ${now} and oc.closes_at > ${now} and e.cancelled_at is null`)
   if (named.series) all.push(sql`e.series_id = ${named.series}`)
@@ -145,8 +153,23 @@ export function eventConditions(
   return all.length > 0 ? sql.join(all, sql` and `) : sql`true`
 }
 
-const matches = (words: string) =>
-  sql`(e.name::text ilike ${containing(words)} or e.city ilike ${containing(words)} or e.tagline::text ilike ${containing(words)})`
+function matches(typed: string): RawBuilder<unknown> {
+  const words = wordsQuery(typed)
+  return words === ''
+    ? sql`false`
+    : sql`event_words(e.name, e.tagline, e.city) @@ to_tsquery('simple', ${words})`
+}
+
+/** Words as a query: each as it stands, the last also as the beginning of one; '' if nothing is left of them. */
+export function wordsQuery(words: string): string {
+  const each = fold(words).split(' ').filter(Boolean)
+  return each.map((word, at) => (at === each.length - 1 ? `${word}:*` : word)).join(' & ')
+}
+
+/** An event `e`, to come and not called off, whose scholarships can still be asked for. */
+export const scholarshipsOpen = (isOn: RawBuilder<unknown>, today: RawBuilder<unknown>) =>
+  sql`e.scholarship_url > '' and coalesce(e.scholarship_until, e.ends_on) >= ${today} and e.ends_on >= ${today}
+    and e.starts_on >= ${today} - ${longestEvent}::int and ${isOn}`
 
 /** The choices of the filter: countries and programmes that have announced events. */
 export async function filterChoices(db: Db) {

@@ -312,11 +312,14 @@ export interface Events {
   longitude: number | null
   name: Jsonb<LocalizedText>
   onlineUrl: Generated<string>
+  scholarshipUntil: string | null
+  scholarshipUrl: Generated<string>
   seriesId: string | null
   slug: string
   startsOn: string | null
   tagline: Generated<Jsonb<LocalizedText>>
   timeZone: string
+  topics: Generated<string[]>
   updatedAt: Timestamp
   venueAddress: Generated<string>
   venueName: Generated<string>
@@ -361,6 +364,8 @@ export interface ExternalEvents {
   name: string
   nameKey: string
   ownEventId: string | null
+  scholarshipUntil: string | null
+  scholarshipUrl: Generated<string>
   startsOn: string
   topics: Generated<string[]>
   updatedAt: Timestamp

@@ -39,7 +39,15 @@ beforeAll(async () => {
   app = testApp(nobody)
   const { slug } = await announcedEvent(context, { name: 'KCD Lima', startsOn: '2027-03-13' })
   await editEvent(context, slug, {
-    changes: { country: 'PE', city: 'Lima', latitude: -12.05, longitude: -77.04 },
+    changes: {
+      country: 'PE',
+      city: 'Lima',
+      latitude: -12.05,
+      longitude: -77.04,
+      topics: ['kubernetes', 'python'],
+      scholarshipUrl: 'https://kcd.example/becas',
+      scholarshipUntil: '2027-02-01',
+    },
   })
   await importConferences(context, {
     unread: [],
@@ -86,8 +94,13 @@ describe('own events and others in one list', () => {
     ['region=latin-america', ['PyCon Colombia', 'KCD Lima']],
     ['region=europe', ['PyCon Italia']],
     ['country=PE', ['KCD Lima']],
-    ['topic=python', ['PyCon Colombia', 'PyCon Italia']],
-    ['language=es&topic=python', ['PyCon Colombia']],
+    ['topic=python', ['PyCon Colombia', 'KCD Lima', 'PyCon Italia']],
+    ['topic=k8s', ['KCD Lima']],
+    ['scholarship=open', ['KCD Lima']],
+    ['scholarship=open&topic=rust', []],
+    ['q=kcd+li', ['KCD Lima']],
+    ['q=LÍMA', ['KCD Lima']],
+    ['language=es&topic=python', ['PyCon Colombia', 'KCD Lima']],
     ['call=open', ['PyCon Colombia', 'PyCon Italia']],
     ['from=2027-03-01&to=2027-03-31', ['KCD Lima']],
     ['q=sao+paulo&time=all', ['RustConf']],
@@ -154,7 +167,7 @@ test('the feeds say the same with the same filters', async () => {
   ])
   const { events, next } = JSON.parse(await textOf('/api/v1/calendar?topic=python'))
   expect([events.map(({ name }: { name: string }) => name), next]).toEqual([
-    ['PyCon Colombia', 'PyCon Italia'],
+    ['PyCon Colombia', 'KCD Lima', 'PyCon Italia'],
     null,
   ])
 })

@@ -24,6 +24,10 @@ export async function eventApi(x: Exchange): Promise<Response> {
       longitude: event.longitude,
     },
     languages: event.languages,
+    topics: event.topics,
+    scholarship: event.scholarshipUrl
+      ? { url: event.scholarshipUrl, until: event.scholarshipUntil }
+      : null,
     capacity: event.capacity,
     hosts: event.hosts.map(({ kind, slug, name, colour }) => ({ kind, slug, name, colour })),
     series: event.seriesSlug && {

@@ -17,6 +17,8 @@ const event = z.object({
   phases: z.array(z.string()),
   attendance: z.enum(['in-person', 'online', 'hybrid']),
   languages: z.array(z.string()),
+  topics: z.array(z.string()),
+  scholarship: z.object({ url: z.string(), until: z.iso.date().nullable() }).nullable(),
   capacity: z.int().nullable(),
   hosts: z.array(apiHost),
   placesLeft: z.int().nullable(),

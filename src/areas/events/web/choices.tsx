@@ -6,6 +6,9 @@ import { nearCountries, otherCountries } from '../../../shared/countries.ts'
 import { CheckboxGroup } from '../../../ui/choices.tsx'
 import { Select } from '../../../ui/inputs.tsx'
 import { TimeZoneSelect as ZoneSelect } from '../../../ui/time-zone-select.tsx'
+import { knownTopics } from '../../../shared/event-topics.ts'
+import { Details } from '../../../ui/details.tsx'
+import { useTopicName } from '../../../ui/topic-name.ts'
 import { talkLanguages } from './forms.ts'
 
 type ChoiceProps = {
@@ -74,5 +77,36 @@ export function TalkLanguages({
         label: code === 'lsm' ? t('signLanguage') : beginSentence(sayLanguage(language, code)),
       }))}
     />
+  )
+}
+
+/** What an event is about, in the words of the calendar: behind a word until somebody looks for them. */
+export function TopicChoice({
+  values,
+  error,
+}: {
+  readonly values: readonly string[]
+  readonly error?: string | undefined
+}) {
+  const t = useTranslations('events')
+  const topicName = useTopicName()
+  const { language } = usePage()
+  const topics = knownTopics.map((topic) => ({ value: topic, label: topicName(topic) }))
+  const chosen = topics.flatMap(({ value, label }) => (values.includes(value) ? label : []))
+  return (
+    <Details
+      summary={chosen.length > 0 ? `${t('topics')}: ${chosen.join(', ')}` : t('topics')}
+      open={error !== undefined}
+    >
+      <CheckboxGroup
+        name="topics"
+        label={t('topics')}
+        help={t('topicsHelp')}
+        inline
+        values={values}
+        error={error}
+        options={topics.toSorted((a, b) => a.label.localeCompare(b.label, language))}
+      />
+    </Details>
   )
 }

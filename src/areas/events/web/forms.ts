@@ -15,6 +15,7 @@ import {
   text,
   timeZone,
 } from '../../../platform/http/forms.ts'
+import { knownTopics } from '../../../shared/event-topics.ts'
 import { accessibilityFeatures } from '../domain/accessibility.ts'
 
 /** Languages in which talks can be held; BCP 47. */
@@ -61,6 +62,7 @@ export const basicsForm = z.object({
   capacity: optionalInteger(1, 1_000_000),
   attendance: z.enum(['in-person', 'online', 'hybrid']),
   languages: list(z.enum(talkLanguages)),
+  topics: list(z.enum(knownTopics)),
   days: z
     .array(
       z
@@ -112,15 +114,25 @@ export const hostsForm = z.object({
   colocatedWith: list(z.string().max(80), 20),
 })
 
-export const careForm = z.object({
-  readAt,
-  contactEmail: optionalEmail(),
-  website: optionalUrl(),
-  codeOfConduct: optionalLocalized(20_000),
-  codeOfConductUrl: optionalUrl(),
-  accessibility: optionalLocalized(4_000),
-  accessibilityFeatures: list(z.enum(accessibilityFeatures)),
-})
+export const careForm = z
+  .object({
+    readAt,
+    contactEmail: optionalEmail(),
+    website: optionalUrl(),
+    codeOfConduct: optionalLocalized(20_000),
+    codeOfConductUrl: optionalUrl(),
+    accessibility: optionalLocalized(4_000),
+    accessibilityFeatures: list(z.enum(accessibilityFeatures)),
+    scholarshipUrl: optionalUrl(),
+    scholarshipUntil: optionalDay(),
+  })
+  .refine(
+    ({ scholarshipUrl, scholarshipUntil }) => scholarshipUntil === null || scholarshipUrl !== '',
+    {
+      error: 'scholarship-address-missing',
+      path: ['scholarshipUrl'],
+    },
+  )
 
 export const announceForm = z.object({})
 

@@ -26,6 +26,10 @@ export async function eventsApi(x: Exchange): Promise<Response> {
       country: event.country,
       attendance: event.attendance,
       languages: event.languages,
+      topics: event.topics,
+      scholarship: event.scholarshipUrl
+        ? { url: event.scholarshipUrl, until: event.scholarshipUntil }
+        : null,
       cancelled: event.cancelled,
       hosts: event.hosts,
       call: event.callClosesAt && { opensAt: event.callOpensAt, closesAt: event.callClosesAt },

@@ -19,6 +19,8 @@ const eventSummary = z.object({
   country: z.string().meta({ description: 'ISO 3166-1 alpha-2, or empty.' }),
   attendance: z.enum(['in-person', 'online', 'hybrid']),
   languages: z.array(z.string()),
+  topics: z.array(z.string()),
+  scholarship: z.object({ url: z.string(), until: z.iso.date().nullable() }).nullable(),
   cancelled: z.boolean(),
   hosts: z.array(apiHost),
   call: z
@@ -45,6 +47,12 @@ const calendarEntry = z.object({
   cancelled: z.boolean(),
   callUrl: z.string(),
   callClosesOn: z.iso.date().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  scholarshipUrl: z
+    .string()
+    .meta({ description: 'Where scholarships or help with the journey are offered, or empty.' }),
+  scholarshipUntil: z.iso.date().nullable(),
   updatedAt: z.iso.datetime(),
 })
 
@@ -63,7 +71,9 @@ export const operations: readonly ApiOperation[] = [
       filter('community', 'Slug of a community that holds it'),
       filter('series', 'Slug of its series'),
       filter('language', 'Spoken on stage; BCP 47'),
+      filter('topic', 'Slug of a topic'),
       filter('call', 'open: only with an open call for proposals'),
+      filter('scholarship', 'open: only with scholarships that can still be asked for'),
       filter('q', 'Words in name, city or tagline'),
       filter('page', 'From 1'),
     ],
@@ -92,6 +102,7 @@ export const operations: readonly ApiOperation[] = [
       filter('programme', 'Slug of a programme that holds it'),
       filter('language', 'Spoken on stage; BCP 47'),
       filter('call', 'open: only with an open call for proposals'),
+      filter('scholarship', 'open: only with scholarships that can still be asked for'),
       filter('q', 'Words in name or city'),
       filter('page', 'From 1'),
     ],

@@ -28,7 +28,8 @@ export const searchedText = ({ said, names }: Pick<PlannedEvent, 'said' | 'names
 
 /** An event as a row of `columns`. */
 function rowOf(event: PlannedEvent) {
-  const { startsOn, endsOn, callUrl, callClosesOn, ...said } = event.said
+  const { startsOn, endsOn, callUrl, callClosesOn, scholarshipUrl, scholarshipUntil, ...said } =
+    event.said
   return {
     ...said,
     id: event.id,
@@ -37,6 +38,8 @@ function rowOf(event: PlannedEvent) {
     ends_on: endsOn,
     call_url: callUrl,
     call_closes_on: callClosesOn,
+    scholarship_url: scholarshipUrl,
+    scholarship_until: scholarshipUntil,
     folded: searchedText(event),
     own_event_id: event.ownEventId,
   }
@@ -44,7 +47,7 @@ function rowOf(event: PlannedEvent) {
 
 const columns = sql`id uuid, name text, name_key text, url text, starts_on date, ends_on date, city text, country text,
   latitude float8, longitude float8, attendance text, topics text[], languages text[], call_url text, call_closes_on date,
-  cancelled boolean, folded text, own_event_id uuid`
+  scholarship_url text, scholarship_until date, cancelled boolean, folded text, own_event_id uuid`
 
 /** Writes new events, a thousand with one statement. */
 export async function insertExternalEvents(
@@ -56,9 +59,9 @@ export async function insertExternalEvents(
   for (const batch of batches(events))
     await sql`
       insert into external_events (id, name, name_key, url, starts_on, ends_on, city, country, latitude, longitude,
-        attendance, topics, languages, call_url, call_closes_on, cancelled, folded, own_event_id, demo, created_at, updated_at)
+        attendance, topics, languages, call_url, call_closes_on, scholarship_url, scholarship_until, cancelled, folded, own_event_id, demo, created_at, updated_at)
       select id, name, name_key, url, starts_on, ends_on, city, country, latitude, longitude, attendance, topics,
-        languages, call_url, call_closes_on, cancelled, folded, own_event_id, ${demo}, ${now}, ${now}
+        languages, call_url, call_closes_on, scholarship_url, scholarship_until, cancelled, folded, own_event_id, ${demo}, ${now}, ${now}
       from jsonb_to_recordset(${JSON.stringify(batch.map(rowOf))}::jsonb) as r (${columns})`.execute(
       db,
     )
@@ -87,7 +90,9 @@ export async function updateExternalEvents(
         latitude = ${kept('city', 'latitude')}, longitude = ${kept('city', 'longitude')},
         attendance = ${kept('attendance', 'attendance')}, topics = ${kept('topics', 'topics')},
         languages = ${kept('languages', 'languages')}, call_url = ${kept('callUrl', 'call_url')},
-        call_closes_on = ${kept('callClosesOn', 'call_closes_on')}, cancelled = ${kept('cancelled', 'cancelled')},
+        call_closes_on = ${kept('callClosesOn', 'call_closes_on')},
+        scholarship_url = ${kept('scholarshipUrl', 'scholarship_url')}, scholarship_until = ${kept('scholarshipUntil', 'scholarship_until')},
+        cancelled = ${kept('cancelled', 'cancelled')},
         folded = r.folded, own_event_id = r.own_event_id, version = e.version + 1, updated_at = ${now}
       from jsonb_to_recordset(${JSON.stringify(batch.map(rowOf))}::jsonb) as r (${columns})
       where e.id = r.id`.execute(db)

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { filterQuery, readFilter } from './event-filter.ts'
 
 it('reads what it writes', () => {
-  const address = 'time=past&country=CO&programme=kcd&language=es&call=open&q=bogot%C3%A1'
+  const address =
+    'time=past&country=CO&programme=kcd&language=es&topic=rust&call=open&scholarship=open&q=bogot%C3%A1'
   expect(filterQuery(readFilter(new URLSearchParams(address)))).toEqual(address)
 })
 

@@ -1,3 +1,5 @@
+import { topicOf } from '../../../shared/event-topics.ts'
+
 /** What a list of events is narrowed to; the same for pages, feeds and the API. */
 export type EventFilter = {
   readonly time: 'upcoming' | 'past' | 'all'
@@ -9,8 +11,12 @@ export type EventFilter = {
   readonly series: string | null
   /** Spoken on stage; BCP 47. */
   readonly language: string | null
+  /** Slug of a topic. */
+  readonly topic: string | null
   /** Only events whose call for proposals is open. */
   readonly openCall: boolean
+  /** Only events to come that offer scholarships or help with the journey, which can still be asked for. */
+  readonly scholarship: boolean
   /** Words in the name, city or tagline. */
   readonly words: string | null
 }
@@ -31,7 +37,9 @@ export function readFilter(query: URLSearchParams): EventFilter {
     community: given('community', slugShape),
     series: given('series', slugShape),
     language: given('language', /^[a-z]{2,3}$/),
+    topic: topicOf(query.get('topic') ?? '') || null,
     openCall: query.get('call') === 'open',
+    scholarship: query.get('scholarship') === 'open',
     words: given('q', /^.{2,80}$/u),
   }
 }
@@ -40,11 +48,19 @@ export function readFilter(query: URLSearchParams): EventFilter {
 export function filterQuery(filter: EventFilter): string {
   const query = new URLSearchParams()
   if (filter.time !== 'upcoming') query.set('time', filter.time)
-  for (const name of ['country', 'programme', 'community', 'series', 'language'] as const) {
+  for (const name of [
+    'country',
+    'programme',
+    'community',
+    'series',
+    'language',
+    'topic',
+  ] as const) {
     const value = filter[name]
     if (value !== null) query.set(name, value)
   }
   if (filter.openCall) query.set('call', 'open')
+  if (filter.scholarship) query.set('scholarship', 'open')
   if (filter.words !== null) query.set('q', filter.words)
   return query.toString()
 }

@@ -4,8 +4,14 @@ import { longestEvent } from '../../../shared/longest-event.ts'
 import type { CalendarFilter, Near } from '../domain/calendar/calendar-filter.ts'
 import type { Said } from '../domain/calendar/external-record.ts'
 import { countriesOf } from '../domain/calendar/regions.ts'
-import { eventConditions, eventSummaries, namedIds, type EventSummary } from '../queries.ts'
-import { wordsQuery } from './external-events.ts'
+import {
+  eventConditions,
+  eventSummaries,
+  namedIds,
+  scholarshipsOpen,
+  wordsQuery,
+  type EventSummary,
+} from '../queries.ts'
 
 type Db = Database | DatabaseTransaction
 
@@ -91,7 +97,7 @@ async function externalSummaries(
   if (ids.length === 0) return []
   const { rows } = await sql<ExternalSummary>`
     select id, version, updated_at, corrected <> '{}' as corrected, name, url, starts_on, ends_on, city, country, latitude,
-      longitude, attendance, topics, languages, call_url, call_closes_on, cancelled
+      longitude, attendance, topics, languages, call_url, call_closes_on, scholarship_url, scholarship_until, cancelled
     from external_events where id = any(${ids})`.execute(db)
   return rows
 }
@@ -113,7 +119,8 @@ export async function calendarByMonth(
   if (found === null) return []
   // Month by month, each cut: PostgreSQL then reads as many rows as are shown, and counts in the index alone. What no index
   // by day can find is found once for all months.
-  const once = filter.topic ?? filter.words ?? filter.near ?? filter.language
+  const once =
+    filter.topic ?? filter.words ?? filter.near ?? filter.language ?? (filter.scholarship || null)
   const each = once ? sql`found` : sql`(${found.union})`
   const before = once ? sql`with found as materialized (${found.union})` : sql``
   const { rows } = await sql<CalendarLine & { month: string; count: number }>`
@@ -205,10 +212,10 @@ async function matching(
      from external_events e where e.listed and ${externalConditions(filter, now)} and ${places(filter)}
      ${inOrder(sql`e.call_closes_on`)})`
   const onlyOwn = named.programme ?? named.community ?? named.series
-  // Events of this network have no topics of their own.
-  const branches = [...(filter.topic ? [] : [own]), ...(onlyOwn ? [] : [external])]
-  if (branches.length === 0) return null
-  return { union: sql.join(branches, sql` union all `), order: orderOf(sql`closes_on`) }
+  return {
+    union: onlyOwn ? own : sql`${own} union all ${external}`,
+    order: orderOf(sql`closes_on`),
+  }
 }
 
 /** Days and places, the same for both kinds. */
@@ -246,6 +253,7 @@ function externalConditions(filter: CalendarFilter, now: Date): RawBuilder<unkno
   if (filter.country) all.push(sql`e.country = ${filter.country}`)
   if (filter.language) all.push(sql`${filter.language} = any(e.languages)`)
   if (filter.topic) all.push(sql`e.topics @> array[${filter.topic}]::text[]`)
+  if (filter.scholarship) all.push(scholarshipsOpen(sql`not e.cancelled`, sql`${today}::date`))
   if (filter.openCall) all.push(sql`e.call_closes_on >= ${today}::date and not e.cancelled`)
   const words = filter.words === null ? '' : wordsQuery(filter.words)
   if (filter.words !== null)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
-import { fold } from '../domain/calendar/fold.ts'
 import type { Said } from '../domain/calendar/external-record.ts'
+import { wordsQuery } from '../queries.ts'
 import { saidColumns } from './known-events.ts'
 
 type Db = Database | DatabaseTransaction
@@ -100,10 +100,4 @@ export async function managedEvents(
       ${query ? sql`and words @@ to_tsquery('simple', ${query})` : sql``}
     order by starts_on desc, id desc limit ${size + 1} offset ${(page - 1) * size}`.execute(db)
   return { events: rows.slice(0, size), more: rows.length > size }
-}
-
-/** Words as a query: each as it stands, the last also as the beginning of one; '' if nothing is left of them. */
-export function wordsQuery(words: string): string {
-  const each = fold(words).split(' ').filter(Boolean)
-  return each.map((word, at) => (at === each.length - 1 ? `${word}:*` : word)).join(' & ')
 }

@@ -11,7 +11,7 @@ export const saidColumns = sql`
   jsonb_build_object('name', e.name, 'url', e.url, 'startsOn', e.starts_on, 'endsOn', e.ends_on, 'city', e.city,
     'country', e.country, 'latitude', e.latitude, 'longitude', e.longitude, 'attendance', e.attendance,
     'topics', e.topics, 'languages', e.languages, 'callUrl', e.call_url, 'callClosesOn', e.call_closes_on,
-    'cancelled', e.cancelled)`
+    'scholarshipUrl', e.scholarship_url, 'scholarshipUntil', e.scholarship_until, 'cancelled', e.cancelled)`
 
 /** The records of the event `e`, with what each said. */
 const records = sql`
@@ -86,6 +86,8 @@ export async function ownEvents(db: Db, first: string, last: string): Promise<re
         languages: [],
         callUrl: '',
         callClosesOn: null,
+        scholarshipUrl: '',
+        scholarshipUntil: null,
         cancelled: false,
       }),
     )

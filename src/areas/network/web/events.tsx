@@ -2,17 +2,15 @@ import { pageNumber } from '../../../platform/http/page-number.ts'
 import { useTranslations } from 'use-intl'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { usePage } from '../../../platform/http/page-context.ts'
-import { sayCountry, sayLanguage } from '../../../platform/i18n/dates.ts'
-import { beginSentence } from '../../../shared/begin-sentence.ts'
-import { Checkbox } from '../../../ui/choices.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FilterBar } from '../../../ui/filter-bar.tsx'
-import { Select, TextInput } from '../../../ui/inputs.tsx'
+import { TextInput } from '../../../ui/inputs.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { PublicPage } from '../../../ui/public-page.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { filterQuery, readFilter, type EventFilter } from '../domain/event-filter.ts'
 import { filterChoices, listEvents, type EventPage } from '../queries.ts'
+import { CountryFilter, OfferFilters, SubjectFilters } from './pages/event-filters.tsx'
 import { EventRows } from './pages/event-rows.tsx'
 
 /** Every announced event of the network, filtered by the address. */
@@ -77,40 +75,18 @@ function Events({ filter, page, list, choices }: EventsProps) {
                 community: null,
                 series: null,
                 language: null,
+                topic: null,
                 openCall: false,
+                scholarship: false,
                 words: null,
               })
             : null
         }
       >
         <TextInput name="q" type="search" label={t('words')} value={filter.words} />
-        <Select
-          name="country"
-          label={t('country')}
-          empty={t('anyCountry')}
-          value={filter.country}
-          options={choices.countries
-            .map((code) => ({ value: code, label: sayCountry(language, code) }))
-            .toSorted((a, b) => a.label.localeCompare(b.label, language))}
-        />
-        <Select
-          name="programme"
-          label={t('programme')}
-          empty={t('anyProgramme')}
-          value={filter.programme}
-          options={choices.programmes.map((one) => ({ value: one.slug, label: one.name }))}
-        />
-        <Select
-          name="language"
-          label={t('language')}
-          empty={t('anyLanguage')}
-          value={filter.language}
-          options={['es', 'en', 'pt'].map((code) => ({
-            value: code,
-            label: beginSentence(sayLanguage(language, code)),
-          }))}
-        />
-        <Checkbox name="call" value="open" label={t('onlyOpenCalls')} checked={filter.openCall} />
+        <CountryFilter filter={filter} choices={choices} />
+        <SubjectFilters filter={filter} choices={choices} />
+        <OfferFilters filter={filter} />
       </FilterBar>
       {list.events.length > 0 ? (
         <EventRows events={list.events} level={2} />

@@ -18,6 +18,10 @@ export function ownCalendarEvent(
       description: textIn(event.tagline, language),
       time: { firstDay: event.startsOn, lastDay: event.endsOn },
       location: [event.venueName, event.city].filter(Boolean).join(', '),
+      categories: event.topics,
+      ...(event.latitude !== null && event.longitude !== null
+        ? { coordinates: { latitude: event.latitude, longitude: event.longitude } }
+        : {}),
       url: `${site}/${language}/events/${event.slug}`,
       image: `${site}/${language}/events/${event.slug}/card.png`,
     },

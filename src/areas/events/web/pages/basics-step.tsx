@@ -10,7 +10,7 @@ import { DateInput, TextInput } from '../../../../ui/inputs.tsx'
 import { Island } from '../../../../ui/island.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
-import { TalkLanguages, TimeZoneSelect } from '../choices.tsx'
+import { TalkLanguages, TimeZoneSelect, TopicChoice } from '../choices.tsx'
 import { StepForm, type StepProps } from './step-frame.tsx'
 import { shownList } from './typed-list.ts'
 
@@ -111,6 +111,7 @@ export function BasicsStep({
         values={shownList(rejected, 'languages', event.languages)}
         error={errorOf('languages')}
       />
+      <TopicChoice values={shownList(rejected, 'topics', event.topics)} error={errorOf('topics')} />
       {span.length === 0 && <p className="soft">{t('hoursLater')}</p>}
       {span.length > 0 && (
         <FormSection title={t('hours')} lead={t('hoursHelp')}>

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { CheckboxGroup } from '../../../../ui/choices.tsx'
-import { TextInput } from '../../../../ui/inputs.tsx'
+import { FieldRow, FormSection } from '../../../../ui/form.tsx'
+import { DateInput, TextInput } from '../../../../ui/inputs.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { accessibilityFeatures } from '../../domain/accessibility.ts'
@@ -68,6 +69,26 @@ export function CareStep({ event, rejected }: StepProps) {
         error={errorOf('accessibility')}
         value={shownLocalized(rejected, 'accessibility', event.accessibility)}
       />
+      <FormSection title={t('scholarships')} lead={t('scholarshipsLead')}>
+        <FieldRow>
+          <TextInput
+            name="scholarshipUrl"
+            type="url"
+            label={t('scholarshipUrl')}
+            help={t('scholarshipUrlHelp')}
+            required={false}
+            value={shown('scholarshipUrl', event.scholarshipUrl)}
+            error={errorOf('scholarshipUrl')}
+          />
+          <DateInput
+            name="scholarshipUntil"
+            label={t('scholarshipUntil')}
+            required={false}
+            value={shown('scholarshipUntil', event.scholarshipUntil ?? '')}
+            error={errorOf('scholarshipUntil')}
+          />
+        </FieldRow>
+      </FormSection>
     </StepForm>
   )
 }

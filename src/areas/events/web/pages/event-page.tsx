@@ -26,6 +26,7 @@ import { eventJsonLd } from '../json-ld.ts'
 import { Phases } from './event-phases.tsx'
 import { FollowLinks } from './follow-links.tsx'
 import { Care, Colocated, Hosts, Hours, News, Venue } from './event-sections.tsx'
+import { Scholarships, Subjects } from './event-subjects.tsx'
 import { HostSections } from './host-sections.tsx'
 
 /** An event as everybody sees it: what, when, where, in which languages, by whom, and what one can do now. */
@@ -87,8 +88,10 @@ export function EventPage({ event }: { event: EventView }) {
           <Prose html={renderMarkdown(say(event.description))} />
         </section>
       )}
+      <Subjects event={event} />
       <HostSections event={event} home={home} />
       <CallSection event={event} home={home} />
+      <Scholarships event={event} />
       <div className="pairs">
         <Hours event={event} />
         <Venue event={event} />

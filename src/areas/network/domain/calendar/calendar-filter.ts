@@ -1,12 +1,10 @@
 import { filterQuery, readFilter, type EventFilter } from '../event-filter.ts'
 import { isRegion, type Region } from './regions.ts'
 import { readDay } from './repair-days.ts'
-import { topicOf } from './topics.ts'
 
 /** What the calendar is narrowed to; the same for its pages, feeds, widget and the API. */
 export type CalendarFilter = EventFilter & {
   readonly region: Region | null
-  readonly topic: string | null
   /** Days (YYYY-MM-DD) between which an event takes place, at least in part. */
   readonly from: string | null
   readonly to: string | null
@@ -32,7 +30,6 @@ export function readCalendarFilter(query: URLSearchParams): CalendarFilter {
     ...common,
     time: (from ?? to) && !query.has('time') ? 'all' : common.time,
     region: isRegion(region) ? region : null,
-    topic: topicOf(query.get('topic') ?? '') || null,
     from,
     to,
     near: readNear(query),
@@ -54,13 +51,12 @@ function readNear(query: URLSearchParams): Near | null {
 
 /** The filter as the query of an address, without what is usual; '' when nothing is filtered. */
 export function calendarQuery(filter: CalendarFilter): string {
-  const { region, topic, from, to, near } = filter
+  const { region, from, to, near } = filter
   const byDays = (from ?? to) !== null
   const query = new URLSearchParams(filterQuery(byDays ? { ...filter, time: 'upcoming' } : filter))
   // With days, a time other than "all" is said.
   if (byDays && filter.time !== 'all') query.set('time', filter.time)
   if (region) query.set('region', region)
-  if (topic) query.set('topic', topic)
   if (from) query.set('from', from)
   if (to) query.set('to', to)
   if (near) {

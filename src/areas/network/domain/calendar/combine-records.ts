@@ -29,9 +29,13 @@ export function combineRecords(records: readonly [Said, ...Said[]]): Said {
   const placed = records.filter(({ city }) => city !== '')
   const attendances = new Set(records.map(({ attendance }) => attendance))
   const located = records.find(({ latitude, longitude }) => latitude !== null && longitude !== null)
-  const texts = (field: 'url' | 'callUrl' | 'country') =>
+  const texts = (field: 'url' | 'callUrl' | 'scholarshipUrl' | 'country') =>
     records.map((record) => record[field]).filter((text) => text !== '')
-  const closing = records.flatMap(({ callClosesOn }) => callClosesOn ?? []).toSorted()
+  const latest = (field: 'callClosesOn' | 'scholarshipUntil') =>
+    records
+      .flatMap((record) => record[field] ?? [])
+      .toSorted()
+      .at(-1) ?? null
   return {
     name: commonest(records.map(({ name }) => name)) ?? '',
     url: commonest(texts('url'), (url) => (url.startsWith('https:') ? 1 : 0)) ?? '',
@@ -50,7 +54,9 @@ export function combineRecords(records: readonly [Said, ...Said[]]): Said {
     topics: union(records.map(({ topics }) => topics)),
     languages: union(records.map(({ languages }) => languages)),
     callUrl: commonest(texts('callUrl')) ?? '',
-    callClosesOn: closing.at(-1) ?? null,
+    callClosesOn: latest('callClosesOn'),
+    scholarshipUrl: commonest(texts('scholarshipUrl')) ?? '',
+    scholarshipUntil: latest('scholarshipUntil'),
     cancelled: records.every(({ cancelled }) => cancelled),
   }
 }

@@ -16,6 +16,9 @@ export type Said = {
   readonly languages: readonly string[]
   readonly callUrl: string
   readonly callClosesOn: string | null
+  /** Where scholarships or help with the journey are offered, '' for none, and until when they can be asked for. */
+  readonly scholarshipUrl: string
+  readonly scholarshipUntil: string | null
   readonly cancelled: boolean
 }
 

@@ -36,6 +36,8 @@ test('a row as it should be', () => {
       topics: ['data'],
       languages: ['en', 'es'],
       callUrl: 'https://pycon.co/cfp',
+      scholarshipUrl: '',
+      scholarshipUntil: null,
       callClosesOn: '2024-02-01',
       cancelled: false,
     },

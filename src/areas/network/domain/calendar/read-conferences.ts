@@ -5,7 +5,7 @@ import { cityKey } from './place-names.ts'
 import { countriesByCity, readPlace } from './read-place.ts'
 import { daysApart, readDay, readDays } from './repair-days.ts'
 import { spokenLanguages } from './spoken-languages.ts'
-import { topicOf } from './topics.ts'
+import { topicOf } from '../../../../shared/event-topics.ts'
 
 /** One file of a folder of confs.tech: `2024/javascript.json`, with its content as parsed. */
 export type ConferenceFile = {
@@ -108,6 +108,8 @@ function readRow(
     languages: spoken.languages,
     callUrl: readAddress(textOf('cfpUrl'), notes),
     callClosesOn: readCallDay(textOf('cfpEndDate'), days, notes),
+    scholarshipUrl: '',
+    scholarshipUntil: null,
     cancelled: /\b(?:cancell?ed|cancelado|cancelada)\b/iu.test(name),
   }
   return { ...record, said, notes }

@@ -6,8 +6,10 @@ import { readAddress, readName } from './read-conferences.ts'
 import type { SourceDefaults } from './read-icalendar.ts'
 import { readLocation } from './read-location.ts'
 import { readPlace } from './read-place.ts'
-import { readDays } from './repair-days.ts'
-import { topicOf } from './topics.ts'
+import { readScholarship } from './read-scholarship.ts'
+import { readDay, readDays } from './repair-days.ts'
+import { spokenLanguages } from './spoken-languages.ts'
+import { topicOf } from '../../../../shared/event-topics.ts'
 
 /** One item of a feed, whatever its format. */
 type Item = {
@@ -52,6 +54,10 @@ function readItem(item: Item, row: number, defaults: SourceDefaults): ReadRecord
   if (name === '') return refuse(recordNote('no-name', item.url))
   const told = item.event
   const toldText = (field: string) => (typeof told?.[field] === 'string' ? told[field] : '')
+  const toldList = (field: string) => {
+    const list: unknown = told?.[field]
+    return Array.isArray(list) ? list.map(String).slice(0, 20) : []
+  }
   const [start, end] = toldText('startsOn')
     ? [toldText('startsOn'), toldText('endsOn')]
     : daysIn(`${item.title}\n${item.text}`, item.published)
@@ -65,23 +71,41 @@ function readItem(item: Item, row: number, defaults: SourceDefaults): ReadRecord
       )
     : placeIn(`${item.title}\n${item.text}`, defaults.country)
   const topics = [...defaults.topics, ...item.tags.map(topicOf)].filter(Boolean)
+  const url = readAddress(item.url, notes)
   const said: Said = {
     name,
-    url: readAddress(item.url, notes),
+    url,
     startsOn: days.startsOn,
     endsOn: days.endsOn,
     city: place.city,
     country: place.country,
-    latitude: null,
-    longitude: null,
+    latitude: toldPoint(told).latitude,
+    longitude: toldPoint(told).longitude,
     attendance: place.attendance,
     topics: [...new Set(topics)].toSorted().slice(0, 20),
-    languages: [],
-    callUrl: '',
-    callClosesOn: null,
-    cancelled: false,
+    languages: spokenLanguages(toldList('languages').join(',')).languages,
+    callUrl: readAddress(toldText('callUrl'), notes),
+    callClosesOn: readDay(toldText('callClosesOn'))?.day ?? null,
+    ...(told
+      ? {
+          scholarshipUrl: readAddress(toldText('scholarshipUrl'), notes),
+          scholarshipUntil: readDay(toldText('scholarshipUntil'))?.day ?? null,
+        }
+      : readScholarship(item.text, { url, startsOn: days.startsOn })),
+    cancelled: told?.['cancelled'] === true,
   }
   return { ...record, said, notes: [...notes, ...days.notes, ...place.notes] }
+}
+
+/** Where another Convite says that an event is, if it does. */
+function toldPoint(told: Item['event']): Pick<Said, 'latitude' | 'longitude'> {
+  const [latitude, longitude] = [told?.['latitude'], told?.['longitude']]
+  return typeof latitude === 'number' &&
+    typeof longitude === 'number' &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180
+    ? { latitude, longitude }
+    : { latitude: null, longitude: null }
 }
 
 /** The first days that a text names; without a year, the next after it was published. */

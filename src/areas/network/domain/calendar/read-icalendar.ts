@@ -2,9 +2,10 @@ import ICAL from 'ical.js'
 import { readAddress, readName } from './read-conferences.ts'
 import { recordNote, type ReadRecord, type RecordNote, type Said } from './external-record.ts'
 import { readLocation } from './read-location.ts'
+import { readScholarship } from './read-scholarship.ts'
 import { daysApart } from './repair-days.ts'
 import { longestEvent } from '../../../../shared/longest-event.ts'
-import { topicOf } from './topics.ts'
+import { topicOf } from '../../../../shared/event-topics.ts'
 
 /** What holds for everything in an address that does not say so itself. */
 export type SourceDefaults = {
@@ -74,12 +75,13 @@ function readComponent(
   const categories = component
     .getAllProperties('categories')
     .flatMap((property) => property.getValues().map((value) => topicOf(String(value))))
+  const url = readAddress(
+    textOf('url') || (/https?:\/\/[^\s<>")]+/u.exec(textOf('description'))?.[0] ?? ''),
+    notes,
+  )
   const said: Said = {
     name,
-    url: readAddress(
-      textOf('url') || (/https?:\/\/[^\s<>")]+/u.exec(textOf('description'))?.[0] ?? ''),
-      notes,
-    ),
+    url,
     startsOn: days.startsOn,
     endsOn: length < 0 ? days.startsOn : days.endsOn,
     city: place.city,
@@ -93,6 +95,7 @@ function readComponent(
     languages: [],
     callUrl: '',
     callClosesOn: null,
+    ...readScholarship(textOf('description').slice(0, 20_000), { url, startsOn: days.startsOn }),
     cancelled: textOf('status').toUpperCase() === 'CANCELLED',
   }
   const noted = [...notes, ...place.notes]

@@ -91,7 +91,9 @@ export async function calendarJsonFeed(x: Exchange): Promise<Response> {
     language: x.language,
     items: feed.entries.map((entry) => {
       const facts = entryFacts(entry, feed.reader)
-      const { startsOn, endsOn, city, country, attendance } = facts
+      const { startsOn, endsOn, city, country, latitude, longitude, attendance } = facts
+      const { languages, callUrl, callClosesOn, scholarshipUrl, scholarshipUntil, cancelled } =
+        facts
       return {
         id: facts.page,
         url: facts.page,
@@ -100,7 +102,10 @@ export async function calendarJsonFeed(x: Exchange): Promise<Response> {
         content_text: factsLine(facts, x.language, feed.online),
         date_modified: published(entry).toISOString(),
         tags: facts.topics,
-        _convite: { startsOn, endsOn, city, country, attendance },
+        _convite: {
+          ...{ startsOn, endsOn, city, country, latitude, longitude, attendance, languages },
+          ...{ callUrl, callClosesOn, scholarshipUrl, scholarshipUntil, cancelled },
+        },
       }
     }),
   }

@@ -24,7 +24,9 @@ export function entryFacts({ kind, event }: CalendarEntry, { site, language }: R
     country: event.country,
     attendance: event.attendance,
     languages: event.languages,
-    topics: own ? [] : event.topics,
+    topics: event.topics,
+    latitude: event.latitude,
+    longitude: event.longitude,
     cancelled: event.cancelled,
     callUrl: own
       ? event.callClosesAt
@@ -34,6 +36,8 @@ export function entryFacts({ kind, event }: CalendarEntry, { site, language }: R
     callClosesOn: own
       ? (event.callClosesAt?.toISOString().slice(0, 10) ?? null)
       : event.callClosesOn,
+    scholarshipUrl: event.scholarshipUrl,
+    scholarshipUntil: event.scholarshipUntil,
     updatedAt: event.updatedAt,
   }
 }

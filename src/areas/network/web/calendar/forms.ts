@@ -9,7 +9,7 @@ import {
   text,
 } from '../../../../platform/http/forms.ts'
 import { spokenLanguages } from '../../domain/calendar/spoken-languages.ts'
-import { topicOf } from '../../domain/calendar/topics.ts'
+import { topicOf } from '../../../../shared/event-topics.ts'
 
 const day = () =>
   optionalDay().transform((value, context) => {
@@ -41,6 +41,8 @@ export const externalEventForm = z.object({
   }),
   callUrl: optionalUrl(),
   callClosesOn: optionalDay(),
+  scholarshipUrl: optionalUrl(),
+  scholarshipUntil: optionalDay(),
   cancelled: checkbox(),
   aliases: optionalText(2_000).transform((value) => [
     ...new Set(

@@ -4,6 +4,7 @@ import { fileAddress } from '../../../../platform/files/file-routes.ts'
 import { sayCountry, sayDays, sayLeaf } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { EventCard, EventList } from '../../../../ui/event-card.tsx'
+import { offersScholarships } from '../../domain/offers-scholarships.ts'
 import type { EventSummary } from '../../queries.ts'
 
 const dayMilliseconds = 86_400_000
@@ -28,6 +29,7 @@ export const EventRows = ({
 /** An event in a list: the day as a calendar leaf, name, place, hosts, and what one can do now. */
 export function EventRow({ event, level = 3 }: { event: EventSummary; level?: Level }) {
   const t = useTranslations('network')
+  const calendar = useTranslations('calendar')
   const { language, now } = usePage()
   const place = [event.city, sayCountry(language, event.country)].filter(Boolean).join(', ')
   const tags = [
@@ -39,6 +41,7 @@ export function EventRow({ event, level = 3 }: { event: EventSummary; level?: Le
           }),
         ]
       : []),
+    ...(offersScholarships(event, now) ? [calendar('scholarships')] : []),
   ]
   return (
     <EventCard

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../../platform/http/page-context.ts'
-import { sayCountry, sayLanguage } from '../../../../../platform/i18n/dates.ts'
-import { Checkbox } from '../../../../../ui/choices.tsx'
+import { sayCountry } from '../../../../../platform/i18n/dates.ts'
 import { Details } from '../../../../../ui/details.tsx'
 import { FilterBar } from '../../../../../ui/filter-bar.tsx'
 import { DateInput, Select, TextInput } from '../../../../../ui/inputs.tsx'
@@ -10,9 +9,8 @@ import { PublicPage } from '../../../../../ui/public-page.tsx'
 import { Tabs } from '../../../../../ui/tabs.tsx'
 import { calendarQuery, type CalendarFilter } from '../../../domain/calendar/calendar-filter.ts'
 import { regions } from '../../../domain/calendar/regions.ts'
-import { knownTopics } from '../../../domain/calendar/topics.ts'
 import type { calendarChoices } from '../../../queries/calendar.ts'
-import { useTopicName } from './topic-name.ts'
+import { CountryFilter, OfferFilters, SubjectFilters } from '../event-filters.tsx'
 
 export const calendarViews = ['list', 'month', 'year', 'map', 'calls'] as const
 export type CalendarView = (typeof calendarViews)[number]
@@ -145,11 +143,7 @@ function CalendarFilters({
   keep,
 }: Pick<Props, 'view' | 'filter' | 'choices'> & { keep: Readonly<Record<string, string>> }) {
   const t = useTranslations('calendar')
-  const topicName = useTopicName()
   const { language } = usePage()
-  const byName = (a: { label: string }, b: { label: string }) =>
-    a.label.localeCompare(b.label, language)
-  const topics = [...new Set([...knownTopics, ...(filter.topic ? [filter.topic] : [])])]
   const narrowed = calendarQuery({ ...filter, time: 'upcoming' }) !== ''
   const byDays = view === 'list' || view === 'map'
   return (
@@ -161,32 +155,7 @@ function CalendarFilters({
         open: calendarQuery({ ...filter, words: null, region: null, country: null }) !== '',
         children: (
           <>
-            <Select
-              name="topic"
-              label={t('topic')}
-              empty={t('anyTopic')}
-              value={filter.topic}
-              options={topics
-                .map((topic) => ({ value: topic, label: topicName(topic) }))
-                .toSorted(byName)}
-            />
-            <Select
-              name="programme"
-              label={t('programme')}
-              empty={t('anyProgramme')}
-              value={filter.programme}
-              options={choices.programmes.map(({ slug, name }) => ({ value: slug, label: name }))}
-            />
-            <Select
-              name="language"
-              label={t('language')}
-              empty={t('anyLanguage')}
-              value={filter.language}
-              options={['es', 'en', 'pt'].map((code) => ({
-                value: code,
-                label: sayLanguage(language, code),
-              }))}
-            />
+            <SubjectFilters filter={filter} choices={choices} />
             {byDays && (
               <>
                 <Select
@@ -202,14 +171,7 @@ function CalendarFilters({
                 <DateInput name="to" label={t('to')} value={filter.to} />
               </>
             )}
-            {view !== 'calls' && (
-              <Checkbox
-                name="call"
-                value="open"
-                label={t('onlyOpenCalls')}
-                checked={filter.openCall}
-              />
-            )}
+            <OfferFilters filter={filter} calls={view !== 'calls'} />
           </>
         ),
       }}
@@ -222,15 +184,7 @@ function CalendarFilters({
         value={filter.region}
         options={regions.map((region) => ({ value: region, label: t(`regions.${region}`) }))}
       />
-      <Select
-        name="country"
-        label={t('fields.country')}
-        empty={t('anyCountry')}
-        value={filter.country}
-        options={choices.countries
-          .map((code) => ({ value: code, label: sayCountry(language, code) }))
-          .toSorted(byName)}
-      />
+      <CountryFilter filter={filter} choices={choices} />
     </FilterBar>
   )
 }

@@ -86,6 +86,7 @@ function EventForm({ event, action, rejected }: FormProps) {
     languages: event.languages.join(', '),
     aliases: event.aliases.join('\n'),
     callClosesOn: event.callClosesOn ?? '',
+    scholarshipUntil: event.scholarshipUntil ?? '',
   } as never
   // Only a refused edit is typed again; the other form of this page has one field of its own.
   const again = rejected && 'name' in rejected.typed ? rejected.typed : undefined
@@ -131,6 +132,10 @@ function EventForm({ event, action, rejected }: FormProps) {
       <FieldRow>
         <TextInput {...field('callUrl')} type="url" required={false} />
         <DateInput {...field('callClosesOn')} required={false} />
+      </FieldRow>
+      <FieldRow>
+        <TextInput {...field('scholarshipUrl')} type="url" required={false} />
+        <DateInput {...field('scholarshipUntil')} required={false} />
       </FieldRow>
       <Checkbox
         name="cancelled"

@@ -8,9 +8,10 @@ import {
   type ExternalSummary,
 } from '../../../queries/calendar.ts'
 import { daysApart } from '../../../domain/calendar/repair-days.ts'
+import { offersScholarships } from '../../../domain/offers-scholarships.ts'
 import { EventRow } from '../event-rows.tsx'
 import { useEntryLine } from './entry-lines.tsx'
-import { useTopicName } from './topic-name.ts'
+import { useTopicName } from '../../../../../ui/topic-name.ts'
 
 /** Events of this network and others in one list. */
 export const EntryRows = ({ entries }: { entries: readonly CalendarEntry[] }) => (
@@ -35,6 +36,7 @@ function ExternalRow({ event }: { event: ExternalSummary }) {
   const tags = [
     ...(event.cancelled ? [t('cancelled')] : []),
     ...(days >= 0 && !event.cancelled ? [calls('callClosesIn', { days: Math.max(1, days) })] : []),
+    ...(offersScholarships(event, now) ? [t('scholarships')] : []),
     t('external'),
     ...(event.corrected ? [t('corrected')] : []),
   ]

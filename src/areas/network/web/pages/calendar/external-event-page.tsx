@@ -10,10 +10,11 @@ import { LinkButton } from '../../../../../ui/button.tsx'
 import { Definitions } from '../../../../../ui/definitions.tsx'
 import { Notice } from '../../../../../ui/notice.tsx'
 import { PublicPage } from '../../../../../ui/public-page.tsx'
+import { offersScholarships } from '../../../domain/offers-scholarships.ts'
 import { fold } from '../../../domain/calendar/fold.ts'
 import { externalBackground, type ExternalEvent } from '../../../queries/external-events.ts'
 import { ProvenanceList } from './provenance-list.tsx'
-import { useTopicName } from './topic-name.ts'
+import { useTopicName } from '../../../../../ui/topic-name.ts'
 
 type Props = {
   readonly event: ExternalEvent
@@ -65,6 +66,11 @@ export function ExternalEventPage({ event, background, mayEdit }: Props) {
             {t('event.toCall')}
           </LinkButton>
         )}
+        {offersScholarships(event, now) && (
+          <LinkButton kind="quiet" href={event.scholarshipUrl} rel="nofollow noopener">
+            {t('scholarships')}
+          </LinkButton>
+        )}
         {mayEdit && (
           <LinkButton kind="quiet" href={`/${language}/manage/calendar/events/${event.id}`}>
             {t('event.correct')}
@@ -94,6 +100,10 @@ export function ExternalEventPage({ event, background, mayEdit }: Props) {
           {
             term: t('fields.callClosesOn'),
             value: event.callClosesOn && sayDayAndYear(language, event.callClosesOn),
+          },
+          {
+            term: t('fields.scholarshipUntil'),
+            value: event.scholarshipUntil && sayDayAndYear(language, event.scholarshipUntil),
           },
           { term: t('event.otherNames'), value: otherNames.join(', ') },
         ].filter(({ value }) => value !== false)}
