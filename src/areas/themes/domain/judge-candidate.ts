@@ -1,7 +1,8 @@
 import type { Token } from './fold-tokens.ts'
+import { isUsed, namesPersonOrPlace, namesRoom } from './other-things.ts'
 import type { Candidate } from './word-trie.ts'
 import { listedWith, nearest, partOfLongerName, wordsOf } from './words-beside.ts'
-import { writingOf } from './writing-of.ts'
+import { isCapital, writingOf } from './writing-of.ts'
 
 /** Which rule made words a hit, and the word beside them that decided. */
 export type Why = {
@@ -80,8 +81,16 @@ export function judgeCandidate(candidate: Candidate, around: Surroundings): Why 
     cue !== null &&
     Math.min(Math.abs(cue.start - tokens[to - 1]!.end), Math.abs(tokens[from]!.start - cue.end)) <=
       2
-  if (against && !beside) return null
+  if (
+    against &&
+    !beside &&
+    !(cue && away(tokens, candidate, cue) <= away(tokens, candidate, against))
+  )
+    return null
   if (theme.kind === 'practice') return cue ? { rule: 'cue', by: cue.raw } : null
+  if (namesPersonOrPlace(tokens, candidate)) return null
+  // Among the names of rooms another project says nothing.
+  if (namesRoom(tokens, candidate) && (!cue || isCapital(cue))) return null
 
   const writing = writingOf(text, tokens, from)
   const before = tokens[from - 1]
@@ -91,7 +100,9 @@ export function judgeCandidate(candidate: Candidate, around: Surroundings): Why 
     if (/^[A-Z]{2,}$/.test(word.text) || determined) return null
     const near = nearest(tokens, candidate, cues, Math.min(within, 6), own)
     if (near) return { rule: 'cue', by: near.raw }
-    const friend = companyOf(candidate, around, 8)
+    const named = word.certainty === 'name' ? generalCue(candidate, around, 6) : null
+    if (named) return { rule: 'cue', by: named.raw }
+    const friend = companyOf(candidate, around, isUsed(tokens, candidate) ? 12 : 8)
     return friend && word.certainty !== 'close' ? { rule: 'company', by: friend.words } : null
   }
   if (/^[A-Z]{2,}$/.test(word.text) && written !== word.text) return null
@@ -99,13 +110,40 @@ export function judgeCandidate(candidate: Candidate, around: Surroundings): Why 
     return null
   if (cue && (!determined || beside || writing === 'code' || word.certainty !== 'close'))
     return { rule: 'cue', by: cue.raw }
+  const used =
+    writing === 'name' && isUsed(tokens, candidate) ? companyOf(candidate, around, 12) : null
+  if (used) return { rule: 'company', by: used.words }
+  const general = determined ? null : generalCue(candidate, around, 7)
+  const introduced =
+    word.certainty !== 'close' || nearest(tokens, candidate, wordsOf(calledProject), 5, own)
+  if (general && introduced) return { rule: 'cue', by: general.raw }
   if (word.certainty === 'close') return null
   const listed = listedWith(tokens, candidate, around.uncertain)
   if (listed) return { rule: 'listed', by: listed }
   const foreign = theme.englishWord && (around.lang === 'es' || around.lang === 'pt')
   if (word.certainty === 'name' || (foreign && !determined)) return { rule: 'name' }
-  const friend = companyOf(candidate, around, determined ? 10 : companyReach)
+  const friend = determined ? null : companyOf(candidate, around, companyReach)
   return friend ? { rule: 'company', by: friend.words } : null
+}
+
+const generalCues: Readonly<Record<string, readonly string[]>> = {
+  'cloud-native': ['cncf', 'maintainer*', 'contribfest'],
+  'open-infrastructure': ['openinfra', 'maintainer*'],
+}
+
+const calledProject = ['project*', 'proyecto*', 'projeto*']
+
+/** How many words lie between a candidate and a token. */
+function away(tokens: readonly Token[], { from, to }: Candidate, other: Token): number {
+  const at = tokens.indexOf(other)
+  return at < from ? from - at : at - to + 1
+}
+
+/** A word that speaks for any project of the family. */
+function generalCue(candidate: Candidate, { tokens }: Surroundings, within: number): Token | null {
+  const own = new Set(tokens.slice(candidate.from, candidate.to).map(({ folded }) => folded))
+  const list = generalCues[candidate.theme?.family ?? '']
+  return list ? nearest(tokens, candidate, wordsOf(list), within, own) : null
 }
 
 /** A certain project of the same family, or OpenInfra and cloud native for one another, not too far away. */

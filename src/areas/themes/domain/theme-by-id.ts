@@ -27,7 +27,7 @@ export const namedThemes = (
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
 
 // What the rules do, apart from the words: raised when a change of them should have all texts read again.
-const rules = 2
+const rules = 3
 
 /** Stands for the present vocabulary and rules: texts read with another one are read again (FNV-1a, 32 bits). */
 export function vocabularyVersion(): string {

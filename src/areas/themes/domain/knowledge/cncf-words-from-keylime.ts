@@ -9,10 +9,12 @@ export const cncfWordsFromKeylime: Readonly<Record<string, ProjectWords>> = {
     against: 'boxing | knockout | punch | box',
   },
   Krkn: { sure: 'kraken chaos' },
-  Kubernetes: { sure: 'k8s | kube | kubernets | kubernete | kubectl | kubeadm | kubelet' },
+  Kubernetes: {
+    sure: 'k8s | kube | kubernets | kubernete | kubernates | kubernetis | kubernético | kubernética | kubernetizar | kubernetizado | kubernetizada | kubectl | kubeadm | kubelet',
+  },
   KubeVirt: { sure: 'kube-virt | kube virt' },
   Kuma: { certainty: 'context', sure: 'kuma mesh', cues: 'mesh | malla | malha | kong | sidecar*' },
-  KUDO: { certainty: 'exact' },
+  KUDO: { certainty: 'exact', near: 'kudo', cues: 'operator* | operador*' },
   Kured: { sure: 'kubernetes reboot daemon' },
   Lima: {
     certainty: 'close',
@@ -55,11 +57,15 @@ export const cncfWordsFromKeylime: Readonly<Record<string, ProjectWords>> = {
     against: 'accion* | bolsa | adquisicion | shares | festa | perca',
   },
   OpenGitOps: { sure: 'open gitops' },
-  OpenTelemetry: { sure: 'open telemetry | otel | opentelemetry collector | otlp' },
+  OpenTelemetry: { sure: 'open telemetry | otel | otelcol | opentelemetry collector | otlp' },
   OpenTofu: { sure: 'open tofu' },
   OpenTracing: { sure: 'open tracing' },
   'Operator Framework': { sure: 'operator sdk | operator lifecycle manager' },
-  ORAS: { certainty: 'exact' },
+  ORAS: {
+    certainty: 'exact',
+    near: 'oras',
+    cues: 'oci | artifact* | artefact* | artefat* | registr*',
+  },
   'OVN-Kubernetes': { sure: 'ovn kubernetes' },
   Parsec: {
     certainty: 'close',
@@ -90,7 +96,7 @@ export const cncfWordsFromKeylime: Readonly<Record<string, ProjectWords>> = {
   },
   Prometheus: {
     certainty: 'name',
-    sure: 'promql | alertmanager',
+    sure: 'promql | alertmanager | kube prometheus | kube prometheus stack | prometheus operator',
     cues: 'metric* | alert* | grafana | thanos | monitor* | observab* | exporter* | kubernetes | kepler | cortex',
     against: 'ridley | myth* | mit* | zeus | fire | film | pelicula | filme | titan',
   },
@@ -120,7 +126,12 @@ export const cncfWordsFromKeylime: Readonly<Record<string, ProjectWords>> = {
   sealer: { certainty: 'close', cues: 'cncf | cluster image' },
   'Service Mesh Interface (SMI)': { exact: 'SMI' },
   Shipwright: { certainty: 'close', cues: 'build* | buildpack* | tekton | cncf | image* | kaniko' },
-  SOPS: { certainty: 'exact', sure: 'mozilla sops | getsops', cues: 'secret*' },
+  SOPS: {
+    certainty: 'exact',
+    near: 'sops',
+    sure: 'mozilla sops | getsops',
+    cues: 'secret* | segredo* | age | kms | encrypt* | cifra*',
+  },
   Spin: {
     certainty: 'close',
     cues: 'wasm | webassembly | fermyon | spinkube | serverless | cncf',
@@ -169,7 +180,8 @@ export const cncfWordsFromKeylime: Readonly<Record<string, ProjectWords>> = {
     certainty: 'name',
     sure: 'velero backup',
     cues: 'backup* | respald* | restor* | restaur* | snapshot* | kubernetes | recuper*',
-    against: 'barco | foto | mar | vela* | viento | bote | regata | argo | taza',
+    against:
+      'barco | bahia | faro | playa | muelle | foto | mar | vela* | viento | bote | regata | argo | taza',
   },
   Vineyard: {
     certainty: 'close',

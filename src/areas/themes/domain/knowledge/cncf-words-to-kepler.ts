@@ -85,7 +85,6 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
     cues: 'prometheus | metric* | thanos | mimir | grafana | promql',
     against: 'prefrontal | brain | cerebr* | neur* | visual | arm | xsoar | palo | motor | insect',
   },
-  Crossplane: { sure: 'cross-plane' },
   CubeFS: { sure: 'chubaofs' },
   Curve: {
     certainty: 'close',
@@ -95,7 +94,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
   Dex: {
     certainty: 'close',
     sure: 'dexidp',
-    cues: 'oidc | oauth | ldap | identity | identidad | identidade | sso | login | keycloak',
+    cues: 'oidc | oauth | ldap | identity | identidad | identidade | sso | login | keycloak | cncf',
     against: 'defi | crypto | token*',
   },
   Distribution: {
@@ -115,7 +114,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
     sure: 'emissary ingress',
     near: 'emissary',
     cues: 'ingress | gateway | ambassador | envoy',
-    against: 'pope | papa | un',
+    against: 'pope | papa',
   },
   Envoy: {
     certainty: 'context',
@@ -123,7 +122,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
     sure: 'envoy proxy | envoyproxy | envoy gateway | envoy filter',
     cues: 'proxy | proxies | sidecar* | istio | mesh | xds | grpc | malla | malha | gateway | balanc*',
     against:
-      'special | peace | onu | un | minister* | ministro | refugiados | refugees | diplomat* | ambassador | enviado',
+      'special | peace | onu | minister* | ministro | refugiados | refugees | diplomat* | ambassador | enviado',
   },
   Eraser: { certainty: 'close', cues: 'image* | imagen* | imagens | node* | cncf' },
   etcd: { sure: 'etcd-io' },
@@ -131,7 +130,8 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
   Falco: {
     certainty: 'name',
     cues: 'runtime | ebpf | sysdig | syscall* | alert* | security | seguridad | seguranca | amenaza* | kubernetes',
-    against: 'bird* | ave* | peregrin* | radamel | opera',
+    against:
+      'bird* | ave* | peregrin* | radamel | opera | jugo | jugador | gol | goles | delantero | atacante | museum',
   },
   'Flatcar Container Linux': { sure: 'flatcar | flatcar linux' },
   Fluentd: { sure: 'fluent bit | fluentbit' },
@@ -159,9 +159,10 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
       'pearl | bay | bahia | boat* | ship* | sail* | puerto | porto | bar | hotel | convention | restaurant* | muelle | ferry | view | cena | dinner',
   },
   Headlamp: {
-    certainty: 'close',
-    cues: 'kubernetes | dashboard | ui | cncf | panel',
-    against: 'car | bike | moto',
+    certainty: 'context',
+    englishWord: true,
+    cues: 'kubernetes | dashboard | ui | cncf | panel | painel',
+    against: 'car | bike | moto | hike | camp* | night',
   },
   Helm: {
     certainty: 'context',
@@ -178,7 +179,8 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
     certainty: 'name',
     sure: 'jaegertracing | jaeger tracing',
     cues: 'trac* | traz* | rastre* | span* | opentelemetry | otel | observab* | zipkin | tempo',
-    against: 'rifle | pacific | rim | kaiju | fashion | chuck | coultre | lecoultre',
+    against:
+      'rifle | pacific | rim | kaiju | fashion | chuck | coultre | lecoultre | cacador | cazador | hunter',
   },
   Kairos: {
     certainty: 'context',
@@ -186,7 +188,7 @@ export const cncfWordsToKepler: Readonly<Record<string, ProjectWords>> = {
     against: 'greek | griego | kronos | chronos | cronos | filosof* | philosoph*',
   },
   KAITO: { certainty: 'exact', near: 'kaito', cues: 'model* | gpu | inference | inferencia | aks' },
-  KCL: { certainty: 'exact' },
+  KCL: { certainty: 'exact', near: 'kcl', cues: 'config* | language | lenguaje | linguagem' },
   kcp: { certainty: 'exact' },
   Kepler: {
     certainty: 'context',

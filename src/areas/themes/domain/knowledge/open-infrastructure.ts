@@ -38,7 +38,7 @@ export const openInfrastructureProjects: readonly Theme[] = [
   service(
     'Cinder',
     'volume* | volumen* | block | bloque | bloco | storage | almacenamiento | armazenamento',
-    'ella | cinderella | fire | ash | block wall',
+    'cinderella | fire | ash | block wall',
   ),
   service(
     'Swift',
@@ -49,7 +49,7 @@ export const openInfrastructureProjects: readonly Theme[] = [
   service(
     'Horizon',
     'dashboard | panel | painel | tablero | skyline',
-    'sunset | event | zero | new | sol | brasilia | 2030 | europe | europa',
+    'sunset | sol | brasilia | 2030 | europe | europa',
   ),
   service(
     'Ironic',

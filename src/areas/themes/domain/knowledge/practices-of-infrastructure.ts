@@ -28,7 +28,7 @@ export const infrastructurePractices: readonly Theme[] = [
     es: 'Identidad y acceso',
     en: 'Identity and access',
     pt: 'Identidade e acesso',
-    sure: 'identity management | identity and access | access management | single sign on | gestión de identidad | gestión de identidades | identidad y acceso | identidad digital | gestão de identidade | gestão de identidades | identidade e acesso | identidade digital | digital identity | oauth | openid connect | passkey | passkeys | rbac',
+    sure: 'identity management | identity and access | access management | single sign on | inicio de sesión único | un solo inicio de sesión | inicio único de sesión | login único | gestión de identidad | gestión de identidades | identidad y acceso | identidad digital | gestão de identidade | gestão de identidades | identidade e acesso | identidade digital | digital identity | oauth | openid connect | passkey | passkeys | rbac',
     exact: 'IAM | SSO | OIDC',
   }),
   practice('policy-as-code', {
@@ -128,7 +128,7 @@ export const infrastructurePractices: readonly Theme[] = [
     es: 'Redes en la nube',
     en: 'Cloud networking',
     pt: 'Redes na nuvem',
-    sure: 'network policy | network policies | cluster networking | cluster network | cluster networks | cloud native networking | kubernetes networking | container networking | software defined networking | políticas de red | política de red | redes definidas por software | redes de clústeres | políticas de rede | política de rede | redes definidas por software | redes de clusters',
+    sure: 'network policy | network policies | cluster networking | cluster network | cluster networks | cloud native networking | kubernetes networking | redes de kubernetes | red de kubernetes | redes en kubernetes | rede de kubernetes | rede do kubernetes | redes no kubernetes | redes de contenedores | redes de contêineres | container networking | software defined networking | políticas de red | política de red | redes definidas por software | redes de clústeres | políticas de rede | política de rede | redes definidas por software | redes de clusters',
     exact: 'SDN | BGP',
   }),
 ]

@@ -140,7 +140,10 @@ export const engineeringPractices: readonly Theme[] = [
     es: 'Respaldo y recuperación',
     en: 'Backup and recovery',
     pt: 'Backup e recuperação',
-    sure: 'disaster recovery | backup and restore | backup and recovery | recuperación ante desastres | recuperación de desastres | recuperação de desastres | respaldo y restauración | copias de seguridad | copia de seguridad | respaldos | cópia de segurança | cópias de segurança | backup | backups | plan de contingencia',
+    sure: 'disaster recovery | backup and restore | backup and recovery | recuperación ante desastres | recuperación de desastres | recuperação de desastres | respaldo y restauración | copias de seguridad | copia de seguridad | respaldos | cópia de segurança | cópias de segurança | backup | backups | plan de contingencia | plano de contingência',
+    near: 'copia | copias | cópia | cópias',
+    cues: 'velero | restaur* | respald* | recuper* | guarda* | ceph | cinta | fita',
+    against: 'fotocopia* | xerox | impres*',
   }),
   practice('databases', {
     es: 'Bases de datos',
