@@ -41,6 +41,8 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
   notifications: { where: ofProposal, order: 'mail_id' },
   confirmations: { where: ofProposal, order: 'proposal_id, answered_at, person_id' },
   rooms: { where: ofEvent, order: 'id' },
+  sponsor_tiers: { where: ofEvent, order: 'position, id' },
+  sponsors: { where: ofEvent, order: 'id' },
   sessions: { where: ofEvent, order: 'id' },
   session_speakers: {
     where: (id) => sql`t.session_id in (select id from sessions where event_id = ${id})`,

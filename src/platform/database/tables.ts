@@ -976,6 +976,7 @@ export interface Sessions {
   proposalId: string | null
   roomId: string | null
   sponsored: Generated<boolean>
+  sponsorId: string | null
   startsAt: Timestamp | null
   title: Jsonb<LocalizedText>
   trackId: string | null
@@ -991,6 +992,39 @@ export interface SessionSpeakers {
 export interface Settings {
   key: string
   value: Jsonb<unknown>
+}
+
+export interface Sponsors {
+  confirmedAt: Timestamp | null
+  createdAt: Timestamp
+  darkLogoFileId: string | null
+  eventId: string
+  hostId: string | null
+  id: string
+  logoAlt: Generated<Jsonb<LocalizedText>>
+  logoFileId: string | null
+  name: string
+  slug: string
+  state: Generated<'proposed' | 'confirmed' | 'withdrawn'>
+  summary: Generated<Jsonb<LocalizedText>>
+  tierId: string | null
+  updatedAt: Timestamp
+  url: Generated<string>
+}
+
+export interface SponsorTiers {
+  benefits: Generated<Jsonb<LocalizedText[]>>
+  createdAt: Timestamp
+  currency: string
+  eventId: string
+  id: string
+  name: Jsonb<LocalizedText>
+  offered: Generated<boolean>
+  places: number | null
+  position: number
+  priceMinor: number
+  slug: string
+  updatedAt: Timestamp
 }
 
 export interface SuggestedEvents {
@@ -1145,6 +1179,8 @@ export interface DB {
   sessions: Sessions
   sessionSpeakers: SessionSpeakers
   settings: Settings
+  sponsors: Sponsors
+  sponsorTiers: SponsorTiers
   suggestedEvents: SuggestedEvents
   themeHits: ThemeHits
   themesDue: ThemesDue

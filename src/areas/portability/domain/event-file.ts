@@ -27,6 +27,8 @@ export const eventTables = [
   'notifications',
   'confirmations',
   'rooms',
+  'sponsor_tiers',
+  'sponsors',
   'sessions',
   'session_speakers',
   'releases',
@@ -68,6 +70,8 @@ const younger: ReadonlySet<string> = new Set([
   'rule_waivers',
   'post_photos',
   'post_quotes',
+  'sponsor_tiers',
+  'sponsors',
 ])
 
 /** How an event is tied to another, named by its slug: a slug alone, in older files, means that both agreed. */

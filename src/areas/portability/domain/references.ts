@@ -17,4 +17,10 @@ export const personColumns = [
 ] as const
 
 /** The columns by which rows refer to files. */
-export const fileColumns = ['cover_file_id', 'photo_file_id', 'file_id'] as const
+export const fileColumns = [
+  'cover_file_id',
+  'photo_file_id',
+  'file_id',
+  'logo_file_id',
+  'dark_logo_file_id',
+] as const

@@ -3,7 +3,7 @@ import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { orderOnOffer, type OnOffer } from '../database/catalogue.ts'
 import { lockQuotas } from '../database/lock-quotas.ts'
-import { moveInOrder, type Direction } from '../domain/move-in-order.ts'
+import { moveInOrder, type Direction } from '../../../shared/move-in-order.ts'
 import { policy } from '../policy.ts'
 import { questionsOf, ticketTypesOf } from '../queries/catalogue.ts'
 

@@ -10,8 +10,8 @@ import {
   optionalText,
   text,
 } from '../../../../platform/http/forms.ts'
-import { directions } from '../../domain/move-in-order.ts'
-import { minorUnits } from '../../domain/money.ts'
+import { directions } from '../../../../shared/move-in-order.ts'
+import { minorUnits } from '../../../../shared/money.ts'
 import { answers } from '../forms.ts'
 
 const currency = z

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../ui/button.tsx'
-import type { Direction } from '../../domain/move-in-order.ts'
+import type { Direction } from '../../../../shared/move-in-order.ts'
 
 type Props = {
   readonly action: string

@@ -13,7 +13,7 @@ import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { Quota, TicketType } from '../../domain/catalogue.ts'
-import { typedAmount } from '../../domain/money.ts'
+import { typedAmount } from '../../../../shared/money.ts'
 import type { EventForRegistration } from '../../queries/event-for-registration.ts'
 import { typedValues } from '../typed-values.ts'
 
