@@ -17,7 +17,7 @@ export type ProgrammeRole = (typeof programmeRoles)[number]
 
 /**
  * How somebody stands to a thing. `host-organiser` and `host-steward` follow from a role in a community or programme
- * that hosts the event; `admin` runs the installation and may do everything.
+ * that hosts the event; `host-reviewer` was named by one of these to read that host's proposals; `admin` runs the installation and may do everything.
  */
 export type Standing =
   | 'anyone'
@@ -25,6 +25,7 @@ export type Standing =
   | 'admin'
   | 'host-organiser'
   | 'host-steward'
+  | 'host-reviewer'
   | EventRole
   | CommunityRole
   | ProgrammeRole

@@ -1,4 +1,6 @@
 import { grantRoles } from '../../src/areas/accounts/use-cases/grant-roles.ts'
+import { hostSections } from '../../src/areas/hosting/queries/host-sections.ts'
+import { nameReviewer } from '../../src/areas/hosting/use-cases/name-reviewer.ts'
 import { setRoles } from '../../src/areas/accounts/use-cases/set-roles.ts'
 import type { Actor, Context } from '../../src/platform/use-case.ts'
 import { eventRoles, type Standing } from '../../src/shared/policy.ts'
@@ -82,6 +84,9 @@ export async function everyPersona(context: Context) {
   await announcedEvent(as(context, ownerElsewhere), { name: 'Elsewhere' })
   const inCommunity = { scope: 'community', slug: hostCommunity.slug } as const
   const inProgramme = { scope: 'programme', slug: hostProgramme.slug } as const
+  const hostReviewer = await person(context)
+  const [asked] = await hostSections(context.db, event.id, founder.id)
+  await nameReviewer(asAdmin, event.slug, asked!.id, { email: hostReviewer.email, name: '' })
   const personas = [
     { who: 'visitor', actor: null, in: visitor },
     { who: 'stranger', actor: stranger, in: known() },
@@ -102,6 +107,7 @@ export async function everyPersona(context: Context) {
       actor: await give(inProgramme, 'steward'),
       in: known({ event: ['host-steward'], programme: ['steward'] }),
     },
+    { who: 'reviewer of the host', actor: hostReviewer, in: known({ event: ['host-reviewer'] }) },
     {
       who: 'admin',
       actor: admin,

@@ -19,7 +19,7 @@ function base(actor: Actor): Set<Standing> {
 export const standingInInstallation = (actor: Actor | null): ReadonlySet<Standing> =>
   actor ? base(actor) : visitor
 
-/** How somebody stands to an event: by roles in it, and by roles in the communities and programmes that consented to host it. */
+/** How somebody stands to an event: by roles in it, by roles in the communities and programmes that consented to host it, and by what these named them for. */
 export async function standingInEvent(
   db: Db,
   actor: Actor | null,
@@ -34,7 +34,12 @@ export async function standingInEvent(
       from roles join accepted_hosts on accepted_hosts.event_id = ${eventId}
         and ((roles.scope = 'programme' and accepted_hosts.programme_id = roles.scope_id)
           or (roles.scope = 'community' and accepted_hosts.community_id = roles.scope_id and roles.role = 'organiser'))
-      where roles.person_id = ${actor.id}`.execute(db)
+      where roles.person_id = ${actor.id}
+    union
+    select 'host-reviewer' from host_reviewers join accepted_hosts on accepted_hosts.id = host_reviewers.host_id
+      where host_reviewers.person_id = ${actor.id} and host_reviewers.event_id = ${eventId} and host_reviewers.ended_at is null`.execute(
+    db,
+  )
   const standings = base(actor)
   for (const row of rows) standings.add(row.standing)
   return standings

@@ -119,11 +119,6 @@ const jsonColumns = new Set([
   'accessibility',
 ])
 
-/** Makes others who change the event wait until this transaction is over. */
-export const lockEvent = async (db: DatabaseTransaction, event: Editable): Promise<void> => {
-  await db.selectFrom('events').select('id').where('id', '=', event.id).forUpdate().execute()
-}
-
 /** Says what the picture of the event shows. */
 export const updateCoverAlt = (db: DatabaseTransaction, event: Editable, alt: LocalizedText) =>
   db

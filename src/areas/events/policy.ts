@@ -13,6 +13,7 @@ export const policy = {
     'news',
     'host-organiser',
     'host-steward',
+    'host-reviewer',
   ],
   'event.edit': ['owner'],
   'event.announce': ['owner'],

@@ -90,6 +90,8 @@ export type HostView = {
   readonly slug: string
   readonly name: string
   readonly colour: string
+  /** What it picked for this event, and its tracks stand in; '' if nothing. */
+  readonly ownColour: string
   /** What the event says of the host, or else what the host says of itself. */
   readonly summary: LocalizedText
   /** Only what the event says. */
@@ -107,7 +109,7 @@ export const hostsOf = async (db: Db, eventId: string): Promise<HostView[]> => {
   const { rows } = await sql<HostView>`
     select h.id, case when p.id is null then 'community' else 'programme' end as kind,
       coalesce(p.id, c.id) as host_id, coalesce(p.slug, c.slug) as slug, coalesce(p.name, c.name) as name,
-      coalesce(p.colour, c.colour) as colour,
+      coalesce(nullif(h.colour, ''), p.colour, c.colour) as colour, h.colour as own_colour,
       case when h.summary = '{}' then coalesce(p.summary, c.summary) else h.summary end as summary, h.summary as own_summary,
       h.words, h.state, h.reason
     from event_hosts h
@@ -166,18 +168,25 @@ export const phaseColumns = (now: Date) => sql`
 export const seriesChoices = (db: Db) =>
   db.selectFrom('series').select(['id', 'slug', 'name']).orderBy('name').limit(2000).execute()
 
-/** Announced events around the same time that could be co-located. */
-export const eventsAround = (db: Db, eventId: string, startsOn: string | null) =>
-  db
-    .selectFrom('events')
-    .select(['slug', 'name', 'startsOn', 'city'])
-    .where('id', '!=', eventId)
-    .where('announcedAt', 'is not', null)
-    .where('startsOn', '>=', sql<string>`${startsOn}::date - 30`)
-    .where('startsOn', '<=', sql<string>`${startsOn}::date + 30`)
-    .orderBy('startsOn')
-    .limit(50)
-    .execute()
+type EventAround = {
+  readonly slug: string
+  readonly name: LocalizedText
+  readonly startsOn: string | null
+  readonly city: string
+}
+
+/** Announced events that could be held beside one: in its city, on at least one of its days. */
+export async function eventsAround(db: Db, eventId: string) {
+  const { rows } = await sql<EventAround>`
+    select other.slug, other.name, other.starts_on, other.city
+    from events own join events other on other.id <> own.id and other.country = own.country
+      and lower(trim(other.city)) = lower(trim(own.city))
+      and other.starts_on <= coalesce(own.ends_on, own.starts_on)
+      and coalesce(other.ends_on, other.starts_on) >= own.starts_on
+    where own.id = ${eventId} and own.city <> '' and other.announced_at is not null and other.cancelled_at is null
+    order by other.starts_on, other.slug limit 50`.execute(db)
+  return rows
+}
 
 /** The public event page: the event with everything that stands on it; undefined if there is none by this slug. */
 export async function publicEvent(db: Db, slug: string, now: Date) {

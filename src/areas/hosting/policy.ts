@@ -10,6 +10,9 @@ export const policy = {
   'host-section.list': ['owner', 'chair', 'host-organiser', 'host-steward'],
   /** Each host's people only theirs: see `authorise-host-section.ts`. */
   'host-section.edit': ['owner', 'host-organiser', 'host-steward'],
+  /** Only a host's own people: not the event's owner. */
+  'host-colour.pick': ['host-organiser', 'host-steward'],
+  'host-committee.edit': ['host-organiser', 'host-steward'],
   'application.edit': ['owner'],
   'application.decide': ['steward'],
   'programme-terms.edit': ['steward'],

@@ -80,7 +80,7 @@ const summaryOfListed = sql`
   left join calls c on c.event_id = e.id
   left join lateral (
     select jsonb_agg(jsonb_build_object('name', coalesce(p.name, m.name), 'slug', coalesce(p.slug, m.slug),
-      'colour', coalesce(p.colour, m.colour), 'kind', case when p.id is null then 'community' else 'programme' end)
+      'colour', coalesce(nullif(eh.colour, ''), p.colour, m.colour), 'kind', case when p.id is null then 'community' else 'programme' end)
       order by eh.position) as hosts
     from accepted_hosts eh left join programmes p on p.id = eh.programme_id left join communities m on m.id = eh.community_id
     where eh.event_id = e.id) h on true`

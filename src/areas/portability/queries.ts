@@ -22,6 +22,7 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
   events: { where: (id) => sql`t.id = ${id}`, order: 'id' },
   event_days: { where: ofEvent, order: 'day' },
   event_hosts: { where: ofEvent, order: 'position, id' },
+  host_reviewers: { where: ofEvent, order: 'host_id, granted_at, person_id' },
   applications: { where: ofEvent, order: 'id' },
   application_messages: {
     where: (id) => sql`t.application_id in (select id from applications where event_id = ${id})`,

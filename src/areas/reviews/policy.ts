@@ -5,8 +5,9 @@ import type { PolicyTable } from '../../shared/policy.ts'
  * they are a speaker: every query and use case leaves those out (see `queries/scope.ts`).
  */
 export const policy = {
-  'review.read': ['owner', 'chair', 'reviewer'],
-  'review.write': ['owner', 'chair', 'reviewer'],
+  // Who reviews for one host reads and scores its proposals only: `isFor` in `queries/scope.ts`.
+  'review.read': ['owner', 'chair', 'reviewer', 'host-reviewer'],
+  'review.write': ['owner', 'chair', 'reviewer', 'host-reviewer'],
   /** Bring in many reviews of others at once, from another place. */
   'review.import': ['owner'],
   'ranking.see': ['owner', 'chair'],

@@ -258,6 +258,7 @@ export interface EventDays {
 export interface EventHosts {
   askedAt: Timestamp | null
   askedBy: string | null
+  colour: Generated<string>
   communityId: string | null
   decidedAt: Timestamp | null
   decidedBy: string | null
@@ -426,6 +427,15 @@ export interface Formats {
   name: Jsonb<LocalizedText>
   position: number
   slug: string
+}
+
+export interface HostReviewers {
+  endedAt: Timestamp | null
+  eventId: string
+  grantedAt: Timestamp
+  grantedBy: string | null
+  hostId: string
+  personId: string
 }
 
 export interface ImportedFiles {
@@ -1129,6 +1139,7 @@ export interface DB {
   followers: Followers
   follows: Follows
   formats: Formats
+  hostReviewers: HostReviewers
   importedFiles: ImportedFiles
   kioskCodes: KioskCodes
   kioskInvitations: KioskInvitations

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
 import { announceEvent } from '../../../src/areas/events/use-cases/announce-event.ts'
 import { editEvent } from '../../../src/areas/events/use-cases/edit-event.ts'
-import { eventSetup, publicEvent } from '../../../src/areas/events/queries.ts'
+import { eventsAround, eventSetup, publicEvent } from '../../../src/areas/events/queries.ts'
 import { standingInEvent } from '../../../src/areas/accounts/queries.ts'
 import { answerHostRequest } from '../../../src/areas/hosting/use-cases/answer-host-request.ts'
 import { answerNeighbour } from '../../../src/areas/hosting/use-cases/answer-neighbour.ts'
@@ -16,6 +16,7 @@ import { announcedEvent } from '../../factories/announced-event.ts'
 import { draftEvent } from '../../factories/draft-event.ts'
 import { community, programme } from '../../factories/hosts.ts'
 import { person } from '../../factories/people.ts'
+import { stewardedProgramme } from '../../factories/steward.ts'
 import { as, testContext } from '../../services.ts'
 
 const database = testDatabase()
@@ -230,4 +231,38 @@ it('finds hosts among many by name or city, and keeps what was ticked', async ()
     await app.fetch(path, { as: owner, form: { find: home.slug, search: 'yes' } })
   ).text()
   expect(found.includes(`value="community:${home.id}"`)).toEqual(true)
+})
+
+it('offers to be held beside only what is in the same city on the same days', async () => {
+  const make = async (name: string, place: { city: string; startsOn: string; endsOn: string }) => {
+    const made = await announcedEvent(as(context, owner), { name })
+    await editEvent(as(context, owner), made.slug, { changes: place })
+    return made
+  }
+  const own = await make('Own', { city: 'Quito', startsOn: '2027-05-10', endsOn: '2027-05-11' })
+  const beside = await make('Beside', {
+    city: 'quito',
+    startsOn: '2027-05-11',
+    endsOn: '2027-05-12',
+  })
+  await make('Later', { city: 'Quito', startsOn: '2027-05-12', endsOn: '2027-05-12' })
+  await make('Elsewhere', { city: 'Lima', startsOn: '2027-05-10', endsOn: '2027-05-11' })
+  expect((await eventsAround(context.db, own.id)).map(({ slug }) => slug)).toEqual([beside.slug])
+})
+
+it('lists what a programme holds without an application, where its steward takes that back', async () => {
+  const brand = await stewardedProgramme(context)
+  const event = await announcedEvent(as(context, owner), {
+    hosts: [host('programme', brand.id)],
+  })
+  const base = `/en/manage/programmes/${brand.slug}`
+  const revoke = `${base}/held/${event.slug}/revoke`
+  const list = async () =>
+    (await (await app.fetch(`${base}/applications`, { as: brand.steward })).text()).includes(revoke)
+  const before = await list()
+  const refused = await app.fetch(revoke, { as: owner, form: { reason: 'x' } })
+  const wordless = await app.fetch(revoke, { as: brand.steward, form: { reason: '' } })
+  await app.fetch(revoke, { as: brand.steward, form: { reason: 'Not ours' } })
+  expect([before, refused.status, wordless.status, await list()]).toEqual([true, 403, 422, false])
+  expect(await shownHosts(event.slug)).toEqual([])
 })

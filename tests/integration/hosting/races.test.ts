@@ -3,9 +3,10 @@ import { editEvent } from '../../../src/areas/events/use-cases/edit-event.ts'
 import { colocatedWith } from '../../../src/areas/events/queries.ts'
 import { hostSections } from '../../../src/areas/hosting/queries/host-sections.ts'
 import { answerNeighbour } from '../../../src/areas/hosting/use-cases/answer-neighbour.ts'
+import { holdEvents } from '../../../src/areas/hosting/use-cases/hold-events.ts'
 import { revokeHost } from '../../../src/areas/hosting/use-cases/revoke-host.ts'
 import { writeHostSection } from '../../../src/areas/hosting/use-cases/write-host-section.ts'
-import type { Actor, Context } from '../../../src/platform/use-case.ts'
+import { transact, type Actor, type Context } from '../../../src/platform/use-case.ts'
 import { testDatabase } from '../../database.ts'
 import { announcedEvent } from '../../factories/announced-event.ts'
 import { person } from '../../factories/people.ts'
@@ -38,16 +39,64 @@ const stateOf = async (event: { id: string }) =>
 const outcomes = async (acts: readonly Promise<unknown>[]) =>
   (await Promise.allSettled(acts)).map(({ status }) => status).toSorted()
 
-it('holds at once when two events name each other at the same moment', async () => {
-  // Each holds its own event and waits for the other's: PostgreSQL ends one of the two after a second, it is tried again
-  // and finds the other's wish. Two rounds, since each costs that second.
+/** The same context, counting how often a transaction begins: one that PostgreSQL ends for a deadlock begins again. */
+function counting() {
+  const begun = { times: 0 }
+  const db = new Proxy(context.db, {
+    get(target, key, receiver) {
+      if (key === 'transaction') begun.times += 1
+      const value: unknown = Reflect.get(target, key, receiver)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  return { begun, context: { ...context, db } }
+}
+
+it('holds at once when two events name each other at the same moment, without a deadlock', async () => {
   const states = []
-  for (const _ of rounds.slice(0, 2)) {
+  const counted = counting()
+  const namesIn = (who: Actor, event: { slug: string }, other: { slug: string }) =>
+    editEvent(as(counted.context, who), event.slug, { colocatedWith: [other.slug] })
+  for (const _ of rounds) {
     const { a, b } = await pair()
-    await Promise.all([names(one, a, b), names(two, b, a)])
+    await Promise.all([namesIn(one, a, b), namesIn(two, b, a)])
     states.push(...(await stateOf(a)))
   }
-  expect(states).toEqual(['accepted', 'accepted'])
+  expect(states).toEqual(rounds.map(() => 'accepted'))
+  expect(counted.begun.times).toBe(rounds.length * 2)
+})
+
+it('negative control: without one order for both, one of the two ends in a deadlock and begins again', async () => {
+  const { a, b } = await pair()
+  const counted = counting()
+  let waiting = 0
+  let go: () => void = () => undefined
+  const both = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  const holds = (first: string, second: string) =>
+    transact(counted.context, async (work) => {
+      await holdEvents(work, first)
+      waiting += 1
+      if (waiting === 2) go()
+      await both
+      await holdEvents(work, second)
+    })
+  await Promise.all([holds(a.id, b.id), holds(b.id, a.id)])
+  expect(counted.begun.times).toBe(3)
+})
+
+it('a no and a new wish at one moment hold each other up, not each other out', async () => {
+  const counted = counting()
+  for (const _ of rounds) {
+    const { a, b } = await pair()
+    await names(one, a, b)
+    await Promise.allSettled([
+      answerNeighbour(as(counted.context, two), b.slug, a.slug, { accept: false, reason: '' }),
+      editEvent(as(counted.context, one), a.slug, { colocatedWith: [] }),
+    ])
+  }
+  expect(counted.begun.times).toBe(rounds.length * 2)
 })
 
 it('only asks when the same event names another twice at the same moment', async () => {

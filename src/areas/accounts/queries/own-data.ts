@@ -22,6 +22,10 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       from roles left join events on events.id = roles.scope_id left join communities on communities.id = roles.scope_id
         left join programmes on programmes.id = roles.scope_id
       where roles.person_id = ${personId} order by roles.granted_at`,
+    hostCommittees: sql`select events.slug as event, coalesce(programmes.slug, communities.slug) as host, r.granted_at, r.ended_at
+      from host_reviewers r join event_hosts h on h.id = r.host_id join events on events.id = r.event_id
+        left join programmes on programmes.id = h.programme_id left join communities on communities.id = h.community_id
+      where r.person_id = ${personId} order by r.granted_at`,
     memberships: sql`select communities.slug as community, joined_at, shown, ambassador_since, title, title_agreed
       from community_members join communities on communities.id = community_members.community_id
       where person_id = ${personId} order by joined_at`,

@@ -3,13 +3,13 @@ import { orSlugTaken } from '../../../platform/database/or-slug-taken.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import {
-  lockEvent,
   replaceDays,
   updateCoverAlt,
   updateEvent,
   type EventChanges,
   type EventDay,
 } from '../database.ts'
+import { holdEvents } from '../../hosting/use-cases/hold-events.ts'
 import type { EventHost } from '../../hosting/domain/event-host.ts'
 import { nameHosts } from '../../hosting/use-cases/name-hosts.ts'
 import { nameNeighbours } from '../../hosting/use-cases/name-neighbours.ts'
@@ -48,7 +48,8 @@ export const editEvent = (
 const edited = (context: Context, slug: string, edit: EventEdit, readAt: Date | null) =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'event.edit', slug)
-    await lockEvent(work.db, event)
+    // With the events that it names beside it, all in one order.
+    await holdEvents(work, event.id, edit.colocatedWith)
     const stands = await eventState(work.db, event.id)
     const others = readAt
       ? await editsByOthers(work.db, event.id, readAt, work.actor?.id ?? null)

@@ -22,7 +22,7 @@ export async function showHostsStep(x: Exchange, props: StepProps): Promise<Resp
     hostsByIds(db, ticked.filter(isId)),
     words ? findHosts(db, words) : null,
     seriesChoices(db),
-    eventsAround(db, event.id, event.startsOn),
+    eventsAround(db, event.id),
   ])
   return x.page(
     <HostsStep

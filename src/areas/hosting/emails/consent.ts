@@ -11,6 +11,8 @@ export type ConsentNews =
   | 'neighbour-asked'
   | 'neighbour-accepted'
   | 'neighbour-declined'
+  | 'reviewer-named'
+  | 'reviewer-ended'
   | 'application-submitted'
   | 'application-asked'
   | 'application-answered'

@@ -164,3 +164,23 @@ export async function applicationFacts(db: Db, eventId: string): Promise<Applica
     where e.id = ${eventId}`.execute(db)
   return rows[0]!
 }
+
+/** An event that a programme holds though nobody applied: it was named by who spoke for it. */
+export type HeldEvent = {
+  readonly slug: string
+  readonly name: LocalizedText
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly city: string
+}
+
+/** The events that a programme holds without an application of theirs that it approved; the first hundred to come. */
+export async function heldWithoutApplication(db: Db, programmeId: string): Promise<HeldEvent[]> {
+  const { rows } = await sql<HeldEvent>`
+    select e.slug, e.name, e.starts_on, e.ends_on, e.city
+    from accepted_hosts h join events e on e.id = h.event_id
+    where h.programme_id = ${programmeId} and not exists (select from applications a
+      where a.event_id = e.id and a.programme_id = h.programme_id and a.state = 'approved')
+    order by e.starts_on desc nulls first, e.id limit 100`.execute(db)
+  return rows
+}

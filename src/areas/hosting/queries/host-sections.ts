@@ -11,8 +11,11 @@ export type NamedHost = {
   readonly id: string
   readonly kind: 'programme' | 'community'
   readonly hostId: string
+  readonly name: string
   readonly state: HostState
   readonly words: LocalizedText
+  /** What it picked for this event; '' for the colour of its brand. */
+  readonly colour: string
 }
 
 /** A host that an event names, by the id of the naming, held until the transaction (if any) is over; undefined if it names none such. */
@@ -22,9 +25,10 @@ export async function namedHost(
   id: string,
 ): Promise<NamedHost | undefined> {
   const { rows } = await sql<NamedHost>`
-    select id, case when programme_id is null then 'community' else 'programme' end as kind,
-      coalesce(programme_id, community_id) as host_id, state, words
-    from event_hosts where event_id = ${eventId} and id::text = ${id} ${db.isTransaction ? sql`for update` : sql``}`.execute(
+    select h.id, case when h.programme_id is null then 'community' else 'programme' end as kind,
+      coalesce(h.programme_id, h.community_id) as host_id, coalesce(p.name, c.name) as name, h.state, h.words, h.colour
+    from event_hosts h left join programmes p on p.id = h.programme_id left join communities c on c.id = h.community_id
+    where h.event_id = ${eventId} and h.id::text = ${id} ${db.isTransaction ? sql`for update of h` : sql``}`.execute(
     db,
   )
   return rows[0]
@@ -45,12 +49,17 @@ export type HostSection = {
   readonly slug: string
   readonly name: string
   readonly colour: string
+  /** The colour of its brand, and what it picked for this event ('' if nothing). */
+  readonly brandColour: string
+  readonly ownColour: string
   readonly words: LocalizedText
   readonly tracks: readonly HostTrack[]
   /** In its tracks: proposals that were submitted, those accepted, and sessions on the published agenda. */
   readonly proposals: number
   readonly accepted: number
   readonly sessions: number
+  /** People of its own committee. */
+  readonly reviewers: number
   /** Whether the reader is one of the host's own people. */
   readonly own: boolean
 }
@@ -78,7 +87,9 @@ export async function hostSections(
       from tracks t left join asked a on a.track_id = t.id left join latest l on l.track = t.id::text
       where t.event_id = ${eventId} and t.host_id is not null group by t.host_id)
     select h.id, case when h.programme_id is null then 'community' else 'programme' end as kind,
-      coalesce(p.slug, c.slug) as slug, coalesce(p.name, c.name) as name, coalesce(p.colour, c.colour) as colour,
+      coalesce(p.slug, c.slug) as slug, coalesce(p.name, c.name) as name, coalesce(nullif(h.colour, ''), p.colour, c.colour) as colour,
+      coalesce(p.colour, c.colour) as brand_colour, h.colour as own_colour,
+      (select count(*) from host_reviewers r where r.host_id = h.id and r.ended_at is null)::integer as reviewers,
       h.words, coalesce(k.tracks, '[]') as tracks, coalesce(k.proposals, 0)::integer as proposals,
       coalesce(k.accepted, 0)::integer as accepted, coalesce(k.sessions, 0)::integer as sessions,
       exists (select from roles r where r.person_id = ${personId}

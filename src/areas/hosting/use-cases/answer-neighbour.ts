@@ -2,7 +2,7 @@ import { AppError, notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { answerColocation } from '../database.ts'
+import { answerColocation, lockEventsInOrder } from '../database/neighbours.ts'
 import { consentMail } from '../emails/consent.ts'
 import { policy } from '../policy.ts'
 import { ownersOf } from '../queries.ts'
@@ -23,6 +23,7 @@ export const answerNeighbour = (
     const event = await authoriseEvent(work, policy, 'neighbour.answer', slug)
     const other = await eventBySlug(work.db, otherSlug)
     if (!other) throw notFound()
+    await lockEventsInOrder(work.db, { ids: [event.id, other.id] })
     const done = await answerColocation(
       work.db,
       event,

@@ -11,7 +11,7 @@ type Asker = { readonly db: Database | DatabaseTransaction; readonly actor: Acto
 
 /**
  * An event and one of its hosts, with the proof that the actor may do `action` for that host: the event's owner for each
- * of them, a host's own people for theirs and only while it holds the event. Throws `not-found` for a host that the event
+ * of them where the policy names owners, a host's own people for theirs and only while it holds the event. Throws `not-found` for a host that the event
  * does not name, `forbidden` for somebody else's.
  */
 export async function authoriseHostSection<Action extends string>(
@@ -25,7 +25,8 @@ export async function authoriseHostSection<Action extends string>(
   const host = await namedHost(asker.db, event.id, hostId)
   if (!host) throw notFound()
   const inEvent = await standingInEvent(asker.db, asker.actor, event.id)
-  if (inEvent.has('owner') || inEvent.has('admin')) return { event, host }
+  if (inEvent.has('admin') || (policy[action].includes('owner') && inEvent.has('owner')))
+    return { event, host }
   const inHost = await standingIn(asker.db, asker.actor, host.kind, host.hostId)
   const speaks = inHost.has(host.kind === 'programme' ? 'steward' : 'organiser')
   if (!speaks || host.state !== 'accepted') throw new AppError('forbidden')

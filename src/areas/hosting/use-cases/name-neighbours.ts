@@ -5,14 +5,15 @@ import {
   deleteColocation,
   insertColocation,
   lockColocations,
-  type Editable,
-} from '../database.ts'
+} from '../database/neighbours.ts'
+import type { Editable } from '../database.ts'
 import { consentMail } from '../emails/consent.ts'
 import { nameableEvents, ownersOf } from '../queries.ts'
 
 /**
  * Makes these the events that an event is held beside. Another's owners are asked by mail, unless the person owns both
  * or the other had asked already: then it holds. What another asked and nobody answered stays as it is.
+ * The events must be held before (`holdEvents`).
  */
 export async function nameNeighbours(
   work: Work,

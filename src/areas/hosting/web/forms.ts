@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
+  colour,
   countryCode,
+  email,
   list,
   optionalDay,
   optionalEmail,
@@ -19,6 +21,11 @@ export const answerForm = z.object({
   answer: z.enum(['accept', 'decline'], { error: 'not-a-choice' }),
   reason: optionalText(2_000),
 })
+
+/** A host's own colour, or back to the one of its brand. */
+export const hostColourForm = z.object({ colour: colour(), brand: z.string().optional() })
+
+export const reviewerForm = z.object({ email: email(), name: optionalText(120) })
 
 /** An amount in whole units, with a point or a comma before its cents; null where nothing is typed. */
 const optionalAmount = () =>

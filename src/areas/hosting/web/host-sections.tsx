@@ -2,13 +2,17 @@ import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { hostSections } from '../queries/host-sections.ts'
 import { authoriseHostSection } from '../use-cases/authorise-host-section.ts'
+import { pickHostColour } from '../use-cases/pick-host-colour.ts'
 import { writeHostSection } from '../use-cases/write-host-section.ts'
 import { policy } from '../policy.ts'
-import { hostSectionForm } from './forms.ts'
+import { hostColourForm, hostSectionForm } from './forms.ts'
 import { HostSectionPage } from './pages/host-section-page.tsx'
 import { HostsPage } from './pages/hosts-page.tsx'
 
 const runsEvent = ['owner', 'chair', 'admin'] as const
+
+const sectionOf = (x: Exchange) =>
+  x.path('manage', 'events', x.param('event'), 'hosts', x.param('host'))
 
 /** The hosts of an event with their figures: the event's team sees all, a host's people their own. */
 export async function hostsPage(x: Exchange): Promise<Response> {
@@ -45,7 +49,17 @@ export const saveHostSection = (x: Exchange): Promise<Response> =>
     hostSectionForm,
     async ({ words }) => {
       await writeHostSection(x.context, x.param('event'), x.param('host'), words)
-      return x.saved(x.path('manage', 'events', x.param('event'), 'hosts', x.param('host')))
+      return x.saved(sectionOf(x))
+    },
+    (rejected) => show(x, rejected),
+  )
+
+export const saveHostColour = (x: Exchange): Promise<Response> =>
+  x.submit(
+    hostColourForm,
+    async ({ colour, brand }) => {
+      await pickHostColour(x.context, x.param('event'), x.param('host'), brand ? '' : colour)
+      return x.redirect(`${sectionOf(x)}#colour`, 'saved')
     },
     (rejected) => show(x, rejected),
   )

@@ -1,7 +1,8 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
 import { answerSteward, applicationPage, saveApplicationForm, withdraw } from './application.tsx'
-import { hostSectionPage, hostsPage, saveHostSection } from './host-sections.tsx'
+import { committeePage, endReviewerForm, nameReviewerForm } from './committee.tsx'
+import { hostSectionPage, hostsPage, saveHostColour, saveHostSection } from './host-sections.tsx'
 import { answerOther } from './neighbours.ts'
 import {
   applicationsPage,
@@ -9,6 +10,7 @@ import {
   decide,
   receivedApplicationPage,
   revokeApproval,
+  revokeHeld,
   saveTerms,
   termsPage,
 } from './steward.tsx'
@@ -27,11 +29,16 @@ export const routes: readonly Route[] = [
   get(hosts, may('host-section.list'), hostsPage),
   get(`${hosts}/:host`, may('host-section.edit'), hostSectionPage),
   post(`${hosts}/:host`, may('host-section.edit'), saveHostSection),
+  post(`${hosts}/:host/colour`, may('host-colour.pick'), saveHostColour),
+  get(`${hosts}/:host/committee`, may('host-committee.edit'), committeePage),
+  post(`${hosts}/:host/committee`, may('host-committee.edit'), nameReviewerForm),
+  post(`${hosts}/:host/committee/:person`, may('host-committee.edit'), endReviewerForm),
   get(own, applying, applicationPage),
   post(own, applying, saveApplicationForm),
   post(`${own}/answer`, applying, answerSteward),
   post(`${own}/withdraw`, applying, withdraw),
   get('/:lang/manage/programmes/:programme/applications', deciding, applicationsPage),
+  post('/:lang/manage/programmes/:programme/held/:held/revoke', deciding, revokeHeld),
   get(received, deciding, receivedApplicationPage),
   post(`${received}/ask`, deciding, ask),
   post(`${received}/decide`, deciding, decide),

@@ -5,6 +5,7 @@ import { applicationStates, type ApplicationState } from '../domain/application-
 import {
   applicationCounts,
   applicationsTo,
+  heldWithoutApplication,
   receivedApplication,
   termsOf,
 } from '../queries/applications.ts'
@@ -22,16 +23,28 @@ const isState = (value: string | null): value is ApplicationState =>
   (applicationStates as readonly (string | null)[]).includes(value)
 
 /** The applications to a programme, those that wait longest first. */
-export async function applicationsPage(x: Exchange): Promise<Response> {
+export const applicationsPage = (x: Exchange): Promise<Response> => list(x)
+
+async function list(x: Exchange, rejected?: Rejected): Promise<Response> {
   const { db } = x.context
   const asked = x.url.searchParams.get('state')
   const state = isState(asked) ? asked : null
   const page = pageNumber(x.url.searchParams, 1_000)
-  const [list, counts] = await Promise.all([
+  const [found, counts, held] = await Promise.all([
     applicationsTo(db, x.scope!.id, { state, page }),
     applicationCounts(db, x.scope!.id),
+    heldWithoutApplication(db, x.scope!.id),
   ])
-  return x.page(<ApplicationsPage list={list} counts={counts} state={state} page={page} />)
+  return x.page(
+    <ApplicationsPage
+      list={found}
+      counts={counts}
+      held={held}
+      state={state}
+      page={page}
+      {...(rejected && { rejected })}
+    />,
+  )
 }
 
 async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
@@ -97,6 +110,18 @@ export const revokeApproval = (x: Exchange): Promise<Response> =>
       return x.redirect(one(x), 'answered')
     },
     (rejected) => show(x, rejected),
+  )
+
+/** Takes back that the programme holds an event that never applied. */
+export const revokeHeld = (x: Exchange): Promise<Response> =>
+  x.submit(
+    revokeForm,
+    async ({ reason }) => {
+      const programme = x.param('programme')
+      await revokeHost(x.context, { kind: 'programme', slug: programme }, x.param('held'), reason)
+      return x.redirect(x.path('manage', 'programmes', programme, 'applications'), 'answered')
+    },
+    (rejected) => list(x, rejected),
   )
 
 async function terms(x: Exchange, rejected?: Rejected): Promise<Response> {

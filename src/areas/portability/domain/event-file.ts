@@ -11,6 +11,7 @@ export const eventTables = [
   'events',
   'event_days',
   'event_hosts',
+  'host_reviewers',
   'applications',
   'application_messages',
   'rule_answers',

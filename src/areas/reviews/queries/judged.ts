@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from './scope.ts'
+import { isFor, isNotOf, type Db } from './scope.ts'
 
 /** A proposal on which a member of the committee acts. */
 export type Judged = {
@@ -12,7 +12,10 @@ export type Judged = {
   readonly own: boolean
 }
 
-/** Proposals of an event by their codes, with how a person of the committee stands to them. Unknown codes are left out. */
+/**
+ * Proposals of an event by their codes, with how a person of the committee stands to them. Unknown codes are left out, and
+ * those that are neither theirs to read nor their own.
+ */
 export async function judgedByCode(
   db: Db,
   eventId: string,
@@ -21,9 +24,10 @@ export async function judgedByCode(
 ): Promise<readonly Judged[]> {
   const { rows } = await sql<Judged>`
     select p.id, p.code, p.title, p.status, d.decision,
-      exists (select from proposal_speakers s where s.proposal_id = p.id and s.person_id = ${personId}) as own
+      not ${isNotOf(personId)} as own
     from proposals p left join decisions d on d.proposal_id = p.id
     where p.event_id = ${eventId} and p.code = any(${[...codes]})
+      and (${isFor(eventId, personId)} or not ${isNotOf(personId)})
     order by p.id`.execute(db)
   return rows
 }

@@ -2,7 +2,15 @@ import { containing } from '../../../platform/database/containing.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Decision } from '../domain/decision.ts'
-import { isChosen, isNotOf, lastToldTo, mayJudge, type Db, type ProposalChoice } from './scope.ts'
+import {
+  isChosen,
+  isFor,
+  isNotOf,
+  lastToldTo,
+  mayJudge,
+  type Db,
+  type ProposalChoice,
+} from './scope.ts'
 
 export type RankingFilter = ProposalChoice & {
   readonly decision: Decision | 'none' | null
@@ -140,7 +148,7 @@ export async function declinedAcceptances(db: Db, eventId: string, readerId: str
       select p.code, p.title, t.name as track_name, p.status = 'withdrawn' as withdrawn
       from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'accepted'
         left join tracks t on t.id = p.track_id
-      where p.event_id = ${eventId} and ${isNotOf(readerId)}
+      where p.event_id = ${eventId} and ${isNotOf(readerId)} and ${isFor(eventId, readerId)}
         and (p.status = 'withdrawn'
           or exists (select from confirmations c where c.proposal_id = p.id and c.answer = 'declined'))
       order by p.title, p.id limit 20`.execute(db),

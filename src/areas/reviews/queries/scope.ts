@@ -15,11 +15,22 @@ export const isNotOf = (personId: string): RawBuilder<boolean> => sql<boolean>`
   not exists (select from proposal_speakers own where own.proposal_id = p.id and own.person_id = ${personId})`
 
 /**
- * The proposals `p` of an event that a person of its committee may judge: submitted, and none of their own (a conflict of
- * interest). Every query on reviews, scores, decisions and notifications goes through it.
+ * The proposals `p` that a person's part in the committee is about: all of the event for whoever has a role in it, those in
+ * the tracks of a host for whoever that host named. Who has neither and never had is an administrator.
+ */
+export const isFor = (eventId: string, personId: string): RawBuilder<boolean> => sql<boolean>`
+  (exists (select from roles r where r.scope = 'event' and r.scope_id = ${eventId} and r.person_id = ${personId}
+      and r.role in ('owner', 'chair', 'reviewer'))
+    or not exists (select from host_reviewers hr where hr.event_id = ${eventId} and hr.person_id = ${personId})
+    or exists (select from host_reviewers hr join accepted_hosts h on h.id = hr.host_id join tracks t on t.host_id = h.id
+      where hr.event_id = ${eventId} and hr.person_id = ${personId} and hr.ended_at is null and t.id = p.track_id))`
+
+/**
+ * The proposals `p` of an event that a person of its committee may judge: submitted, theirs to read (`isFor`), and none of
+ * which they are a speaker (a conflict of interest). Every query on reviews, scores, decisions and notifications goes through it.
  */
 export const mayJudge = (eventId: string, personId: string): RawBuilder<boolean> => sql<boolean>`
-  (p.event_id = ${eventId} and p.status = 'submitted' and ${isNotOf(personId)})`
+  (p.event_id = ${eventId} and p.status = 'submitted' and ${isNotOf(personId)} and ${isFor(eventId, personId)})`
 
 /** Those of the proposals `p` that were chosen. */
 export const isChosen = (

@@ -62,7 +62,7 @@ async function tracksWithHosts(db: Db, eventId: string): Promise<TimetableTrack[
   const { rows } = await sql<TimetableTrack>`
     select t.id, t.slug, t.name, t.colour,
       case when h.id is null then null
-        else jsonb_build_object('name', coalesce(p.name, c.name), 'colour', coalesce(p.colour, c.colour)) end as host
+        else jsonb_build_object('name', coalesce(p.name, c.name), 'colour', coalesce(nullif(h.colour, ''), p.colour, c.colour)) end as host
     from tracks t left join accepted_hosts h on h.id = t.host_id
       left join programmes p on p.id = h.programme_id left join communities c on c.id = h.community_id
     where t.event_id = ${eventId} order by t.position, t.id`.execute(db)

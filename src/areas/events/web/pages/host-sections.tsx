@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
-import { HostName } from '../../../../ui/host-dot.tsx'
+import { HostLine, HostName } from '../../../../ui/host-dot.tsx'
 import { HostPanels } from '../../../../ui/host-panels.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import type { EventView } from '../event-view.ts'
@@ -19,6 +19,7 @@ export function HostSections({ event, home }: HostSectionsProps) {
     .filter((host) => textIn(host.words, language) || host.tracks.some(isDescribed))
     .map((host) => (
       <section key={host.id} className="section" id={`${host.kind}-${host.slug}`}>
+        <HostLine color={host.colour} />
         <h2>
           <HostName name={host.name} color={host.colour} />
         </h2>
@@ -27,7 +28,7 @@ export function HostSections({ event, home }: HostSectionsProps) {
           <HostPanels
             hosts={host.tracks.map((track) => ({
               name: textIn(track.name, language),
-              color: track.colour,
+              color: host.ownColour || track.colour,
               text: textIn(track.description, language),
               links: [
                 ...(calling

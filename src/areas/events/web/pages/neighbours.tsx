@@ -20,7 +20,8 @@ export function NeighbourChoices({ event, around, rejected }: NeighbourChoicesPr
   const { language } = usePage()
   const ours = event.colocated.filter((other) => !other.asksUs)
   const tied = new Set(event.colocated.map((other) => other.slug))
-  const neighbours = [...ours, ...around.filter((other) => !tied.has(other.slug))]
+  const untied = around.filter((other) => !tied.has(other.slug))
+  const neighbours = [...ours, ...untied.map((other) => ({ ...other, state: null, reason: '' }))]
   if (neighbours.length === 0) return null
   const standing = { asked: t('neighbourAsked'), declined: t('neighbourDeclined'), accepted: '' }
   return (
@@ -38,7 +39,7 @@ export function NeighbourChoices({ event, around, rejected }: NeighbourChoicesPr
         label: other.startsOn
           ? `${textIn(other.name, language)}, ${sayDay(language, other.startsOn)}`
           : textIn(other.name, language),
-        ...('state' in other &&
+        ...(other.state &&
           other.state !== 'accepted' && {
             help: [standing[other.state], other.reason].filter(Boolean).join(': '),
           }),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayDate, sayDays } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
@@ -7,8 +8,9 @@ import { Pagination } from '../../../../ui/pagination.tsx'
 import { PickLinks } from '../../../../ui/pick-links.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { applicationStates, type ApplicationState } from '../../domain/application-state.ts'
-import type { ApplicationRow } from '../../queries/applications.ts'
+import type { ApplicationRow, HeldEvent } from '../../queries/applications.ts'
 import { ApplicationStateTag } from './application-state-tag.tsx'
+import { HeldEvents } from './held-events.tsx'
 import { ProgrammePage } from '../../../../ui/programme-page.tsx'
 
 type ApplicationsPageProps = {
@@ -16,10 +18,13 @@ type ApplicationsPageProps = {
   readonly counts: Partial<Record<ApplicationState, number>>
   readonly state: ApplicationState | null
   readonly page: number
+  readonly held: readonly HeldEvent[]
+  readonly rejected?: Rejected
 }
 
 /** The events that applied to a programme, by how their applications stand. */
-export function ApplicationsPage({ list, counts, state, page }: ApplicationsPageProps) {
+export function ApplicationsPage(props: ApplicationsPageProps) {
+  const { list, counts, state, page, held, rejected } = props
   const t = useTranslations('hosting')
   const { language, scope } = usePage()
   const base = `/${language}/manage/programmes/${scope?.slug}/applications`
@@ -83,6 +88,7 @@ export function ApplicationsPage({ list, counts, state, page }: ApplicationsPage
         pages={list.more ? page + 1 : page}
         hrefOf={(to) => `${base}?${state ? `state=${state}&` : ''}page=${to}`}
       />
+      {state === null && page === 1 && <HeldEvents held={held} {...(rejected && { rejected })} />}
     </ProgrammePage>
   )
 }

@@ -8,6 +8,8 @@ import { Form, FormActions } from '../../../../ui/form.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
+import { HostColour } from './host-colour.tsx'
+import { HostTabs } from './host-tabs.tsx'
 import type { HostSection } from '../../queries/host-sections.ts'
 
 type HostSectionProps = { readonly section: HostSection; readonly rejected?: Rejected }
@@ -25,9 +27,13 @@ export function HostSectionPage({ section, rejected }: HostSectionProps) {
     : section.words
   return (
     <ManagePage section="hosts" heading={section.name}>
-      <p>
-        <a href={base}>{t('backToSections')}</a>
-      </p>
+      {section.own ? (
+        <HostTabs id={section.id} name={section.name} current="section" />
+      ) : (
+        <p>
+          <a href={base}>{t('backToSections')}</a>
+        </p>
+      )}
       {summary}
       <Form action={`${base}/${section.id}`}>
         <LocalizedFields
@@ -44,6 +50,13 @@ export function HostSectionPage({ section, rejected }: HostSectionProps) {
           <Button>{t('saveWords')}</Button>
         </FormActions>
       </Form>
+      {section.own && (
+        <HostColour
+          action={`${base}/${section.id}/colour`}
+          section={section}
+          {...(rejected && { rejected })}
+        />
+      )}
       <section className="section">
         <h2>{t('yourTracks')}</h2>
         <p className="soft">{t(section.tracks.length > 0 ? 'yourTracksLead' : 'noTracks')}</p>

@@ -36,6 +36,7 @@ export function HostsPage({ sections }: HostsPageProps) {
             <Stat label={t('figures.proposals')} value={section.proposals} />
             <Stat label={t('figures.accepted')} value={section.accepted} />
             <Stat label={t('figures.sessions')} value={section.sessions} />
+            <Stat label={t('figures.reviewers')} value={section.reviewers} />
           </Stats>
           {section.editable && (
             <p>
