@@ -6,6 +6,8 @@ export const policy = {
   'post.publish': ['owner', 'news', 'organiser', 'editor'],
   // The link by which somebody reads a post before it is out.
   'post.preview': ['owner', 'news', 'organiser', 'editor'],
+  // Its words and the order of its parts; whoever edits a post may put it into one.
+  'post-series.edit': ['organiser', 'editor'],
   'post.delete': ['owner', 'news', 'organiser', 'editor'],
   // A post without a home, and trees from other sites: only who runs the installation.
   'post.import': ['admin'],

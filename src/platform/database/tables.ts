@@ -664,6 +664,21 @@ export interface Posts {
   updatedAt: Timestamp
 }
 
+export interface PostSeries {
+  communityId: string
+  createdAt: Timestamp
+  id: string
+  name: Jsonb<LocalizedText>
+  slug: string
+  summary: Generated<Jsonb<LocalizedText>>
+}
+
+export interface PostSeriesParts {
+  position: number
+  postId: string
+  postSeriesId: string
+}
+
 export interface PostTranslations {
   body: Generated<string>
   lang: 'es' | 'en' | 'pt'
@@ -1159,6 +1174,8 @@ export interface DB {
   postPhotos: PostPhotos
   postPictures: PostPictures
   postQuotes: PostQuotes
+  postSeries: PostSeries
+  postSeriesParts: PostSeriesParts
   posts: Posts
   postTranslations: PostTranslations
   programmeRules: ProgrammeRules

@@ -80,6 +80,8 @@ async function rowsOf({ db }: Context) {
       (select jsonb_agg(to_jsonb(t) - 'post_id' order by lang) from post_translations t where post_id = p.id) as texts,
       array(select path from post_addresses where post_id = p.id order by path) as addresses,
       array(select f.sha256 || f.original_name from post_pictures x join files f on f.id = x.file_id where post_id = p.id order by 1) as pictures,
+      (select to_jsonb(s) - '{id,community_id,created_at}'::text[] || jsonb_build_object('at', x.position)
+        from post_series s join post_series_parts x on x.post_series_id = s.id where x.post_id = p.id) as series,
       (select jsonb_agg(to_jsonb(g) - '{id,post_id}'::text[] order by position) from post_photos g where post_id = p.id) as photos,
       (select jsonb_agg(to_jsonb(q) - '{id,post_id,created_by}'::text[] order by position) from post_quotes q where post_id = p.id) as quotes,
       (select jsonb_agg(to_jsonb(s) - '{id,post_id,created_at}'::text[] order by name) from suggested_events s where post_id = p.id)
@@ -127,6 +129,7 @@ async function richPost() {
     { name: 'unused.jpg', bytes: await picture('#00c04e') },
   ])
   await editPost(context, made, {
+    series: { begin: { en: 'Stars: the series', es: 'Las estrellas' } },
     texts: {
       en: {
         title: 'Recap: *stars* & "quotes"',

@@ -55,6 +55,15 @@ export async function textsOf(db: Db, postId: string): Promise<PostTexts> {
   return Object.fromEntries(rows.map(({ lang, ...text }) => [lang, text]))
 }
 
+/** The series a post is in, by its slug; null if it is in none. */
+async function seriesSlugOf(db: Db, postId: string): Promise<string | null> {
+  const { rows } = await sql<{ slug: string }>`
+    select s.slug from post_series s join post_series_parts x on x.post_series_id = s.id where x.post_id = ${postId}`.execute(
+    db,
+  )
+  return rows[0]?.slug ?? null
+}
+
 /** A post as its editors see it. */
 export async function editablePost(db: Db, id: string) {
   const post = await db
@@ -83,8 +92,9 @@ export async function editablePost(db: Db, id: string) {
     ])
     .where('posts.id', '=', id)
     .executeTakeFirstOrThrow()
-  const [texts, pictures] = await Promise.all([
+  const [texts, series, pictures] = await Promise.all([
     textsOf(db, id),
+    seriesSlugOf(db, id),
     db
       .selectFrom('postPictures')
       .innerJoin('files', 'files.id', 'postPictures.fileId')
@@ -94,7 +104,7 @@ export async function editablePost(db: Db, id: string) {
       .orderBy('files.id')
       .execute(),
   ])
-  return { ...post, texts, pictures }
+  return { ...post, texts, series, pictures }
 }
 export type EditablePost = Awaited<ReturnType<typeof editablePost>>
 

@@ -22,6 +22,12 @@ export type OutPost = {
   readonly event: string | null
   readonly ofCommunity: boolean
   readonly texts: PostTexts
+  readonly series: {
+    readonly slug: string
+    readonly name: LocalizedText
+    readonly summary: LocalizedText
+    readonly position: number
+  } | null
   readonly aliases: readonly string[]
   /** Ids of the pictures beside its texts. */
   readonly pictures: readonly string[]
@@ -59,6 +65,8 @@ export async function postsToExport(
   const { rows } = await sql<OutPost>`
     select p.id, p.slug, p.kind, p.published_at, p.created_at, p.time_zone, p.authors, p.tags, p.featured, p.canonical_url,
       p.cover_file_id, e.slug as event, p.community_id is not null as of_community, t.texts,
+      (select jsonb_build_object('slug', s.slug, 'name', s.name, 'summary', s.summary, 'position', x.position)
+        from post_series_parts x join post_series s on s.id = x.post_series_id where x.post_id = p.id) as series,
       array(select path from post_addresses where post_id = p.id order by path) as aliases,
       array(select file_id::text from post_pictures where post_id = p.id order by file_id) as pictures,
       coalesce((select jsonb_agg(jsonb_build_object('name', s.name, 'place', s.place, 'from', s.starts_on, 'until', s.ends_on,

@@ -8,6 +8,8 @@ export type PostFilter = {
   readonly tag: string | null
   readonly community: string | null
   readonly event: string | null
+  /** Id of the series they are part of. */
+  readonly seriesId?: string
 }
 
 export type ListedPost = {
@@ -41,6 +43,10 @@ const columns = sql`p.slug, p.kind, p.published_at, p.time_zone, p.authors, p.ta
 function matching(filter: PostFilter, now: Date): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [sql`p.published_at <= ${now}`]
   if (filter.tag) all.push(sql`p.tags @> array[${filter.tag}]`)
+  if (filter.seriesId)
+    all.push(
+      sql`exists (select from post_series_parts where post_id = p.id and post_series_id = ${filter.seriesId})`,
+    )
   if (filter.community)
     all.push(sql`p.community_id = (select id from communities where slug = ${filter.community})`)
   if (filter.event)
@@ -83,6 +89,25 @@ export async function listPosts(
 }
 
 export type FeedPost = ListedPost & { readonly bodies: LocalizedText; readonly updatedAt: Date }
+
+/** The published parts of a series in their order, one page of them; and how many there are. */
+export async function publicParts(
+  db: Db,
+  seriesId: string,
+  { now, page, size }: { now: Date; page: number; size: number },
+): Promise<{ readonly posts: ListedPost[]; readonly total: number }> {
+  const [{ rows }, counted] = await Promise.all([
+    sql<ListedPost>`
+      select ${columns} from post_series_parts x join posts p on p.id = x.post_id and p.published_at <= ${now} ${joined}
+      where x.post_series_id = ${seriesId} order by x.position, x.post_id limit ${size} offset ${(page - 1) * size}`.execute(
+      db,
+    ),
+    sql<{ total: number }>`
+      select count(*) as total from post_series_parts x join posts p on p.id = x.post_id and p.published_at <= ${now}
+      where x.post_series_id = ${seriesId}`.execute(db),
+  ])
+  return { posts: rows, total: counted.rows[0]?.total ?? 0 }
+}
 
 /** The newest published posts with their whole texts, for a feed. */
 export async function feedPosts(db: Db, filter: PostFilter, now: Date): Promise<FeedPost[]> {

@@ -9,11 +9,14 @@ import { editablePost, type PostScope } from '../queries/post-scope.ts'
 import { announcePostChange } from './announce-post-change.ts'
 import { authorisePlace, authorisePost, type WantedPlace } from './authorise-post.ts'
 import { requireFreeSlug } from './free-slug.ts'
+import { putInSeries, type SeriesWish } from './put-in-series.ts'
 
 export type PostEdit = Omit<PostChanges, 'coverFileId'> & {
   /** All its texts: a language that is left out or empty is removed. */
   readonly texts?: PostTexts
   readonly place?: WantedPlace
+  /** The series that it is part of; of another community it leaves. */
+  readonly series?: SeriesWish
   /** What the picture on top shows. */
   readonly coverAlt?: LocalizedText
 }
@@ -28,7 +31,7 @@ const stays = (post: PostScope, place: WantedPlace) =>
 export const editPost = (context: Context, slug: string, edit: PostEdit): Promise<string> =>
   transact(context, async (work) => {
     const post = await authorisePost(work, 'post.edit', slug)
-    const { texts, place, coverAlt, ...changes } = edit
+    const { texts, place, coverAlt, series, ...changes } = edit
     const written = texts && writtenTexts(texts)
     const missing = written && post.publishedAt ? missingForPublication(written) : []
     if (missing.length > 0) throw new AppError('post-incomplete', {}, missing)
@@ -41,6 +44,10 @@ export const editPost = (context: Context, slug: string, edit: PostEdit): Promis
     await updatePost(work.db, post, columns, moved, work.now)
     if (written) await replaceTexts(work.db, post, post.id, written)
     if (coverAlt && before.coverFileId) await describeCover(work.db, post, coverAlt)
+    const emigrates = moved !== null && moved.communityId !== post.communityId
+    if (emigrates) await putInSeries(work, moved, post.id, null)
+    if (series !== undefined && !(emigrates && series && 'slug' in series))
+      await putInSeries(work, moved ?? post, post.id, series)
     // Links that others made to it go on working.
     if (post.publishedAt && changes.slug !== undefined && changes.slug !== slug)
       await keepAddresses(work.db, post, post.id, [`/news/${slug}`])

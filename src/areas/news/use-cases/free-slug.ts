@@ -6,7 +6,7 @@ import type { Work } from '../../../platform/use-case.ts'
 import { isSlugTaken } from '../queries/post-scope.ts'
 
 // These stand where a post's slug stands in an address.
-const reserved = new Set(['rss.xml', 'new', 'suggestions'])
+const reserved = new Set(['rss.xml', 'new', 'series', 'suggestions'])
 const unnamed = /^draft-[a-z0-9]{6}$/
 
 /** Whether a slug was made because the post had no title yet. */

@@ -21,6 +21,7 @@ import { announcePostChange } from './announce-post-change.ts'
 import { authorisePost } from './authorise-post.ts'
 import { replaceGallery } from './replace-gallery.ts'
 import { keepOldAddresses } from './keep-old-addresses.ts'
+import { keepSeries } from './keep-series.ts'
 import { recordTreeImages, type SaidOfPictures, type StoredImages } from './import-images.ts'
 import { translateHugoPost } from './translate-hugo-post.ts'
 
@@ -83,6 +84,7 @@ export async function importHugoPost(
     ...besideTexts(post, fileIds),
   ])
   if (facts) await replaceGallery(work, place, id, post, fileIds)
+  await keepSeries(work, place, id, post)
   const addresses = await keepOldAddresses(work, place, id, slug, post)
   await rememberFiles(work.db, proof, source, takenFiles(post, files, id), work.now)
   await insertSuggestions(work.db, proof, id, suggestionsOf(post), work.now)

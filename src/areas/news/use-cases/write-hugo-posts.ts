@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../../shared/localized-text.ts'
+import { languages, textIn, type Language } from '../../../shared/localized-text.ts'
 import { isoWithOffset } from '../../../shared/time.ts'
 import {
   pictureName,
@@ -89,6 +89,8 @@ function writeText(
       featured: post.featured,
       images: cover ? [cover] : [],
       canonical: post.canonicalUrl,
+      series: post.series ? [textIn(post.series.name, language)] : [],
+      series_order: post.series?.position,
       aliases: facts.aliases ?? [],
       params: { convite: { ...facts.convite, site: whole.site, digest } },
     },
@@ -106,6 +108,9 @@ function factsOf(post: OutPost, pictures: readonly OutPicture[]) {
     published: post.publishedAt?.toISOString(),
     event: post.event ?? '',
     only: !post.ofCommunity,
+    series: post.series
+      ? { slug: post.series.slug, name: post.series.name, summary: post.series.summary }
+      : undefined,
     pictures: pictures.map(({ id, sha256, name, alt }) => ({
       file: pictureName(sha256),
       name,

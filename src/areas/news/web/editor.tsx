@@ -9,6 +9,7 @@ import { splitTerms } from '../domain/terms.ts'
 import { eventFacts } from '../queries/event-facts.ts'
 import { photosOf, quotesOf } from '../queries/photos-and-quotes.ts'
 import { editablePost, writableScopes } from '../queries/post-scope.ts'
+import { seriesOfCommunity } from '../queries/post-series.ts'
 import { addPictures } from '../use-cases/add-pictures.ts'
 import { authorisePost } from '../use-cases/authorise-post.ts'
 import { correctPostTheme } from '../use-cases/correct-post-theme.ts'
@@ -43,12 +44,13 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
   const scope = await authorisePost({ db, actor: x.actor, now: now() }, 'post.edit', slug)
   // Under an event stand only its own posts.
   if (x.scope && x.scope.id !== scope.eventId) throw notFound()
-  const [post, choices, themes, photos, quotes] = await Promise.all([
+  const [post, choices, themes, photos, quotes, series] = await Promise.all([
     editablePost(db, scope.id),
     writableScopes(db, x.person),
     editedThemes(db, x.language, { kind: 'post', id: scope.id }),
     photosOf(db, scope.id),
     quotesOf(db, scope.id),
+    scope.communityId ? seriesOfCommunity(db, scope.communityId) : [],
   ])
   const facts =
     post.kind === 'recap' && scope.eventId ? await eventFacts(db, scope.eventId, now()) : null
@@ -57,6 +59,7 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
       post={post}
       status={statusAt(post, now())}
       choices={choices}
+      series={series}
       themes={themes}
       photos={photos}
       sentences={facts ? recapSentences(x.language, facts) : []}
@@ -102,6 +105,7 @@ export const savePost = (x: Exchange): Promise<Response> =>
         canonicalUrl: form.canonicalUrl,
         place: { community: form.community, event: form.event },
         coverAlt: form.coverAlt,
+        ...seriesOf(x, form, quiet),
         ...(form.slug && !quiet && { slug: form.slug }),
       })
       if (form.cover) {
@@ -115,6 +119,12 @@ export const savePost = (x: Exchange): Promise<Response> =>
     },
     again(x, 'post'),
   )
+
+/** The series that was chosen; what saves itself begins none, since its name may still be typed. */
+const seriesOf = (x: Exchange, form: PostForm, quiet: boolean) => {
+  if (form.newSeries && !quiet) return { series: { begin: { [x.language]: form.newSeries } } }
+  return { series: form.series ? { slug: form.series } : null }
+}
 
 const read = ({ pictures }: PostForm) =>
   Promise.all(

@@ -32,6 +32,8 @@ export const postForm = z.object({
   slug: optionalSlug(),
   community: optionalSlug(),
   event: optionalSlug(),
+  series: optionalSlug(),
+  newSeries: optionalText(120),
   cover: z.instanceof(File, { error: 'file-not-an-image' }).optional(),
   coverAlt: optionalLocalized(300),
   removeCover: checkbox(),

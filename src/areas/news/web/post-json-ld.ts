@@ -1,10 +1,16 @@
 import { fileAddress } from '../../../platform/files/file-routes.ts'
 import { isoWithOffset } from '../../../shared/time.ts'
 import { textIn } from '../../../shared/localized-text.ts'
+import type { SeriesOfPost } from '../queries/post-series.ts'
 import type { PostView } from './post-view.ts'
 
 /** The post in schema.org's words (https://schema.org/NewsArticle), for search engines. */
-export function postJsonLd(post: PostView, address: string, baseUrl: string): object {
+export function postJsonLd(
+  post: PostView,
+  address: string,
+  baseUrl: string,
+  series: SeriesOfPost | null,
+): object {
   const { reads, text, event, timeZone } = post
   const publisher = post.communityName
     ? {
@@ -37,6 +43,14 @@ export function postJsonLd(post: PostView, address: string, baseUrl: string): ob
         ? baseUrl + fileAddress(post.coverFileId, 1600)
         : `${baseUrl}/${reads}/news/${post.slug}/card.png`,
     ],
+    ...(series && {
+      isPartOf: {
+        '@type': 'CreativeWorkSeries',
+        name: textIn(series.name, reads),
+        url: `${baseUrl}/${reads}/news/series/${series.slug}`,
+      },
+      position: series.parts.findIndex(({ slug }) => slug === post.slug) + 1,
+    }),
     ...(post.tags.length > 0 && { keywords: post.tags }),
     ...(event && {
       about: {

@@ -3,6 +3,7 @@ import { namedThemes } from '../../themes/domain/theme-by-id.ts'
 import { publicThemesOfPost } from '../../themes/queries/themes-of.ts'
 import { nextPublication } from '../../network/queries.ts'
 import { photosOf, quotesOf } from '../queries/photos-and-quotes.ts'
+import { seriesOfPost } from '../queries/post-series.ts'
 import { relatedPosts } from '../queries/public-posts.ts'
 import { PostPage } from './pages/post-page.tsx'
 import { previewedPost, visiblePost, type PostView } from './post-view.ts'
@@ -27,11 +28,12 @@ async function show(
   options: Parameters<Exchange['page']>[1] = {},
 ): Promise<Response> {
   const { db, now } = x.context
-  const [related, themes, photos, quotes] = await Promise.all([
+  const [related, themes, photos, quotes, series] = await Promise.all([
     relatedPosts(db, post.id, now(), 3),
     publicThemesOfPost(db, post.id),
     photosOf(db, post.id),
     quotesOf(db, post.id),
+    seriesOfPost(db, post.id, now()),
   ])
   return x.page(
     <PostPage
@@ -40,6 +42,7 @@ async function show(
       themes={namedThemes(themes, x.language)}
       photos={photos}
       quotes={quotes}
+      series={series}
     />,
     options,
   )

@@ -9,12 +9,20 @@ import {
   savePost,
   unpublish,
 } from './editor.tsx'
-import { newsFeed } from './feed.ts'
+import { newsFeed, seriesFeed } from './feed.ts'
 import { dropQuote, savePhoto, saveQuote, uploadPhotos } from './gallery.tsx'
 import { eventNewsPage, managedNewsPage, startEventNews, startPost } from './manage.tsx'
 import { newsPage } from './news.tsx'
 import { postImage } from './post-image.ts'
 import { postPage, postPreview } from './post.tsx'
+import {
+  endSeries,
+  managedSeriesPage,
+  movePart,
+  saveSeries,
+  seriesEditorPage,
+  seriesPage,
+} from './series.tsx'
 import { confirm, discard, reopen, restore, suggestionsPage } from './suggestions.tsx'
 
 const may = accessTo(policy, 'event')
@@ -23,6 +31,8 @@ const uploads = { uploads: true }
 export const routes: readonly Route[] = [
   get('/:lang/news', 'public', newsPage),
   get('/:lang/news/rss.xml', 'public', newsFeed),
+  get('/:lang/news/series/:series', 'public', seriesPage),
+  get('/:lang/news/series/:series/rss.xml', 'public', seriesFeed),
   get('/:lang/news/:post', 'public', postPage),
   get('/:lang/news/:post/card.png', 'public', postImage),
   get('/:lang/news/:post/preview/:secret', 'public', postPreview),
@@ -41,6 +51,11 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/news/:post/quotes/:quote/remove', may('post.edit'), dropQuote),
   get('/:lang/manage/news', 'signed-in', managedNewsPage),
   post('/:lang/manage/news', 'signed-in', startPost),
+  get('/:lang/manage/news/series', 'signed-in', managedSeriesPage),
+  get('/:lang/manage/news/series/:series', 'signed-in', seriesEditorPage),
+  post('/:lang/manage/news/series/:series', 'signed-in', saveSeries),
+  post('/:lang/manage/news/series/:series/parts', 'signed-in', movePart),
+  post('/:lang/manage/news/series/:series/delete', 'signed-in', endSeries),
   get('/:lang/manage/news/suggestions', 'signed-in', suggestionsPage),
   post('/:lang/manage/news/suggestions/:suggestion/confirm', 'signed-in', confirm),
   post('/:lang/manage/news/suggestions/:suggestion/discard', 'signed-in', discard),

@@ -24,6 +24,7 @@ import { plainProse } from './plain-prose.ts'
 import { readCover } from './read-cover.ts'
 import type { PostDates } from './read-post-dates.ts'
 import { readPostDates } from './read-post-dates.ts'
+import { readSeries } from './read-series.ts'
 import { readSummary } from './read-summary.ts'
 import { readTerms } from './read-terms.ts'
 import { readTitle } from './read-title.ts'
@@ -50,7 +51,7 @@ type ReadTranslation = {
 }
 
 const used = new Set(
-  'title linktitle headline date publishdate publish_date pubdate published created lastmod modified updated expirydate unpublishdate expires slug url permalink draft featured weight author authors tags tag keywords categories category aliases alias canonical canonicalurl canonical_url summary description excerpt abstract images image cover featured_image featuredimage featureimage feature_image thumbnail banner hero header preview og_image cover_image coverimage bg_image img resources params type layout translationkey headless build _build lang language'.split(
+  'title linktitle headline date publishdate publish_date pubdate published created lastmod modified updated expirydate unpublishdate expires slug url permalink draft featured weight author authors tags tag keywords categories category series series_order series_weight aliases alias canonical canonicalurl canonical_url summary description excerpt abstract images image cover featured_image featuredimage featureimage feature_image thumbnail banner hero header preview og_image cover_image coverimage bg_image img resources params type layout translationkey headless build _build lang language'.split(
     ' ',
   ),
 )
@@ -235,6 +236,10 @@ export function buildPost(
         ),
       ].filter(Boolean),
       (alias) => alias,
+    ),
+    series: readSeries(
+      read.map(({ language, file }) => ({ language, front: file.front })),
+      facts,
     ),
     primaryLanguage: group.primary,
     translations: Object.fromEntries(

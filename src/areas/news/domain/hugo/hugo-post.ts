@@ -1,6 +1,7 @@
 import type { Language } from '../../../../shared/localized-text.ts'
 import type { FileNote } from './file-note.ts'
 import type { OwnFacts } from './own-facts.ts'
+import type { HugoSeries } from './read-series.ts'
 import type { FrontMatterFormat } from './split-front-matter.ts'
 
 /** A file of the tree; `path` with forward slashes, relative to the folder that is read (`../` is allowed for settings). */
@@ -110,6 +111,7 @@ export type HugoPost = {
   readonly categories: readonly string[]
   readonly canonical: string | null
   readonly aliases: readonly string[]
+  readonly series: HugoSeries | null
   readonly primaryLanguage: Language
   readonly translations: Partial<Record<Language, HugoTranslation>>
   readonly suggestedEvents: readonly SuggestedEvent[]

@@ -27,6 +27,8 @@ const factsShape = z.object({
   /** Slug of the event that the post is about; `only` if it belongs to no community. */
   event: z.string().optional(),
   only: flag,
+  /** The series of its community that it is part of. */
+  series: z.object({ slug: z.string(), name: words, summary: words }).nullable().default(null),
   pictures: z
     .array(
       z.object({

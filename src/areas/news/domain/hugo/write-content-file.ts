@@ -5,6 +5,7 @@ export type FrontOut = {
   readonly [key: string]:
     | string
     | boolean
+    | number
     | readonly string[]
     | FrontOut
     | readonly FrontOut[]
@@ -12,7 +13,7 @@ export type FrontOut = {
 }
 export type OutFormat = 'yaml' | 'toml' | 'json'
 
-type Filled = string | boolean | readonly Filled[] | { readonly [key: string]: Filled }
+type Filled = string | boolean | number | readonly Filled[] | { readonly [key: string]: Filled }
 
 /** Without what is empty, which Hugo takes for the same; undefined where nothing is left. */
 function filled(value: FrontOut[string]): Filled | undefined {

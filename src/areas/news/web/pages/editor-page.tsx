@@ -10,6 +10,7 @@ import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
 import { titlesOf, type PostStatus } from '../../domain/post.ts'
 import type { Photo, Quote } from '../../queries/photos-and-quotes.ts'
 import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
+import type { SeriesChoice } from '../../queries/post-series.ts'
 import { GalleryEditor } from './gallery-editor.tsx'
 import { NewsManagePage } from './news-manage-page.tsx'
 import { PostFields } from './post-fields.tsx'
@@ -28,6 +29,8 @@ export type EditorProps = {
   readonly post: EditablePost
   readonly status: PostStatus
   readonly choices: WritableScopes
+  /** The series of its community. */
+  readonly series: readonly SeriesChoice[]
   readonly themes: Awaited<ReturnType<typeof editedThemes>>
   readonly photos: readonly Photo[]
   /** What the event's data say for a recap. */
@@ -45,6 +48,7 @@ export function EditorPage({
   post,
   status,
   choices,
+  series,
   themes,
   photos,
   sentences,
@@ -74,6 +78,7 @@ export function EditorPage({
         <PostFields
           post={post}
           choices={choices}
+          series={series}
           action={action}
           errorOf={errorOf}
           {...(part?.form === 'post' && { typed: part.typed })}

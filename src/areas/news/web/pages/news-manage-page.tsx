@@ -9,7 +9,7 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { pageAlternates } from '../../../../ui/public-page.tsx'
 
 type NewsManagePageProps = {
-  readonly section?: 'posts' | 'suggestions'
+  readonly section?: 'posts' | 'series' | 'suggestions'
   readonly heading: string
   readonly actions?: ReactNode
   readonly children: ReactNode
@@ -36,6 +36,11 @@ export function NewsManagePage({ section = 'posts', ...rest }: NewsManagePagePro
         groups={[
           [
             { href: base, label: t('manage.posts'), current: section === 'posts' },
+            {
+              href: `${base}/series`,
+              label: t('series.manage'),
+              current: section === 'series',
+            },
             {
               href: `${base}/suggestions`,
               label: t('manage.suggestions'),

@@ -7,23 +7,25 @@ import { Button } from '../../../../ui/button.tsx'
 import { Checkbox, RadioGroup } from '../../../../ui/choices.tsx'
 import { CoverField } from '../../../../ui/cover-field.tsx'
 import { Details } from '../../../../ui/details.tsx'
-import { Form, FormActions, FormSection } from '../../../../ui/form.tsx'
+import { FieldRow, Form, FormActions, FormSection } from '../../../../ui/form.tsx'
 import { Select, TextInput } from '../../../../ui/inputs.tsx'
 import { postKinds } from '../../domain/post.ts'
 import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
+import type { SeriesChoice } from '../../queries/post-series.ts'
 import { PostPictures } from './post-pictures.tsx'
 import { LanguageTexts } from './language-texts.tsx'
 
 type PostFieldsProps = {
   readonly post: EditablePost
   readonly choices: WritableScopes
+  readonly series: readonly SeriesChoice[]
   readonly action: string
   readonly typed?: FormValues
   readonly errorOf: (field: string) => string | undefined
 }
 
 /** Everything about a post that can be typed; a draft saves itself while it is. */
-export function PostFields({ post, choices, action, typed, errorOf }: PostFieldsProps) {
+export function PostFields({ post, choices, series, action, typed, errorOf }: PostFieldsProps) {
   const t = useTranslations('news')
   const shown = (name: string, stored: string) => (typed ? typedText(typed, name) : stored)
   const ticked = (name: string, stored: boolean) =>
@@ -62,6 +64,9 @@ export function PostFields({ post, choices, action, typed, errorOf }: PostFields
           error={errorOf('tags')}
         />
         <Belongs post={post} choices={choices} shown={shown} errorOf={errorOf} />
+        {post.communitySlug && (
+          <SeriesFields post={post} series={series} shown={shown} errorOf={errorOf} />
+        )}
         <Checkbox
           name="featured"
           label={t('featuredIt')}
@@ -148,5 +153,42 @@ function Belongs({
         error={errorOf('event')}
       />
     </>
+  )
+}
+
+/** The series of its community that the post is part of; or the name of one that begins with it. */
+function SeriesFields({
+  post,
+  series,
+  shown,
+  errorOf,
+}: Field & {
+  readonly series: readonly SeriesChoice[]
+  readonly shown: (name: string, stored: string) => string
+}) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  return (
+    <FieldRow>
+      <Select
+        name="series"
+        label={t('series.series')}
+        help={t('series.chooseHelp')}
+        empty={t('series.no')}
+        required={false}
+        value={shown('series', post.series ?? '')}
+        options={series.map(({ slug, name }) => ({ value: slug, label: textIn(name, language) }))}
+        error={errorOf('series')}
+      />
+      <TextInput
+        name="newSeries"
+        label={t('series.begin')}
+        help={t('series.beginHelp')}
+        required={false}
+        maxLength={120}
+        value={shown('newSeries', '')}
+        error={errorOf('newSeries')}
+      />
+    </FieldRow>
   )
 }

@@ -22,9 +22,11 @@ import { leadOf } from '../../domain/lead.ts'
 import type { EventOfPost, ListedPost } from '../../queries/public-posts.ts'
 import { postJsonLd } from '../post-json-ld.ts'
 import type { Photo, Quote } from '../../queries/photos-and-quotes.ts'
+import type { SeriesOfPost } from '../../queries/post-series.ts'
 import type { PostView } from '../post-view.ts'
 import { PhotoGrid } from './photo-grid.tsx'
 import { PostCards, sayPublished } from './post-cards.tsx'
+import { PostSeriesNeighbours, PostSeriesParts } from './post-series.tsx'
 import { PostQuotes } from './post-quotes.tsx'
 
 type PostPageProps = {
@@ -33,10 +35,11 @@ type PostPageProps = {
   readonly themes: readonly ThemeLink[]
   readonly photos: readonly Photo[]
   readonly quotes: readonly Quote[]
+  readonly series: SeriesOfPost | null
 }
 
 /** One post as everybody reads it. */
-export function PostPage({ post, related, themes, photos, quotes }: PostPageProps) {
+export function PostPage({ post, related, themes, photos, quotes, series }: PostPageProps) {
   const t = useTranslations('news')
   const { language, baseUrl } = usePage()
   const { text, reads, event } = post
@@ -52,7 +55,7 @@ export function PostPage({ post, related, themes, photos, quotes }: PostPageProp
       section="news"
       accent={event?.colour ?? post.communityColour}
       canonical={post.canonicalUrl || own}
-      jsonLd={postJsonLd(post, own, baseUrl)}
+      jsonLd={postJsonLd(post, own, baseUrl, series)}
       noindex={post.status !== 'published'}
       feeds={[
         { title: t('title'), href: `/${language}/news/rss.xml`, type: 'application/rss+xml' },
@@ -75,6 +78,7 @@ export function PostPage({ post, related, themes, photos, quotes }: PostPageProp
           )}
           <Byline post={post} />
         </header>
+        {series && <PostSeriesParts series={series} slug={post.slug} />}
         {post.coverFileId && (
           <img
             className="post-cover"
@@ -103,6 +107,7 @@ export function PostPage({ post, related, themes, photos, quotes }: PostPageProp
           </ul>
         )}
         <ThemeTags themes={themes} base={`/${language}`} />
+        {series && <PostSeriesNeighbours series={series} slug={post.slug} />}
       </article>
       {event && <AboutEvent event={event} />}
       {related.length > 0 && (
