@@ -89,6 +89,17 @@ export const updateProgramme = (
   texts: HostTexts,
 ) => db.updateTable('programmes').set(columnsOf(texts)).where('id', '=', programme.id).execute()
 
+/** The mark of a programme; null takes it away. */
+export async function writeLogo(
+  db: DatabaseTransaction,
+  programme: Authorized<HostScope, 'programme.edit'>,
+  fileId: string | null,
+): Promise<void> {
+  await db.deleteFrom('programmeLogos').where('programmeId', '=', programme.id).execute()
+  if (fileId)
+    await db.insertInto('programmeLogos').values({ programmeId: programme.id, fileId }).execute()
+}
+
 export const updateCommunity = (
   db: DatabaseTransaction,
   community: Authorized<HostScope, 'community.edit'>,

@@ -687,6 +687,11 @@ export interface PostTranslations {
   title: string
 }
 
+export interface ProgrammeLogos {
+  fileId: string
+  programmeId: string
+}
+
 export interface ProgrammeRules {
   advice: Generated<Jsonb<LocalizedText>>
   due: Jsonb<{
@@ -1178,6 +1183,7 @@ export interface DB {
   postSeriesParts: PostSeriesParts
   posts: Posts
   postTranslations: PostTranslations
+  programmeLogos: ProgrammeLogos
   programmeRules: ProgrammeRules
   programmes: Programmes
   programmeTerms: ProgrammeTerms

@@ -42,4 +42,5 @@ export const editTerms = (
       before: before.map((term) => term.text),
       after: after.map((term) => term.text),
     })
+    work.changed(`host:${programme.id}`)
   })

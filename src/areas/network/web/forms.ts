@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  checkbox,
   colour,
   countryCode,
   optionalLocalized,
@@ -18,6 +19,12 @@ export const hostForm = z.object({
   colour: colour(),
   city: optionalText(80),
   country: countryCode(),
+})
+
+/** The mark of a programme. */
+export const logoForm = z.object({
+  logo: z.instanceof(File, { error: 'file-not-an-image' }).optional(),
+  remove: checkbox(),
 })
 
 /** What a host says to an event that named it. */

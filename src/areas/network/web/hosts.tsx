@@ -11,6 +11,7 @@ import {
   nextPublication,
   programmeBySlug,
 } from '../queries.ts'
+import { programmeFacts } from '../queries/programme-page.ts'
 import { HostPage } from './pages/host-page.tsx'
 import { HostsPage } from './pages/hosts-page.tsx'
 
@@ -33,7 +34,8 @@ export async function programmePage(x: Exchange): Promise<Response> {
   const programme = await programmeBySlug(db, x.param('programme'))
   if (!programme) throw notFound()
   const page = pastPageOf(x)
-  const [next, past] = await Promise.all([
+  const [facts, next, past] = await Promise.all([
+    programmeFacts(db, programme.id),
     listEvents(db, { ...every, programme: programme.slug }, { now }),
     listEvents(
       db,
@@ -42,9 +44,10 @@ export async function programmePage(x: Exchange): Promise<Response> {
     ),
   ])
   const host = { ...programme, kind: 'programme' as const, city: '', country: '' }
-  return x.page(<HostPage host={host} next={next} past={past} pastPage={page} posts={[]} />, {
-    caching: { tags: ['network'] },
-  })
+  return x.page(
+    <HostPage host={host} facts={facts} next={next} past={past} pastPage={page} posts={[]} />,
+    { caching: { tags: ['network', `host:${programme.id}`] } },
+  )
 }
 
 export async function communityPage(x: Exchange): Promise<Response> {

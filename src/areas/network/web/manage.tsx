@@ -7,13 +7,15 @@ import { requestsToCommunity } from '../../hosting/queries.ts'
 import { answerHostRequest } from '../../hosting/use-cases/answer-host-request.ts'
 import { revokeHost } from '../../hosting/use-cases/revoke-host.ts'
 import { policy } from '../policy.ts'
+import { programmeFacts } from '../queries/programme-page.ts'
 import { communityBySlug, programmeBySlug } from '../queries.ts'
 import { createCommunity } from '../use-cases/create-community.ts'
 import { createProgramme } from '../use-cases/create-programme.ts'
 import { createSeries } from '../use-cases/create-series.ts'
 import { editCommunity } from '../use-cases/edit-community.ts'
 import { editProgramme } from '../use-cases/edit-programme.ts'
-import { answerForm, hostForm, newHostForm, newSeriesForm } from './forms.ts'
+import { setProgrammeLogo } from '../use-cases/set-programme-logo.ts'
+import { answerForm, hostForm, logoForm, newHostForm, newSeriesForm } from './forms.ts'
 import {
   CommunitySettings,
   NetworkSettings,
@@ -90,7 +92,8 @@ async function settings(x: Exchange, rejected?: Rejected): Promise<Response> {
     const programme = await programmeBySlug(db, slug)
     if (!programme) throw notFound()
     const host = { city: '', country: '', ...programme, kind: 'programme' as const }
-    return x.page(<ProgrammeSettings host={host} {...again} />)
+    const { logoFileId } = await programmeFacts(db, programme.id)
+    return x.page(<ProgrammeSettings host={host} logoFileId={logoFileId} {...again} />)
   }
   const community = await communityBySlug(db, slug)
   if (!community) throw notFound()
@@ -126,6 +129,32 @@ export const answerRequest = (x: Exchange): Promise<Response> =>
 
 const kindOf = (x: Exchange) =>
   x.url.pathname.split('/')[3] === 'communities' ? ('community' as const) : ('programme' as const)
+
+/** The mark of a programme, put up or taken away. */
+export const saveLogo = (x: Exchange): Promise<Response> =>
+  x.submit(
+    logoForm,
+    async ({ logo, remove }) => {
+      if (logo || remove)
+        await setProgrammeLogo(
+          x.context,
+          x.param('programme'),
+          logo ? { name: logo.name, bytes: new Uint8Array(await logo.arrayBuffer()) } : null,
+        )
+      const settingsPath = x.path('manage', 'programmes', x.param('programme'), 'settings')
+      return logo || remove ? x.redirect(settingsPath, 'saved') : x.redirect(settingsPath)
+    },
+    ({ problems }) => logoAgain(x, problems),
+  )
+
+async function logoAgain(x: Exchange, problems: Rejected['problems']): Promise<Response> {
+  const { db } = x.context
+  const programme = await programmeBySlug(db, x.scope!.slug)
+  if (!programme) throw notFound()
+  const host = { city: '', country: '', ...programme, kind: 'programme' as const }
+  const { logoFileId } = await programmeFacts(db, programme.id)
+  return x.page(<ProgrammeSettings host={host} logoFileId={logoFileId} logoProblems={problems} />)
+}
 
 export const hostSettingsPage = (x: Exchange): Promise<Response> => settings(x)
 

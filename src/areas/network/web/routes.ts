@@ -13,6 +13,7 @@ import {
   hostSettingsPage,
   networkSettingsPage,
   saveHost,
+  saveLogo,
 } from './manage.tsx'
 import { programmeHome } from './programme-home.tsx'
 import { networkCalendar } from './network-calendar.ts'
@@ -57,6 +58,12 @@ export const routes: readonly Route[] = [
     hostSettingsPage,
   ),
   post('/:lang/manage/programmes/:programme/settings', mayInProgramme('programme.edit'), saveHost),
+  post(
+    '/:lang/manage/programmes/:programme/settings/logo',
+    mayInProgramme('programme.edit'),
+    saveLogo,
+    { uploads: true },
+  ),
   ...calendarRoutes,
   get('/api/v1/events', 'public', eventsApi),
 ]

@@ -21,4 +21,5 @@ export const beginWithKcdRules = (context: Context, programmeSlug: string): Prom
       objectId: programme.id,
       after: { rules: kcdRules.length },
     })
+    work.changed(`host:${programme.id}`)
   })

@@ -44,6 +44,7 @@ export const saveRule = (
       ...(before && { before: loggedRule(before) }),
       after: loggedRule(rule),
     })
+    work.changed(`host:${programme.id}`)
     return rule.key
   })
 

@@ -28,4 +28,5 @@ export const switchRule = (
       before: { rule: key, enabled: rule.enabled },
       after: { rule: key, enabled },
     })
+    work.changed(`host:${programme.id}`)
   })

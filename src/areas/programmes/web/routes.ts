@@ -2,6 +2,7 @@ import { accessTo, get, post, type Route } from '../../../platform/http/route.ts
 import { policy } from '../policy.ts'
 import { checkedEventPage, checkedEvidence, checksPage, takeBack, waive } from './checks.tsx'
 import { answer, eventRulesPage, evidence, retract } from './event-rules.tsx'
+import { publicRulesPage } from './public-rules.tsx'
 import {
   addRule,
   beginRules,
@@ -23,6 +24,7 @@ const checked = '/:lang/manage/programmes/:programme/checks/:edition'
 const own = '/:lang/manage/events/:event/rules/:brand/:rule'
 
 export const routes: readonly Route[] = [
+  get('/:lang/programmes/:programme/rules', 'public', publicRulesPage),
   get(rules, editing, rulesPage),
   post(rules, editing, addRule),
   post(`${rules}/begin`, editing, beginRules),

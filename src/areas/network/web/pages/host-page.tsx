@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
+import { fileAddress } from '../../../../platform/files/file-routes.ts'
 import { sayCountry } from '../../../../platform/i18n/dates.ts'
 import { textIn, type LocalizedText } from '../../../../shared/localized-text.ts'
+import { dayOf } from '../../../../shared/time.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import type { CommunityPeople } from '../../../communities/queries.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
@@ -11,10 +13,13 @@ import { Pagination } from '../../../../ui/pagination.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import type { EventPage, PostSummary } from '../../queries.ts'
+import type { ProgrammeFacts } from '../../queries/programme-page.ts'
 import { CommunityMembers } from './community-members.tsx'
 import { EventRows } from './event-rows.tsx'
 import { feedsOf, followAddress, KeepUp } from './keep-up.tsx'
 import { PostRows } from './post-rows.tsx'
+import { ProgrammeAbout } from './programme-facts.tsx'
+import { ProgrammeMap } from './programme-map.tsx'
 import { ProgrammeTimeline } from './programme-timeline.tsx'
 
 export type HostView = {
@@ -36,6 +41,8 @@ type HostPageProps = {
   /** Which page of them. */
   readonly pastPage: number
   readonly posts: readonly PostSummary[]
+  /** Of a programme: who looks after it, what it asks, where its events are. */
+  readonly facts?: ProgrammeFacts
   /** Of a community: its members, and whether who looks is one. */
   readonly people?: CommunityPeople
   readonly belongs?: boolean
@@ -43,9 +50,9 @@ type HostPageProps = {
 
 /** A programme or community: who they are, what they hold next and held before, what they write. */
 export function HostPage(props: HostPageProps) {
-  const { host, next, past, pastPage, posts, people } = props
+  const { host, next, past, pastPage, posts, people, facts } = props
   const t = useTranslations('network')
-  const { language } = usePage()
+  const { language, now } = usePage()
   const own = `/${language}/${host.kind === 'programme' ? 'programmes' : 'communities'}/${host.slug}`
   const feeds = feedsOf(language, host)
   const description = textIn(host.description, language)
@@ -71,6 +78,11 @@ export function HostPage(props: HostPageProps) {
         }
         title={host.name}
         lead={textIn(host.summary, language)}
+        aside={
+          facts?.logoFileId && (
+            <img className="brand-logo" src={fileAddress(facts.logoFileId, 400)} alt="" />
+          )
+        }
         actions={
           <>
             {people && (
@@ -81,6 +93,11 @@ export function HostPage(props: HostPageProps) {
             <LinkButton kind={people ? 'quiet' : 'primary'} href={followAddress(language, host)}>
               {t('follow')}
             </LinkButton>
+            {facts && (
+              <LinkButton kind="quiet" href={facts.rules > 0 ? `${own}/rules` : '#apply'}>
+                {facts.rules > 0 ? t('itsRules', { count: facts.rules }) : t('howToApply')}
+              </LinkButton>
+            )}
             {host.website && (
               <LinkButton kind="plain" href={host.website} rel="noopener">
                 {t('website')}
@@ -98,6 +115,7 @@ export function HostPage(props: HostPageProps) {
       {host.kind === 'programme' && pastPage === 1 && (
         <ProgrammeTimeline next={next.events} past={past.events} />
       )}
+      {facts && pastPage === 1 && <ProgrammeMap events={facts.events} today={dayOf(now, 'UTC')} />}
       <section className="section">
         <h2>{t('nextEvents')}</h2>
         {next.events.length > 0 ? (
@@ -113,6 +131,7 @@ export function HostPage(props: HostPageProps) {
         </section>
       )}
       {people && <CommunityMembers people={people} />}
+      {facts && <ProgrammeAbout slug={host.slug} name={host.name} facts={facts} />}
       {(past.events.length > 0 || pastPage > 1) && (
         <section className="section" id="past">
           <h2>{t('pastEvents')}</h2>

@@ -3,9 +3,11 @@ import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayCountry } from '../../../../platform/i18n/dates.ts'
+import { fileAddress } from '../../../../platform/files/file-routes.ts'
 import { nearCountries, otherCountries } from '../../../../shared/countries.ts'
 import { languages, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { Checkbox } from '../../../../ui/choices.tsx'
 import { CommunityPage } from '../../../../ui/community-page.tsx'
 import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
 import { Select, TextInput } from '../../../../ui/inputs.tsx'
@@ -54,18 +56,47 @@ export function NetworkSettings({ kinds, kind, next, rejected }: NetworkSettings
 
 type HostSettingsProps = { readonly host: HostView; readonly rejected?: Rejected }
 
+type ProgrammeSettingsProps = HostSettingsProps & {
+  readonly logoFileId: string | null
+  /** What was wrong with the logo. */
+  readonly logoProblems?: Rejected['problems']
+}
+
 /** How a programme presents itself. */
-export const ProgrammeSettings = ({ host, rejected }: HostSettingsProps) => {
+export const ProgrammeSettings = (props: ProgrammeSettingsProps) => {
+  const { host, logoFileId, rejected } = props
   const t = useTranslations('ui.programme')
+  const network = useTranslations('network')
   const { language } = usePage()
+  const { errorOf, summary } = useProblems(props.logoProblems)
+  const action = `/${language}/manage/programmes/${host.slug}/settings`
   return (
     <ProgrammePage section="settings" heading={t('sections.settings')}>
-      <HostForm
-        action={`/${language}/manage/programmes/${host.slug}/settings`}
-        kind="programme"
-        host={host}
-        {...(rejected && { rejected })}
-      />
+      <HostForm action={action} kind="programme" host={host} {...(rejected && { rejected })} />
+      <section className="section">
+        <h2>{network('logo')}</h2>
+        <Form action={`${action}/logo`} encType="multipart/form-data">
+          {props.logoProblems && summary}
+          {logoFileId && (
+            <>
+              <img className="brand-logo" src={fileAddress(logoFileId, 400)} alt={host.name} />
+              <Checkbox name="remove" label={network('removeLogo')} />
+            </>
+          )}
+          <TextInput
+            name="logo"
+            type="file"
+            accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+            label={network('chooseLogo')}
+            help={network('logoHelp')}
+            required={false}
+            error={errorOf('logo')}
+          />
+          <FormActions>
+            <Button kind="quiet">{network('saveLogo')}</Button>
+          </FormActions>
+        </Form>
+      </section>
     </ProgrammePage>
   )
 }
