@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { KioskContent } from '../../src/areas/kiosk/domain/content.ts'
 import { axe } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { screenshot } from './screenshot.ts'
@@ -154,6 +155,196 @@ test('a device whose clock is years ahead shows what comes next all the same, an
   await context.close()
 })
 
+/** Where a booth stands, its network cut. */
+async function cutOff(context: BrowserContext, viewport = upright): Promise<Page> {
+  const page = await context.newPage()
+  await page.setViewportSize(viewport)
+  await page.clock.install()
+  await page.goto(`${convite.url}/es/kiosk/booth`)
+  await page.locator('.kiosk-title').waitFor()
+  await page.clock.runFor(2_000)
+  await untilKept(page)
+  await page.clock.runFor(120_000)
+  await context.setOffline(true)
+  return page
+}
+
+/** The titles of all events and calls that have their turn within some minutes. */
+async function titlesShown(page: Page): Promise<ReadonlySet<string>> {
+  const titles = new Set<string>()
+  for (let frame = 0; frame < 120; frame += 1) {
+    const title = page.locator('.kiosk-event .kiosk-title, .kiosk-call .kiosk-title')
+    if ((await title.count()) > 0) titles.add((await title.textContent())!)
+    await page.clock.runFor(6_000)
+  }
+  return titles
+}
+
+test('with the network cut and the clock set back or ahead it warns and shows nothing that is over', async () => {
+  const day = 24 * 3_600_000
+  for (const [sets, restart] of [
+    [[-5 * 3_600_000], true],
+    [[4 * 3_600_000], false],
+    // What was over when it was ahead does not come back when it is set back.
+    [[45 * day, -60 * day], true],
+  ] as const) {
+    const context = await browser.newContext()
+    const page = await cutOff(context)
+    const told = await page.evaluate(() => Date.now())
+    for (const set of sets) {
+      await page.clock.setSystemTime(told + set)
+      // Noted once a minute.
+      await page.clock.runFor(70_000)
+    }
+    if (restart) await page.reload()
+    await page.locator('.kiosk-title').waitFor()
+    await page.clock.runFor(2_000)
+    await page.locator('.kiosk-clock').waitFor()
+    const content = (await (
+      await fetch(`${convite.url}/es/kiosk/booth/content.json`)
+    ).json()) as KioskContent
+    const over = content.slides.filter(
+      ({ kind, until }) =>
+        kind === 'event' && until !== null && until <= told + Math.max(0, ...sets),
+    )
+    if (Math.max(...sets) > day) expect(over.length).toBeGreaterThan(0)
+    const names = over.flatMap(({ words }) => Object.values(words).map(({ title }) => title))
+    const shown = await titlesShown(page)
+    expect(shown.size).toBeGreaterThan(2)
+    expect(names.filter((name) => shown.has(name))).toEqual([])
+    await context.close()
+  }
+})
+
+test('the PIN lets out of full screen, by touch and by keyboard, also without network', async () => {
+  const team = await browser.newContext()
+  const settings = await team.newPage()
+  await signIn(settings, convite.url, steward)
+  await settings.goto(`${convite.url}/en/manage/communities/oss-latam/kiosks/booth`)
+  await settings.locator('[name="pin"]').fill('2580')
+  await settings
+    .locator(
+      'form:has([name="pin"]) button[type="submit"], form:has([name="pin"]) button:not([type])',
+    )
+    .last()
+    .click()
+  await settings.waitForURL('**/booth*')
+
+  for (const [width, height, lang] of [
+    [1080, 1920, 'es'],
+    [1280, 720, 'pt'],
+    [844, 390, 'en'],
+  ] as const) {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true })
+    const page = await context.newPage()
+    await page.goto(`${convite.url}/${lang}/kiosk/booth`)
+    await page.locator('.kiosk-title').waitFor()
+    await untilKept(page)
+    const open = page.locator('[data-kiosk-open]')
+    const part = (name: string) => page.locator(`[data-part="${name}"]`)
+    const inFull = () => page.evaluate(() => document.fullscreenElement !== null)
+    await page.mouse.move(20, 20)
+    await open.press('Enter')
+    await screenshot(page, `kiosk-panel-${lang}`)
+    expect(await axe(page)).toEqual([])
+    await part('enter').click()
+    await expect.poll(inFull).toEqual(true)
+
+    const digits = async (pin: string) => {
+      for (const digit of pin) await page.locator(`[data-digit="${digit}"]`).tap()
+    }
+    const leave = page.locator('[data-part="leave"] button:not([type])')
+    await page.mouse.move(40, 40)
+    await open.press('Enter')
+    await digits('1234')
+    await page.locator('[data-digit=""]').tap()
+    await leave.click()
+    await part('wrong').waitFor()
+    await screenshot(page, `kiosk-pin-${lang}`)
+    expect([await axe(page), await inFull()]).toEqual([[], true])
+    await digits('2580')
+    await leave.click()
+    await expect.poll(inFull).toEqual(false)
+
+    await context.setOffline(true)
+    await page.mouse.move(60, 60)
+    await open.press('Enter')
+    await part('enter').click()
+    await expect.poll(inFull).toEqual(true)
+    await page.mouse.move(80, 80)
+    await open.press('Enter')
+    for (const pin of ['1111', '2222', '3333']) {
+      await page.keyboard.type(pin)
+      await page.keyboard.press('Tab')
+      await leave.click()
+      await expect.poll(() => part('pin').inputValue()).toEqual('')
+    }
+    // From now on each try waits, the right one as well.
+    const before = await part('wrong').textContent()
+    await page.keyboard.type('2580')
+    await leave.click()
+    await expect.poll(() => part('wrong').textContent()).not.toEqual(before)
+    expect(await inFull()).toEqual(true)
+    await context.close()
+  }
+  await settings.locator('[name="dropPin"]').check()
+  await settings
+    .locator(
+      'form:has([name="pin"]) button[type="submit"], form:has([name="pin"]) button:not([type])',
+    )
+    .last()
+    .click()
+  await settings.waitForURL('**/booth*')
+  await team.close()
+})
+
+test('without a PIN anybody leaves full screen, also without network', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+  const page = await openKiosk(context)
+  await untilKept(page)
+  await context.setOffline(true)
+  const inFull = () => page.evaluate(() => document.fullscreenElement !== null)
+  await page.mouse.move(20, 20)
+  await page.locator('[data-kiosk-open]').press('Enter')
+  await page.locator('[data-part="enter"]').click()
+  await expect.poll(inFull).toEqual(true)
+  await page.mouse.move(40, 40)
+  await page.locator('[data-kiosk-open]').press('Enter')
+  await page.locator('[data-part="leave"] button:not([type])').click()
+  await expect.poll(inFull).toEqual(false)
+  await context.close()
+})
+
+test('the screen is kept lit, and asked to be again when it comes back into sight', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const locks: EventTarget[] = []
+    Object.assign(window, { locks })
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async () => {
+          const lock = new EventTarget()
+          locks.push(lock)
+          return lock
+        },
+      },
+    })
+  })
+  await page.goto(`${convite.url}/es/kiosk/booth`)
+  await page.locator('.kiosk-title').waitFor()
+  const locks = () =>
+    page.evaluate(() => (window as unknown as { locks: EventTarget[] }).locks.length)
+  await expect.poll(locks).toEqual(1)
+  // What a browser does when the page goes out of sight and comes back.
+  await page.evaluate(() => {
+    ;(window as unknown as { locks: EventTarget[] }).locks[0]!.dispatchEvent(new Event('release'))
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect.poll(locks).toEqual(2)
+  await context.close()
+})
+
 test('a message of the team is there at once', async () => {
   const context = await browser.newContext()
   const screen = await openKiosk(context)
@@ -162,8 +353,13 @@ test('a message of the team is there at once', async () => {
   await signIn(page, convite.url, steward)
   await page.goto(`${convite.url}/en/manage/communities/oss-latam/kiosks/booth`)
   await page.getByLabel('English').first().fill('Coffee in room two')
+  const sent = performance.now()
   await page.getByRole('button', { name: 'Put it on the screens' }).click()
   await screen.locator('.kiosk-urgent').waitFor({ timeout: 20_000 })
+  const delay = performance.now() - sent
+  process.stdout.write(`a message was on the screen after ${Math.round(delay)} ms\n`)
+  expect(delay).toBeLessThan(8_000)
+  await screenshot(screen, 'kiosk-message')
   expect(await screen.locator('.kiosk-title').textContent()).toBe('Coffee in room two')
   await context.close()
   await team.close()

@@ -4,9 +4,13 @@ export type Clock = {
   readonly offset: number
   /** The latest instant that was certain: it is never earlier than this. */
   readonly latest: number
+  /** When the server last said what time it is. */
+  readonly heard: number
+  /** The device's clock went on by more than the time that passed: it was set, or the device slept. */
+  readonly jumped: boolean
 }
 
-export const unknownClock: Clock = { offset: 0, latest: 0 }
+export const unknownClock: Clock = { offset: 0, latest: 0, heard: 0, jumped: false }
 
 /** Beyond this the team is warned. A `Date` header has whole seconds, and a slow network adds some. */
 const tolerance = 120_000
@@ -15,7 +19,7 @@ const tolerance = 120_000
 export function toldTime(server: number, device: number, roundTrip: number): Clock {
   // A Date header is cut to the second: half a second is its mean error.
   const now = server + 500 + roundTrip / 2
-  return { offset: now - device, latest: server }
+  return { offset: now - device, latest: server, heard: server, jumped: false }
 }
 
 /**
@@ -27,12 +31,24 @@ export const timeBy = (clock: Clock, device: number): number =>
 
 /**
  * The same clock, a moment later: what is certain now stays certain. If the device's clock was set back meanwhile, time
- * goes on from where it was instead of standing still until that is reached again.
+ * goes on from where it was instead of standing still until that is reached again. If it went ahead of what passed by
+ * a clock that nobody sets (`elapsed`), it is believed, because the device may have slept, but not trusted: better
+ * something to come is missing than something past stands there.
  */
-export function passed(clock: Clock, device: number): Clock {
+export function passed(clock: Clock, device: number, elapsed?: number): Clock {
   const latest = timeBy(clock, device)
-  return { offset: latest - device, latest }
+  const ahead = elapsed === undefined ? 0 : latest - clock.latest - elapsed
+  return {
+    offset: latest - device,
+    latest,
+    heard: clock.heard,
+    jumped: clock.jumped || ahead > tolerance,
+  }
 }
 
 /** Whether the device's clock is wrong by more than two minutes, as far as can be known. */
 export const isWrong = ({ offset }: Clock): boolean => Math.abs(offset) > tolerance
+
+/** Whether nobody can be sure of the time: the clock is wrong, was set, or no server was heard for longer than `trusted`. */
+export const isDoubtful = (clock: Clock, at: number, trusted: number): boolean =>
+  isWrong(clock) || clock.jumped || at - clock.heard > trusted

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../../shared/localized-text.ts'
 import { eventSlide } from '../web/slides.ts'
-import { passed, timeBy, toldTime, unknownClock, isWrong } from './clock.ts'
+import { isDoubtful, isWrong, passed, timeBy, toldTime, unknownClock } from './clock.ts'
 import { usualTurns, type KioskContent, type Slide, type SlideKind } from './content.ts'
 import { comingAfter, frameAt, pixelShift, shownAt } from './rotation.ts'
 import { sayTimeLeft } from './time-left.ts'
@@ -232,7 +232,7 @@ describe('24 hours without network', () => {
     }
     expect(wrong).toEqual([])
     expect(JSON.stringify(kiosk)).toBe(before)
-    expect(Object.keys(clock)).toEqual(['offset', 'latest'])
+    expect(Object.keys(clock)).toEqual(['offset', 'latest', 'heard', 'jumped'])
   })
 })
 
@@ -253,5 +253,25 @@ describe('the clock', () => {
 
   test('an unknown clock is the device’s', () => {
     expect(timeBy(unknownClock, at)).toBe(at)
+  })
+
+  test('a clock that is set ahead is believed but not trusted, until the server is heard again', () => {
+    const trusted = 36 * hour
+    const heard = passed(toldTime(at, at, 0), at)
+    const slow = passed(heard, at + hour, hour)
+    expect(isDoubtful(slow, at + hour, trusted)).toBe(false)
+    const set = passed(slow, at + 4 * hour, 1_000)
+    expect([timeBy(set, at + 4 * hour), set.jumped]).toEqual([at + 4 * hour + 500, true])
+    expect(isDoubtful(set, at + 4 * hour, trusted)).toBe(true)
+    const again = toldTime(at + hour, at + 4 * hour, 0)
+    expect([again.jumped, timeBy(again, at + 4 * hour)]).toEqual([false, at + hour + 500])
+  })
+
+  test('without the server for too long nobody can be sure', () => {
+    const clock = passed(toldTime(at, at, 0), at)
+    expect([35, 37].map((hours) => isDoubtful(clock, at + hours * hour, 36 * hour))).toEqual([
+      false,
+      true,
+    ])
   })
 })

@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl'
 
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const
+
 type PanelProps = { readonly action: string; readonly hasPin: boolean }
 
 /** Full screen and the way out, and how the screen is; opened by whoever stands at it. */
@@ -23,7 +25,7 @@ export function KioskPanel({ action, hasPin }: PanelProps) {
           <dd data-part="version" />
         </dl>
         <form action={action} method="post" data-part="leave" hidden>
-          {hasPin && (
+          <div data-part="asked" hidden={!hasPin}>
             <label>
               {t('panel.pin')}
               <input
@@ -31,14 +33,30 @@ export function KioskPanel({ action, hasPin }: PanelProps) {
                 name="pin"
                 inputMode="numeric"
                 autoComplete="off"
+                maxLength={8}
                 data-part="pin"
               />
             </label>
-          )}
-          <p className="wrong" role="alert" data-part="wrong" hidden>
-            {t('panel.wrong')}
-          </p>
-          <button>{t('panel.leave')}</button>
+            <div className="keypad" role="group" aria-label={t('panel.keypad')}>
+              {digits.map((digit) => (
+                <button key={digit} type="button" data-digit={digit}>
+                  {digit}
+                </button>
+              ))}
+              <button type="button" data-digit="" aria-label={t('panel.back')}>
+                ⌫
+              </button>
+            </div>
+          </div>
+          <p
+            className="wrong"
+            role="alert"
+            data-part="wrong"
+            data-wrong={t('panel.wrong')}
+            data-too-many={t('panel.tooMany')}
+            hidden
+          />
+          <button className="first">{t('panel.leave')}</button>
         </form>
         <button type="button" className="first" data-part="enter">
           {t('panel.enter')}

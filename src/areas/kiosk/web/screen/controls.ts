@@ -1,5 +1,5 @@
 import type { ScreenState } from './screen-state.ts'
-import { isRightPin } from './right-pin.ts'
+import { checkPin } from './right-pin.ts'
 
 const visibleFor = 5_000
 
@@ -16,7 +16,9 @@ export function addControls(state: () => ScreenState): void {
   const enter = part<HTMLButtonElement>('enter')
   const leave = part<HTMLFormElement>('leave')
   const pin = part<HTMLInputElement>('pin')
+  const asked = part<HTMLElement>('asked')
   const wrong = part<HTMLElement>('wrong')
+  if (pin) addKeypad(panel, pin)
 
   let hide = 0
   const show = () => {
@@ -46,6 +48,9 @@ export function addControls(state: () => ScreenState): void {
     if (offset) offset.textContent = `${offsetSeconds} s`
     if (shownVersion) shownVersion.textContent = version
     panel.showModal()
+    // A keyboard of the device would cover half the screen: the digits below are enough.
+    if (full && asked && !asked.hidden)
+      panel.querySelector<HTMLButtonElement>('[data-digit]')?.focus()
   })
   enter?.addEventListener('click', () => {
     panel.close()
@@ -56,12 +61,34 @@ export function addControls(state: () => ScreenState): void {
   })
   leave?.addEventListener('submit', (event) => {
     event.preventDefault()
-    void isRightPin(leave.action, pin?.value ?? '').then((right) => {
-      if (wrong) wrong.hidden = right
-      if (!right) return
+    const needed = asked?.hidden === false
+    void checkPin(leave.action, pin?.value ?? '', needed).then((verdict) => {
       if (pin) pin.value = ''
-      panel.close()
-      void document.exitFullscreen()
+      if (verdict === 'right') {
+        panel.close()
+        void document.exitFullscreen()
+        return
+      }
+      // A PIN that was set since this page was made.
+      if (asked) asked.hidden = false
+      if (!wrong) return
+      wrong.hidden = false
+      wrong.textContent = wrong.dataset[verdict === 'wrong' ? 'wrong' : 'tooMany'] ?? ''
     })
+  })
+}
+
+/** Digits to touch, for a screen without keyboard; whoever has one types. */
+function addKeypad(panel: HTMLElement, pin: HTMLInputElement): void {
+  panel.addEventListener('click', ({ target }) => {
+    const key = target instanceof Element ? target.closest<HTMLElement>('[data-digit]') : null
+    if (!key) return
+    const digit = key.dataset['digit'] ?? ''
+    pin.value = digit === '' ? pin.value.slice(0, -1) : (pin.value + digit).slice(0, 8)
+  })
+  panel.addEventListener('keydown', (event) => {
+    if (event.target === pin || event.ctrlKey || event.metaKey || event.altKey) return
+    if (/^\d$/.test(event.key)) pin.value = (pin.value + event.key).slice(0, 8)
+    else if (event.key === 'Backspace') pin.value = pin.value.slice(0, -1)
   })
 }

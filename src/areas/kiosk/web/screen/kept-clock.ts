@@ -6,9 +6,9 @@ const name = 'kiosk-clock'
 export function keptClock(): Clock {
   try {
     const kept = JSON.parse(localStorage.getItem(name) ?? '') as Partial<Clock>
-    const { offset, latest } = kept
+    const { offset, latest, heard, jumped } = kept
     return Number.isFinite(offset) && Number.isFinite(latest)
-      ? { offset: offset!, latest: latest! }
+      ? { offset: offset!, latest: latest!, heard: heard ?? 0, jumped: jumped === true }
       : unknownClock
   } catch {
     return unknownClock

@@ -1,4 +1,4 @@
-import { isWrong, passed, timeBy, type Clock } from '../../domain/clock.ts'
+import { isDoubtful, passed, timeBy, type Clock } from '../../domain/clock.ts'
 import type { KioskContent } from '../../domain/content.ts'
 import { frameAt, pixelShift } from '../../domain/rotation.ts'
 import { askContent } from './ask-content.ts'
@@ -10,20 +10,28 @@ import { tellHealth } from './tell-health.ts'
 
 const second = 1_000
 // An unchanged content costs a 304: a message of the team is on the screen within this time.
-const askEvery = 15 * second
+const askEvery = 5 * second
 const keepEvery = 10 * 60 * second
 const tellEvery = 60 * second
-/** After this long without network nobody knows whether the clock is still right. */
-const trusted = 7 * 24 * 60 * 60 * second
+/** After this long without network nobody knows whether the clock is still right; a file was made some days before. */
+const trusted = { screen: 36 * 60 * 60 * second, file: 7 * 24 * 60 * 60 * second } as const
 
 /** Draws what has its turn, second by second. A newer content or clock is told to what it returns. */
-export function showRotation(stage: HTMLElement, first: KioskContent, clockAtStart: Clock) {
+export function showRotation(
+  stage: HTMLElement,
+  first: KioskContent,
+  clockAtStart: Clock,
+  kind: keyof typeof trusted = 'file',
+) {
   let content = first
   let clock = clockAtStart
   let shown = ''
+  let ticked: number | undefined
   const tick = () => {
     const device = Date.now()
-    clock = passed(clock, device)
+    const steady = performance.now()
+    clock = passed(clock, device, ticked === undefined ? undefined : steady - ticked)
+    ticked = steady
     const at = timeBy(clock, device)
     const frame = frameAt(content, at)
     // Drawn anew each minute: the days left may be others by now.
@@ -36,12 +44,17 @@ export function showRotation(stage: HTMLElement, first: KioskContent, clockAtSta
     }
     const warning = stage.querySelector<HTMLElement>('.kiosk-clock')
     if (warning) {
-      warning.hidden = !isWrong(clock) && at < content.madeAt + trusted
+      warning.hidden = !isDoubtful(clock, at, trusted[kind])
       warning.textContent = warning.hidden ? '' : content.words[frame.language].clock
     }
   }
   // What was made at an instant was not made before it: a clock that says otherwise is behind.
-  clock = { ...clock, latest: Math.max(clock.latest, content.madeAt) }
+  const { madeAt } = content
+  clock = {
+    ...clock,
+    latest: Math.max(clock.latest, madeAt),
+    heard: Math.max(clock.heard, madeAt),
+  }
   tick()
   setInterval(tick, second)
   return {
@@ -61,7 +74,7 @@ export async function runScreen(
   embedded: KioskContent,
   addresses: KioskAddresses & { readonly seen: string; readonly worker: string },
 ): Promise<() => ScreenState> {
-  const rotation = showRotation(stage, embedded, keptClock())
+  const rotation = showRotation(stage, embedded, keptClock(), 'screen')
   let online = false
   let onlineSince = 0
   let kept = false
