@@ -4,6 +4,7 @@ import { jobs as network } from '../areas/network/jobs.ts'
 import { jobs as following } from '../areas/following/jobs.ts'
 import { jobs as kiosk } from '../areas/kiosk/jobs.ts'
 import { jobs as news } from '../areas/news/jobs.ts'
+import { jobs as press } from '../areas/press/jobs.ts'
 import { jobs as registration } from '../areas/registration/jobs.ts'
 import { jobs as schedule } from '../areas/schedule/jobs.ts'
 import { jobs as search } from '../areas/search/jobs.ts'
@@ -22,6 +23,7 @@ const areas: readonly ((services: Services) => AreaJobs)[] = [
   network,
   kiosk,
   news,
+  press,
   registration,
   schedule,
   search,

@@ -9,6 +9,7 @@ import { routes as kiosk } from '../areas/kiosk/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
 import { routes as news } from '../areas/news/web/routes.ts'
 import { routes as portability } from '../areas/portability/web/routes.ts'
+import { routes as press } from '../areas/press/web/routes.ts'
 import { routes as proposals } from '../areas/proposals/web/routes.ts'
 import { routes as programmes } from '../areas/programmes/web/routes.ts'
 import { routes as reviews } from '../areas/reviews/web/routes.ts'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...hosting,
   ...kiosk,
   ...portability,
+  ...press,
   ...programmes,
   ...proposals,
   ...reviews,

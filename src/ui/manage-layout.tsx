@@ -8,7 +8,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 export const manageSections = [
   ['home', 'setup', 'hosts', 'proposals', 'reviews', 'agenda', 'registration', 'check-in'],
   ['sponsors', 'exhibition', 'scholarships'],
-  ['news', 'kiosks', 'report', 'team'],
+  ['news', 'press', 'kiosks', 'report', 'team'],
 ] as const
 export type ManageSection = (typeof manageSections)[number][number]
 

@@ -32,6 +32,7 @@ const sections = {
   registration: ['owner', 'registration'],
   'check-in': ['owner', 'registration', 'door'],
   news: ['owner', 'news'],
+  press: ['owner', 'news'],
   kiosks: ['owner', 'news'],
   team: ['owner'],
 } as const satisfies PolicyTable

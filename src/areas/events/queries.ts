@@ -197,6 +197,10 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
     .selectAll('events')
     .select(['series.slug as seriesSlug', 'series.name as seriesName'])
     .select(['files.alt as coverAlt', 'files.width as coverWidth', 'files.height as coverHeight'])
+    .select(
+      sql<boolean>`exists (select from press where press.event_id = events.id
+        and (press.kit_shown or press.accreditation))`.as('forPress'),
+    )
     .where('events.slug', '=', slug)
     .executeTakeFirst()
   if (!row) return undefined

@@ -41,6 +41,7 @@ export interface AcceptedColocations {
 export interface AcceptedHosts {
   askedAt: Timestamp | null
   askedBy: string | null
+  colour: string | null
   communityId: string | null
   decidedAt: Timestamp | null
   decidedBy: string | null
@@ -51,6 +52,29 @@ export interface AcceptedHosts {
   reason: string | null
   state: string | null
   summary: Json | null
+  words: Json | null
+}
+
+export interface Accreditations {
+  confirmedAt: Timestamp | null
+  consentedAt: Timestamp
+  createdAt: Timestamp
+  decidedAt: Timestamp | null
+  decidedBy: string | null
+  email: string
+  eventId: string
+  id: string
+  lang: 'es' | 'en' | 'pt'
+  languages: Generated<string[]>
+  links: Generated<string[]>
+  name: string
+  needs: Generated<string>
+  outlet: string
+  reason: Generated<string>
+  registrationId: string | null
+  role: string
+  secret: string
+  state: Generated<'submitted' | 'accepted' | 'declined' | 'withdrawn'>
 }
 
 export interface ApplicationMessages {
@@ -234,6 +258,17 @@ export interface Decisions {
   decidedBy: string | null
   decision: 'accepted' | 'waitlisted' | 'rejected'
   proposalId: string
+}
+
+export interface EventAwards {
+  eventId: string
+  id: string
+  name: Jsonb<LocalizedText>
+  position: number
+  reason: Generated<Jsonb<LocalizedText>>
+  sessionId: string | null
+  winner: string
+  winnerKind: 'session' | 'person' | 'project'
 }
 
 export interface EventColocations {
@@ -687,6 +722,29 @@ export interface PostTranslations {
   title: string
 }
 
+export interface Press {
+  accreditation: Generated<boolean>
+  boilerplate: Generated<Jsonb<LocalizedText>>
+  closesAt: Timestamp | null
+  eventId: string
+  kitShown: Generated<boolean>
+  opensAt: Timestamp | null
+  quotaId: string | null
+  ticketTypeId: string | null
+  words: Generated<Jsonb<LocalizedText>>
+}
+
+export interface PressFiles {
+  alt: Jsonb<LocalizedText>
+  credit: string
+  eventId: string
+  fileId: string
+  id: string
+  kind: 'logo' | 'photo'
+  licence: 'cc0' | 'cc-by' | 'cc-by-sa' | 'all-rights'
+  position: number
+}
+
 export interface ProgrammeLogos {
   fileId: string
   programmeId: string
@@ -1132,6 +1190,7 @@ export interface Tracks {
 export interface DB {
   acceptedColocations: AcceptedColocations
   acceptedHosts: AcceptedHosts
+  accreditations: Accreditations
   applicationMessages: ApplicationMessages
   applications: Applications
   auditLog: AuditLog
@@ -1147,6 +1206,7 @@ export interface DB {
   communityMembers: CommunityMembers
   confirmations: Confirmations
   decisions: Decisions
+  eventAwards: EventAwards
   eventColocations: EventColocations
   eventDays: EventDays
   eventHosts: EventHosts
@@ -1179,10 +1239,12 @@ export interface DB {
   postPhotos: PostPhotos
   postPictures: PostPictures
   postQuotes: PostQuotes
+  posts: Posts
   postSeries: PostSeries
   postSeriesParts: PostSeriesParts
-  posts: Posts
   postTranslations: PostTranslations
+  press: Press
+  pressFiles: PressFiles
   programmeLogos: ProgrammeLogos
   programmeRules: ProgrammeRules
   programmes: Programmes

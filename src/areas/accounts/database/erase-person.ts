@@ -68,6 +68,7 @@ export async function erasePerson(
   await sql`update mails set recipient = ${nobody}, recipient_name = '', subject = '', body_text = '', body_html = '',
       attachments = '[]', status = case when status in ('held', 'queued') then 'dropped' else status end
       where recipient = ${email}`.execute(db)
+  await sql`delete from accreditations where email = ${email}`.execute(db)
   await sql`delete from followers where email = ${email}`.execute(db)
   // What they wrote to organisers, and the mails that carried it.
   await sql`delete from mails where kind = 'organiser-message'

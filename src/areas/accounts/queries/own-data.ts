@@ -62,6 +62,9 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       where registrations.email = ${email} order by registrations.created_at`,
     eventInterests: sql`select events.slug as event, event_interests.lang, source, consented_at, confirmed_at
       from event_interests join events on events.id = event_id where email = ${email} order by consented_at`,
+    accreditations: sql`select events.slug as event, accreditations.name, outlet, role, links, accreditations.languages, needs,
+        accreditations.lang, state, reason, consented_at, confirmed_at, decided_at
+      from accreditations join events on events.id = event_id where accreditations.email = ${email} order by consented_at`,
     kioskShifts: sql`select kiosks.slug as kiosk, starts_at, ends_at, signed_up_at from kiosk_shift_people
       join kiosk_shifts on kiosk_shifts.id = shift_id join kiosks on kiosks.id = kiosk_id
       where person_id = ${personId} order by starts_at`,

@@ -41,6 +41,10 @@ export const eventTables = [
   'orders',
   'registrations',
   'registration_requests',
+  'press',
+  'press_files',
+  'accreditations',
+  'event_awards',
   'check_ins',
   'scans',
   'posts',
@@ -73,6 +77,10 @@ const younger: ReadonlySet<string> = new Set([
   'post_quotes',
   'sponsor_tiers',
   'sponsors',
+  'press',
+  'press_files',
+  'accreditations',
+  'event_awards',
 ])
 
 /** How an event is tied to another, named by its slug: a slug alone, in older files, means that both agreed. */

@@ -159,6 +159,11 @@ export function Care({ event }: Props) {
               <a href={`/${language}/events/${event.slug}/contact`}>{t('writeToOrganisers')}</a>
             </p>
           )}
+          {event.forPress && (
+            <p>
+              <a href={`/${language}/events/${event.slug}/press`}>{t('press')}</a>
+            </p>
+          )}
         </section>
       )}
     </>
