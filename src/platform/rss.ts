@@ -50,9 +50,12 @@ const itemXml = (item: RssItem, baseUrl: string) =>
     ...item.authors.map((author) => element('dc:creator', author)),
     ...item.categories.map((category) => element('category', category)),
     ...(item.summary ? [element('description', item.summary)] : []),
-    element('content:encoded', absolute(item.html, baseUrl)),
+    ...(item.html ? [element('content:encoded', absolute(item.html, baseUrl))] : []),
     '</item>',
   ].join('')
+
+const latest = (items: readonly RssItem[]) =>
+  new Date(Math.max(...items.map(({ publishedAt }) => publishedAt.getTime())))
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with whole texts, names of authors and its own address. */
 export const rssXml = ({ items, ...channel }: RssChannel): string =>
@@ -64,7 +67,7 @@ export const rssXml = ({ items, ...channel }: RssChannel): string =>
     element('link', channel.link),
     element('description', channel.description),
     element('language', channel.language),
-    ...(items[0] ? [element('lastBuildDate', items[0].publishedAt.toUTCString())] : []),
+    ...(items[0] ? [element('lastBuildDate', latest(items).toUTCString())] : []),
     `<atom:link href="${escaped(channel.self)}" rel="self" type="application/rss+xml"/>`,
     ...items.map((item) => itemXml(item, channel.baseUrl)),
     '</channel></rss>\n',

@@ -36,6 +36,8 @@ export type DocumentProps = {
   readonly islands?: readonly string[] | undefined
   /** False on screens without the display face, such as plain exports. */
   readonly preloadFonts?: boolean | undefined
+  /** In a frame of another site: links lead out of the frame unless they say otherwise. */
+  readonly linksOpenOutside?: boolean | undefined
   readonly bodyClass?: string | undefined
   readonly children: ReactNode
 }
@@ -56,6 +58,7 @@ export function Document(props: DocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {props.linksOpenOutside && <base target="_blank" />}
         <title>{fullTitle}</title>
         {props.preloadFonts !== false &&
           fonts.map((name) => (

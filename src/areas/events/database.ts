@@ -1,4 +1,5 @@
 import type { Authorized } from '../../shared/authorized.ts'
+import { coordinatesOf } from '../../shared/cities/city-coordinates.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
 import { newId } from '../../shared/ids.ts'
 import { json } from '../../platform/database/json.ts'
@@ -34,6 +35,7 @@ export async function insertEvent(
       id: newId(now.getTime()),
       name: json(event.name),
       languages: [...event.languages],
+      ...placeOfCity(event),
       createdAt: now,
       updatedAt: now,
     })
@@ -41,6 +43,12 @@ export async function insertEvent(
     .returning('id')
     .executeTakeFirst()
   return row?.id ?? null
+}
+
+/** Where the city of an event lies, for who looks for events nearby. */
+function placeOfCity({ city, country }: Pick<NewEvent, 'city' | 'country'>) {
+  const point = city !== '' && country !== '' ? coordinatesOf(city, country) : null
+  return { cityLatitude: point?.latitude ?? null, cityLongitude: point?.longitude ?? null }
 }
 
 /** A draft with which nobody has done more than `acts`, locked; undefined when it is announced or was worked on. */
@@ -149,6 +157,13 @@ export async function updateEvent(
     .where('id', '=', event.id)
     .execute()
 }
+
+/** Notes where the event's city lies now. */
+export const placeEvent = (
+  db: DatabaseTransaction,
+  event: Editable,
+  city: Pick<NewEvent, 'city' | 'country'>,
+) => db.updateTable('events').set(placeOfCity(city)).where('id', '=', event.id).execute()
 
 export type EventDay = { readonly day: string; readonly opensAt: string; readonly closesAt: string }
 

@@ -330,6 +330,8 @@ export interface Events {
   cancelledAt: Timestamp | null
   capacity: number | null
   city: Generated<string>
+  cityLatitude: number | null
+  cityLongitude: number | null
   codeOfConduct: Generated<Jsonb<LocalizedText>>
   codeOfConductUrl: Generated<string>
   colour: string

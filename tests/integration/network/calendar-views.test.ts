@@ -106,6 +106,11 @@ describe('own events and others in one list', () => {
     ['q=sao+paulo&time=all', ['RustConf']],
     ['q=pycon+bolo', ['PyCon Italia']],
     ['near=-12,-77&within=100', ['KCD Lima']],
+    ['near=Medellín&within=50', ['PyCon Colombia']],
+    ['near=Florence,+Italy&within=100', ['PyCon Italia']],
+    ['near=Cali,+Colombia&within=500', ['PyCon Colombia']],
+    ['near=-17.7,178&within=3000&time=all', []],
+    ['near=Atlantis', ['PyCon Colombia', 'KCD Lima', 'PyCon Italia']],
     ['programme=nowhere', []],
   ])('%s', async (query, wanted) => {
     expect(await names(query)).toEqual(wanted)
@@ -128,7 +133,14 @@ test.each([
   ['calendar/map?time=all', 'Brazil'],
   ['calendar/calls', 'PyCon Italia'],
   ['calendar/roadmap/latin-america', 'KCD Lima'],
+  ['calendar?near=Atlantis', 'We know no place called'],
   ['calendar/embed?region=europe', 'PyCon Italia'],
+  ['calendar/embed?view=month&month=2027-02', 'PyCon Colombia'],
+  ['calendar/embed?view=year&year=2027', 'KCD Lima'],
+  ['calendar/embed?view=map', 'Peru: 1 event'],
+  ['calendar/embed?view=calls', 'PyCon Italia'],
+  ['calendar/embed?view=roadmap&region=latin-america', 'KCD Lima'],
+  ['calendar/embed?view=roadmap&region=nowhere', 'KCD Lima'],
 ])('the page %s', async (path, content) => {
   const response = await app.fetch(`/en/${path}`)
   expect(response.status).toBe(200)
@@ -169,6 +181,35 @@ test('the feeds say the same with the same filters', async () => {
   expect([events.map(({ name }: { name: string }) => name), next]).toEqual([
     ['PyCon Colombia', 'KCD Lima', 'PyCon Italia'],
     null,
+  ])
+})
+
+test('a widget sets no cookie, loads no script, and its links open outside', async () => {
+  for (const view of ['list', 'month', 'year', 'map', 'calls', 'roadmap']) {
+    const response = await app.fetch(`/en/calendar/embed?view=${view}&region=latin-america`)
+    const page = await response.text()
+    expect([
+      view,
+      response.headers.get('set-cookie'),
+      /<script(?! type="application)/.test(page),
+    ]).toEqual([view, null, false])
+    expect(page).toContain('<base target="_blank"/>')
+  }
+})
+
+test('calls as a calendar are the days on which they close', async () => {
+  const text = await (await app.fetch('/en/calendar/feed.ics?call=open&order=closing')).text()
+  const events = new ICAL.Component(ICAL.parse(text) as never)
+    .getAllSubcomponents('vevent')
+    .map((each) => new ICAL.Event(each))
+  expect(events.map((event) => [event.summary, event.startDate.toString()])).toEqual([
+    ['Call closes: PyCon Italia', '2027-01-12'],
+    ['Call closes: PyCon Colombia', '2027-01-20'],
+  ])
+  const rss = await (await app.fetch('/en/calendar/feed.xml?call=open&order=closing')).text()
+  expect([...rss.matchAll(/<item><title>([^<]+)/g)].map(([, title]) => title)).toEqual([
+    'PyCon Italia',
+    'PyCon Colombia',
   ])
 })
 

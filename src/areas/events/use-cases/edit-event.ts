@@ -3,6 +3,7 @@ import { orSlugTaken } from '../../../platform/database/or-slug-taken.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import {
+  placeEvent,
   replaceDays,
   updateCoverAlt,
   updateEvent,
@@ -79,6 +80,8 @@ const edited = (context: Context, slug: string, edit: EventEdit, readAt: Date | 
     if (problems.length > 0) throw invalidInput(problems)
 
     await updateEvent(work.db, event, columns, work.now)
+    if (columns.city !== undefined || columns.country !== undefined)
+      await placeEvent(work.db, event, { ...stands, ...columns })
     if (days || columns.startsOn !== undefined || columns.endsOn !== undefined)
       await replaceDays(
         work.db,

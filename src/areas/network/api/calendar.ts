@@ -13,6 +13,7 @@ export async function calendarApi(x: Exchange): Promise<Response> {
     now: x.context.now(),
     page,
     size: 100,
+    order: filter.openCall && x.url.searchParams.get('order') === 'closing' ? 'closing' : 'day',
   })
   const next = new URL(x.url.pathname + x.url.search, config.url)
   next.searchParams.set('page', String(page + 1))

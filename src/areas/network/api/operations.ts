@@ -104,6 +104,7 @@ export const operations: readonly ApiOperation[] = [
       filter('call', 'open: only with an open call for proposals'),
       filter('scholarship', 'open: only with scholarships that can still be asked for'),
       filter('q', 'Words in name or city'),
+      filter('order', 'closing: with call=open, by the day calls close'),
       filter('page', 'From 1'),
     ],
     responses: {

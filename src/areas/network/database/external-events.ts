@@ -81,13 +81,15 @@ export async function updateExternalEvents(
     sql`case when ${field} = any(e.corrected) then ${sql.raw(`e.${column}`)} else ${sql.raw(`r.${column}`)} end`
   const days = (column: string) =>
     sql`case when e.corrected && '{startsOn,endsOn}' then ${sql.raw(`e.${column}`)} else ${sql.raw(`r.${column}`)} end`
+  const placed = (column: string) =>
+    sql`case when e.corrected && '{city,country}' then coalesce(${sql.raw(`e.${column}`)}, ${sql.raw(`r.${column}`)}) else ${sql.raw(`r.${column}`)} end`
   for (const batch of batches(events))
     await sql`
       update external_events e set
         name = ${kept('name', 'name')}, name_key = ${kept('name', 'name_key')}, url = ${kept('url', 'url')},
         starts_on = ${days('starts_on')}, ends_on = ${days('ends_on')},
         city = ${kept('city', 'city')}, country = ${kept('country', 'country')},
-        latitude = ${kept('city', 'latitude')}, longitude = ${kept('city', 'longitude')},
+        latitude = ${placed('latitude')}, longitude = ${placed('longitude')},
         attendance = ${kept('attendance', 'attendance')}, topics = ${kept('topics', 'topics')},
         languages = ${kept('languages', 'languages')}, call_url = ${kept('callUrl', 'call_url')},
         call_closes_on = ${kept('callClosesOn', 'call_closes_on')},

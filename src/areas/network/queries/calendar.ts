@@ -1,8 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import { longestEvent } from '../../../shared/longest-event.ts'
-import type { CalendarFilter, Near } from '../domain/calendar/calendar-filter.ts'
+import type { CalendarFilter } from '../domain/calendar/calendar-filter.ts'
 import type { Said } from '../domain/calendar/external-record.ts'
+import type { Near } from '../domain/calendar/near-place.ts'
 import { countriesOf } from '../domain/calendar/regions.ts'
 import {
   eventConditions,
@@ -205,11 +206,11 @@ async function matching(
   const own = sql`
     (select 'own' as kind, e.id, e.starts_on, e.ends_on, e.country, ${filter.openCall ? sql`oc.closes_at::date` : sql`null::date`} as closes_on
      from events e ${filter.openCall ? sql`join calls oc on oc.event_id = e.id` : sql``}
-     where e.announced_at is not null and e.starts_on is not null and ${eventConditions(filter, named, now)} and ${places(filter)}
+     where e.announced_at is not null and e.starts_on is not null and ${eventConditions(filter, named, now)} and ${places(filter, ownPlace)}
      ${inOrder(sql`oc.closes_at::date`)})`
   const external = sql`
     (select 'external' as kind, e.id, e.starts_on, e.ends_on, e.country, e.call_closes_on as closes_on
-     from external_events e where e.listed and ${externalConditions(filter, now)} and ${places(filter)}
+     from external_events e where e.listed and ${externalConditions(filter, now)} and ${places(filter, externalPlace)}
      ${inOrder(sql`e.call_closes_on`)})`
   const onlyOwn = named.programme ?? named.community ?? named.series
   return {
@@ -219,7 +220,10 @@ async function matching(
 }
 
 /** Days and places, the same for both kinds. */
-function places({ region, from, to, near }: CalendarFilter): RawBuilder<unknown> {
+function places(
+  { region, from, to, near }: CalendarFilter,
+  place: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [sql`true`]
   if (region) all.push(sql`e.country = any(${countriesOf(region)})`)
   // No event is longer than longestEvent: the index on the first day is read from there.
@@ -228,18 +232,27 @@ function places({ region, from, to, near }: CalendarFilter): RawBuilder<unknown>
       sql`e.ends_on >= ${from}::date and e.starts_on >= ${from}::date - ${longestEvent}::int`,
     )
   if (to) all.push(sql`e.starts_on <= ${to}::date`)
-  if (near) all.push(within(near))
+  if (near) all.push(within(near, place))
   return sql.join(all, sql` and `)
 }
 
 const kilometresOfADegree = 111.2
 
-/** Great-circle distance (haversine, a sphere of 6,371 km), after a cheap look at latitude and longitude. */
-const within = ({ latitude, longitude, kilometres }: Near) => {
+/** Where an event is, longitude first; an own event that says nothing lies where its city does. */
+const ownPlace = sql`point(coalesce(e.longitude, e.city_longitude), coalesce(e.latitude, e.city_latitude))`
+const externalPlace = sql`point(e.longitude, e.latitude)`
+
+/** Great-circle distance (haversine, a sphere of 6,371 km), among what lies in a box around the place. */
+function within({ latitude, longitude, kilometres }: Near, place: RawBuilder<unknown>) {
   const degrees = kilometres / kilometresOfADegree
-  return sql`e.latitude between ${latitude - degrees} and ${latitude + degrees}
-    and 12742 * asin(least(1, sqrt(power(sin(radians(e.latitude - ${latitude}) / 2), 2)
-      + cos(radians(${latitude})) * cos(radians(e.latitude)) * power(sin(radians(e.longitude - ${longitude}) / 2), 2)))) <= ${kilometres}`
+  const shrinks = Math.cos((Math.min(89, Math.abs(latitude) + degrees) * Math.PI) / 180)
+  const [west, east] = [longitude - degrees / shrinks, longitude + degrees / shrinks]
+  // What reaches over the date line is looked for all around.
+  const [left, right] = west < -180 || east > 180 ? [-180, 180] : [west, east]
+  const box = `(${right},${latitude + degrees}),(${left},${latitude - degrees})`
+  return sql`${place} <@ ${box}::box and e.${place === ownPlace ? sql`announced_at` : sql`latitude`} is not null
+    and 12742 * asin(least(1, sqrt(power(sin(radians((${place})[1] - ${latitude}) / 2), 2)
+      + cos(radians(${latitude})) * cos(radians((${place})[1])) * power(sin(radians((${place})[0] - ${longitude}) / 2), 2)))) <= ${kilometres}`
 }
 
 function externalConditions(filter: CalendarFilter, now: Date): RawBuilder<unknown> {

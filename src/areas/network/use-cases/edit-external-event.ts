@@ -5,6 +5,7 @@ import { longestEvent } from '../../../shared/longest-event.ts'
 import { correctExternalEvent } from '../database/corrections.ts'
 import { lockCalendar } from '../database/external-events.ts'
 import type { Said } from '../domain/calendar/external-record.ts'
+import { located } from '../domain/calendar/located.ts'
 import { fieldsThatDiffer, namesOf } from '../domain/calendar/plan-import.ts'
 import { daysApart } from '../domain/calendar/repair-days.ts'
 import { policy } from '../policy.ts'
@@ -28,9 +29,14 @@ export const editExternalEvent = (
     await lockCalendar(work.db)
     const event = await knownEvent(work.db, id)
     if (!event) throw notFound()
-    const said: Said = { ...event.now, ...changes }
+    const wanted: Said = { ...event.now, ...changes }
+    const moves = wanted.city !== event.now.city || wanted.country !== event.now.country
+    const said = moves ? located({ ...wanted, latitude: null, longitude: null }) : wanted
     requirePossibleDays(said)
-    const differing = fieldsThatDiffer(event.now, said)
+    // A place on the map follows from the city: nobody types it.
+    const differing = fieldsThatDiffer(event.now, said).filter(
+      (field) => field !== 'latitude' && field !== 'longitude',
+    )
     const newAliases = aliases ?? event.aliases
     if (differing.length === 0 && newAliases.join('\n') === event.aliases.join('\n')) return
     const corrected = new Set([...event.corrected, ...differing])

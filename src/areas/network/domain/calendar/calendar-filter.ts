@@ -1,4 +1,5 @@
 import { filterQuery, readFilter, type EventFilter } from '../event-filter.ts'
+import { readNear, type Near } from './near-place.ts'
 import { isRegion, type Region } from './regions.ts'
 import { readDay } from './repair-days.ts'
 
@@ -9,12 +10,8 @@ export type CalendarFilter = EventFilter & {
   readonly from: string | null
   readonly to: string | null
   readonly near: Near | null
-}
-
-export type Near = {
-  readonly latitude: number
-  readonly longitude: number
-  readonly kilometres: number
+  /** A place that was asked for and that nobody here knows. */
+  readonly unknownPlace: string | null
 }
 
 /** Reads a filter from an address; what makes no sense there is left out. Days given say the time. */
@@ -26,26 +23,15 @@ export function readCalendarFilter(query: URLSearchParams): CalendarFilter {
   }
   const [from, to] = [day('from'), day('to')]
   const common = readFilter(query)
+  const { near, unknown } = readNear(query, common.country)
   return {
     ...common,
     time: (from ?? to) && !query.has('time') ? 'all' : common.time,
     region: isRegion(region) ? region : null,
     from,
     to,
-    near: readNear(query),
-  }
-}
-
-function readNear(query: URLSearchParams): Near | null {
-  const [latitude = NaN, longitude = NaN] = (query.get('near') ?? '')
-    .split(',')
-    .map((part) => Number(part || NaN))
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null
-  const kilometres = Number(query.get('within') ?? 500)
-  return {
-    latitude,
-    longitude,
-    kilometres: kilometres >= 1 && kilometres <= 20_000 ? kilometres : 500,
+    near,
+    unknownPlace: unknown,
   }
 }
 
@@ -60,7 +46,7 @@ export function calendarQuery(filter: CalendarFilter): string {
   if (from) query.set('from', from)
   if (to) query.set('to', to)
   if (near) {
-    query.set('near', `${near.latitude},${near.longitude}`)
+    query.set('near', near.place)
     query.set('within', String(near.kilometres))
   }
   return query.toString()

@@ -2,6 +2,7 @@ import { addressKey } from './event-address.ts'
 import { combineRecords } from './combine-records.ts'
 import { recordNote, type ReadRecord, type RecordNote, type Said } from './external-record.ts'
 import { nameKey } from './fold.ts'
+import { located } from './located.ts'
 import { cityKey } from './place-names.ts'
 import { likenessOf, sameness, type Likeness } from './same-event.ts'
 
@@ -244,7 +245,7 @@ function outcomeOf({ id, known, records }: Entry): Omit<PlannedEvent, 'ownEventI
   const combined = saidTogether(all) ?? known!.now
   return {
     id,
-    said: known ? withCorrections(combined, known) : combined,
+    said: located(known ? withCorrections(combined, known) : combined),
     names: namesOf(all, known?.aliases ?? []),
   }
 }
@@ -257,7 +258,12 @@ export function withCorrections(
   const kept = Object.fromEntries(
     Object.entries(now).filter(([field]) => corrected.includes(field)),
   )
-  return { ...said, ...kept }
+  // Who corrected the place said where it is on the map, too.
+  const placed =
+    corrected.includes('city') || corrected.includes('country')
+      ? { latitude: now.latitude, longitude: now.longitude }
+      : {}
+  return { ...said, ...kept, ...placed }
 }
 
 const ownEvent = (said: Said, own: readonly OwnEvent[]): string | null =>

@@ -4,6 +4,8 @@ import { calendar, calendarMediaType } from '../../../../platform/icalendar/cale
 import { rssXml } from '../../../../platform/rss.ts'
 import { calendarQuery, readCalendarFilter } from '../../domain/calendar/calendar-filter.ts'
 import { listCalendar, type CalendarEntry } from '../../queries/calendar.ts'
+import { viewHref } from '../pages/calendar/view-href.ts'
+import { callCalendarEvent } from './call-calendar-event.ts'
 import { entryCalendarEvent, entryFacts, factsLine } from './entry-facts.ts'
 
 // What calendar programs and feed readers keep up with; more than this wants a filter.
@@ -17,17 +19,24 @@ async function feedOf(x: Exchange, size: number, time: 'upcoming' | 'all') {
   const { config, db } = x.context
   const asked = readCalendarFilter(x.url.searchParams)
   const filter =
-    x.url.searchParams.has('time') || asked.from || asked.to ? asked : { ...asked, time }
-  const { entries } = await listCalendar(db, filter, { now: x.context.now(), size })
+    x.url.searchParams.has('time') || asked.from || asked.to || asked.openCall
+      ? asked
+      : { ...asked, time }
+  const closing = filter.openCall && x.url.searchParams.get('order') === 'closing'
+  const order = closing ? 'closing' : 'day'
+  const { entries } = await listCalendar(db, filter, { now: x.context.now(), size, order })
   const query = calendarQuery(filter)
-  const suffix = query && `?${query}`
+  const self = [query, closing ? 'order=closing' : ''].filter(Boolean).join('&')
   const t = translator(x.language, 'calendar')
+  const view = closing ? 'calls' : 'list'
+  const page = closing ? calendarQuery({ ...filter, openCall: false }) : query
   return {
     entries,
-    self: `${config.url}${x.url.pathname}${suffix}`,
-    page: `${config.url}/${x.language}/calendar${suffix}`,
-    title: `Convite · ${t('views.list.title')}`,
-    lead: t('views.list.lead'),
+    closing,
+    self: `${config.url}${x.url.pathname}${self && `?${self}`}`,
+    page: config.url + viewHref(x.language, view, page),
+    title: `Convite · ${t(`views.${view}.title`)}`,
+    lead: t(`views.${view}.lead`),
     online: t('online'),
     reader: { site: config.url, language: x.language },
     // Words and places that people type are without end; the rest is kept.
@@ -35,14 +44,19 @@ async function feedOf(x: Exchange, size: number, time: 'upcoming' | 'all') {
   }
 }
 
-/** The calendar as iCalendar, with the filters of its pages; what has been stays in it unless a time is asked for. */
+/**
+ * The calendar as iCalendar, with the filters of its pages; what has been stays in it unless a time is asked for. With
+ * `call=open&order=closing` its entries are the days on which calls close.
+ */
 export async function calendarIcs(x: Exchange): Promise<Response> {
-  const { entries, self, title, reader, ...feed } = await feedOf(x, mostInACalendar, 'all')
+  const { entries, self, title, reader, closing, ...feed } = await feedOf(x, mostInACalendar, 'all')
   const content = calendar({
     name: title,
     url: self,
     refreshHours: 6,
-    events: entries.flatMap((entry) => entryCalendarEvent(entry, reader)),
+    events: entries.flatMap((entry) =>
+      closing ? callCalendarEvent(entry, reader) : entryCalendarEvent(entry, reader),
+    ),
   })
   return x.body(content, calendarMediaType, feed.caching)
 }

@@ -1,10 +1,11 @@
 import type { CalendarEvent } from '../../../../platform/icalendar/calendar-event.ts'
 import { sayCountry, sayDays } from '../../../../platform/i18n/dates.ts'
 import { textIn, type Language } from '../../../../shared/localized-text.ts'
+import { dayOf } from '../../../../shared/time.ts'
 import type { CalendarEntry } from '../../queries/calendar.ts'
 import { ownCalendarEvent } from '../own-calendar-event.ts'
 
-type Reader = { readonly site: string; readonly language: Language }
+export type Reader = { readonly site: string; readonly language: Language }
 
 /** An event as feeds and the API say it, whoever holds it. */
 export function entryFacts({ kind, event }: CalendarEntry, { site, language }: Reader) {
@@ -34,7 +35,9 @@ export function entryFacts({ kind, event }: CalendarEntry, { site, language }: R
         : ''
       : event.callUrl,
     callClosesOn: own
-      ? (event.callClosesAt?.toISOString().slice(0, 10) ?? null)
+      ? event.callClosesAt
+        ? dayOf(event.callClosesAt, event.timeZone)
+        : null
       : event.callClosesOn,
     scholarshipUrl: event.scholarshipUrl,
     scholarshipUntil: event.scholarshipUntil,

@@ -6,11 +6,11 @@ import {
   calendarMapPage,
   calendarMonthPage,
   calendarPage,
-  calendarWidget,
   calendarYearPage,
   closingCallsPage,
   roadmapPage,
 } from './calendar-pages.tsx'
+import { calendarWidget } from './calendar-widget.tsx'
 import { externalEventPage } from './external-event.tsx'
 import {
   actOnExternalEvent,

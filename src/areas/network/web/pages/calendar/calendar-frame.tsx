@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../../platform/http/page-context.ts'
-import { sayCountry } from '../../../../../platform/i18n/dates.ts'
-import { Details } from '../../../../../ui/details.tsx'
 import { FilterBar } from '../../../../../ui/filter-bar.tsx'
 import { DateInput, Select, TextInput } from '../../../../../ui/inputs.tsx'
+import { Notice } from '../../../../../ui/notice.tsx'
 import { PublicPage } from '../../../../../ui/public-page.tsx'
 import { Tabs } from '../../../../../ui/tabs.tsx'
 import { calendarQuery, type CalendarFilter } from '../../../domain/calendar/calendar-filter.ts'
 import { regions } from '../../../domain/calendar/regions.ts'
 import type { calendarChoices } from '../../../queries/calendar.ts'
+import { NearFilter } from './near-filter.tsx'
+import { TakeAlong } from './take-along.tsx'
+import { calendarViews, viewHref, type CalendarView } from './view-href.ts'
 import { CountryFilter, OfferFilters, SubjectFilters } from '../event-filters.tsx'
 
-export const calendarViews = ['list', 'month', 'year', 'map', 'calls'] as const
-export type CalendarView = (typeof calendarViews)[number]
 export type CalendarChoices = Awaited<ReturnType<typeof calendarChoices>>
 
 type Props = {
@@ -27,10 +27,6 @@ type Props = {
   readonly mayEdit: boolean
   readonly children: ReactNode
 }
-
-/** The address of a view with a filter. */
-export const viewHref = (language: string, view: CalendarView, query: string): string =>
-  `/${language}/calendar${view === 'list' ? '' : `/${view}`}${query && `?${query}`}`
 
 /** Views, filters and feeds around what a view shows. */
 export function CalendarFrame({
@@ -53,7 +49,9 @@ export function CalendarFrame({
     to: null,
     openCall: false,
   })
-  const feedQuery = calendarQuery(feeds)
+  const feedQuery = [calendarQuery(feeds), view === 'calls' ? 'order=closing' : '']
+    .filter(Boolean)
+    .join('&')
   const feed = (name: string) => `${base}/${name}${feedQuery && `?${feedQuery}`}`
   const title = t(`views.${view}.title`)
   return (
@@ -76,37 +74,19 @@ export function CalendarFrame({
           current: each === view,
         }))}
       />
+      {filter.unknownPlace !== null && (
+        <Notice kind="warning">{t('unknownPlace', { place: filter.unknownPlace })}</Notice>
+      )}
       <CalendarFilters view={view} filter={filter} choices={choices} keep={keep} />
       {children}
-      <section className="section">
-        <h2>{t('take.title')}</h2>
-        <p className="soft">{t('take.lead')}</p>
-        <ul className="take-along">
-          {filter.country && (
-            <li>
-              <a href={`/${language}/follow/places/${filter.country}`}>
-                {t('take.byMail', { place: sayCountry(language, filter.country) })}
-              </a>
-            </li>
-          )}
-          <li>
-            <a href={feed('feed.ics')}>{t('take.ics')}</a>
-          </li>
-          <li>
-            <a href={feed('feed.xml')}>RSS</a>
-          </li>
-          <li>
-            <a href={feed('feed.json')}>JSON Feed</a>
-          </li>
-          <li>
-            <a href={`/api/v1/calendar${feedQuery && `?${feedQuery}`}`}>JSON</a>
-          </li>
-        </ul>
-        <Details summary={t('take.widget')}>
-          <p className="soft">{t('take.widgetLead')}</p>
-          <Widget query={feedQuery} title={title} />
-        </Details>
-      </section>
+      <TakeAlong
+        view={view}
+        title={title}
+        feed={feedQuery}
+        // Without the month or the year of this page: a widget shows the one in which it is looked at.
+        widget={calendarQuery(filter)}
+        country={filter.country}
+      />
       <section className="section">
         <h2>{t('roadmaps')}</h2>
         <ul className="take-along">
@@ -123,16 +103,6 @@ export function CalendarFrame({
         )}
       </section>
     </PublicPage>
-  )
-}
-
-function Widget({ query, title }: { query: string; title: string }) {
-  const { baseUrl, language } = usePage()
-  const address = `${baseUrl}/${language}/calendar/embed${query && `?${query}`}`
-  return (
-    <pre className="widget-code">
-      <code>{`<iframe src="${address.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="600" loading="lazy"></iframe>`}</code>
-    </pre>
   )
 }
 
@@ -156,6 +126,7 @@ function CalendarFilters({
         children: (
           <>
             <SubjectFilters filter={filter} choices={choices} />
+            <NearFilter filter={filter} />
             {byDays && (
               <>
                 <Select

@@ -4,8 +4,9 @@ import { EmptyState } from '../../../../../ui/empty-state.tsx'
 import { Pagination } from '../../../../../ui/pagination.tsx'
 import { calendarQuery, type CalendarFilter } from '../../../domain/calendar/calendar-filter.ts'
 import type { CalendarPage } from '../../../queries/calendar.ts'
-import { CalendarFrame, viewHref, type CalendarChoices } from './calendar-frame.tsx'
+import { CalendarFrame, type CalendarChoices } from './calendar-frame.tsx'
 import { EntryRows } from './entry-rows.tsx'
+import { viewHref } from './view-href.ts'
 
 type Props = {
   readonly view: 'list' | 'calls'

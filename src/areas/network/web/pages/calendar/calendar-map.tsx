@@ -5,8 +5,9 @@ import { BarList } from '../../../../../ui/charts.tsx'
 import { EmptyState } from '../../../../../ui/empty-state.tsx'
 import { calendarQuery, type CalendarFilter } from '../../../domain/calendar/calendar-filter.ts'
 import type { calendarByCountry } from '../../../queries/calendar.ts'
-import { CalendarFrame, viewHref, type CalendarChoices } from './calendar-frame.tsx'
-import { countryPoints, mapSize } from './country-points.ts'
+import { CalendarFrame, type CalendarChoices } from './calendar-frame.tsx'
+import { viewHref } from './view-href.ts'
+import { WorldMap } from './world-map.tsx'
 
 type Props = {
   readonly filter: CalendarFilter
@@ -19,34 +20,13 @@ type Props = {
 export function CalendarMap({ filter, countries, choices, mayEdit }: Props) {
   const t = useTranslations('calendar')
   const { language } = usePage()
-  const most = Math.max(1, ...countries.map(({ count }) => count))
   const hrefOf = (country: string) =>
     viewHref(language, 'list', calendarQuery({ ...filter, country }))
   return (
     <CalendarFrame view="map" filter={filter} feeds={filter} choices={choices} mayEdit={mayEdit}>
       {countries.length > 0 ? (
         <>
-          <svg
-            className="world"
-            viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}
-            role="group"
-            aria-label={t('mapLabel')}
-          >
-            <image href="/world.svg" width={mapSize.width} height={mapSize.height} />
-            {countries.map(({ country, count }) => {
-              const point = countryPoints[country]
-              if (!point) return null
-              // The area tells the number, as the eye expects.
-              const radius = 4 + Math.round(26 * Math.sqrt(count / most))
-              const name = `${sayCountry(language, country)}: ${t('count', { count })}`
-              return (
-                <a key={country} href={hrefOf(country)} aria-label={name}>
-                  <title>{name}</title>
-                  <circle cx={point[0]} cy={point[1]} r={radius} />
-                </a>
-              )
-            })}
-          </svg>
+          <WorldMap filter={filter} countries={countries} />
           <section className="section">
             <h2>{t('byCountry')}</h2>
             <BarList

@@ -1,12 +1,8 @@
-import { useTranslations } from 'use-intl'
-import { usePage } from '../../../../../platform/http/page-context.ts'
-import { sayMonth, sayShortDay } from '../../../../../platform/i18n/dates.ts'
-import { addDays, daysBetween } from '../../../../../shared/time.ts'
-import { beginSentence } from '../../../../../shared/begin-sentence.ts'
-import { calendarQuery, type CalendarFilter } from '../../../domain/calendar/calendar-filter.ts'
+import type { CalendarFilter } from '../../../domain/calendar/calendar-filter.ts'
 import type { CalendarPage } from '../../../queries/calendar.ts'
-import { CalendarFrame, viewHref, type CalendarChoices } from './calendar-frame.tsx'
-import { useEntryLine } from './entry-lines.tsx'
+import { CalendarFrame, type CalendarChoices } from './calendar-frame.tsx'
+import { MonthGrid } from './month-grid.tsx'
+import { TurnMonth } from './turn-pages.tsx'
 
 type Props = {
   /** YYYY-MM. */
@@ -17,32 +13,9 @@ type Props = {
   readonly mayEdit: boolean
 }
 
-// More in one day are counted; the list has them.
-const mostInADay = 4
-
-/** The first and the last day of a month (YYYY-MM). */
-export const daysOfMonth = (month: string): readonly [string, string] => [
-  `${month}-01`,
-  addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1),
-]
-
-/** A month as weeks of seven days; on a phone the days that have something, one below the other. */
+/** A month of the calendar, and the way to those before and after it. */
 export function CalendarMonth({ month, filter, list, choices, mayEdit }: Props) {
-  const t = useTranslations('calendar')
-  const { language } = usePage()
-  const [first, last] = daysOfMonth(month)
   const shown = { ...filter, from: null, to: null, time: 'upcoming' as const }
-  const hrefOf = (of: string) =>
-    viewHref(
-      language,
-      'month',
-      new URLSearchParams([...new URLSearchParams(calendarQuery(shown)), ['month', of]]).toString(),
-    )
-  // Weeks begin on Monday.
-  const before = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7
-  const weekdays = daysBetween('2024-01-01', '2024-01-07').map(
-    (day) => sayShortDay(language, day).split(/[\s,]/u)[0]!,
-  )
   return (
     <CalendarFrame
       view="month"
@@ -52,67 +25,8 @@ export function CalendarMonth({ month, filter, list, choices, mayEdit }: Props) 
       choices={choices}
       mayEdit={mayEdit}
     >
-      <nav className="month-turn" aria-label={t('months')}>
-        <a rel="prev" href={hrefOf(addDays(first, -1).slice(0, 7))}>
-          ← {sayMonth(language, addDays(first, -1))}
-        </a>
-        <h2>{beginSentence(sayMonth(language, first))}</h2>
-        <a rel="next" href={hrefOf(addDays(last, 1).slice(0, 7))}>
-          {sayMonth(language, addDays(last, 1))} →
-        </a>
-      </nav>
-      {list.entries.length === 0 && <p className="soft">{t('monthEmpty')}</p>}
-      <div className="month">
-        <div className="month-head" aria-hidden="true">
-          {weekdays.map((name) => (
-            <span key={name}>{name.slice(0, 3)}</span>
-          ))}
-        </div>
-        <ol className={`month-days before-${before}`}>
-          {daysBetween(first, last).map((day) => (
-            <Day key={day} day={day} list={list} filter={shown} />
-          ))}
-        </ol>
-      </div>
-      {list.more && <p className="soft">{t('monthMore')}</p>}
+      <TurnMonth month={month} filter={shown} />
+      <MonthGrid month={month} list={list} filter={shown} />
     </CalendarFrame>
-  )
-}
-
-function Day({ day, list, filter }: { day: string; list: CalendarPage; filter: CalendarFilter }) {
-  const t = useTranslations('calendar')
-  const lineOf = useEntryLine()
-  const { language } = usePage()
-  const lines = list.entries
-    .map(lineOf)
-    .filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn)
-    .toSorted((a, b) => Number(b.own) - Number(a.own))
-  const more = lines.length - mostInADay
-  return (
-    <li className={lines.length > 0 ? undefined : 'free'}>
-      <time dateTime={day}>
-        <span className="month-number" aria-hidden="true">
-          {Number(day.slice(8))}
-        </span>
-        <span className="month-name">{sayShortDay(language, day)}</span>
-      </time>
-      {lines.slice(0, mostInADay).map((line) => (
-        <a key={line.id} href={line.href} className={line.own ? 'own' : undefined}>
-          {line.name}
-        </a>
-      ))}
-      {more > 0 && (
-        <a
-          className="more"
-          href={viewHref(
-            language,
-            'list',
-            calendarQuery({ ...filter, time: 'all', from: day, to: day }),
-          )}
-        >
-          {t('moreThatDay', { count: more })}
-        </a>
-      )}
-    </li>
   )
 }

@@ -1,41 +1,50 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { messagesOf } from '../../../../../platform/i18n/messages.ts'
 import { usePage } from '../../../../../platform/http/page-context.ts'
 import { Document } from '../../../../../ui/document.tsx'
 import { calendarQuery, type CalendarFilter } from '../../../domain/calendar/calendar-filter.ts'
-import type { CalendarPage } from '../../../queries/calendar.ts'
-import { EntryLines } from './entry-lines.tsx'
+import { viewHref, type CalendarView } from './view-href.ts'
 
-type Props = { readonly filter: CalendarFilter; readonly list: CalendarPage }
+type Props = {
+  readonly view: CalendarView | 'roadmap'
+  readonly filter: CalendarFilter
+  /** The month or year that is shown, for the way to the whole. */
+  readonly at?: Readonly<Record<string, string>>
+  readonly empty?: boolean
+  readonly children: ReactNode
+}
 
-/** The next events as other sites show them in a frame: no bar, no form, and links that open outside. */
-export function CalendarWidget({ filter, list }: Props) {
+/** A view of the calendar as other sites show it in a frame: no bar, no form, and links that open outside. */
+export function CalendarWidget({ view, filter, at = {}, empty = false, children }: Props) {
   const t = useTranslations('calendar')
   const { language, baseUrl } = usePage()
-  const query = calendarQuery(filter)
+  const query = new URLSearchParams([
+    ...new URLSearchParams(calendarQuery(filter)),
+    ...Object.entries(at),
+  ]).toString()
+  const title =
+    view === 'roadmap' && filter.region
+      ? t('roadmap.title', { region: t(`regions.${filter.region}`) })
+      : t(`views.${view === 'roadmap' ? 'year' : view}.title`)
+  const whole =
+    view === 'roadmap' && filter.region
+      ? `/${language}/calendar/roadmap/${filter.region}`
+      : viewHref(language, view === 'roadmap' ? 'year' : view, query)
   return (
     <Document
       language={language}
       messages={messagesOf(language)}
-      title={t('views.list.title')}
+      title={title}
       noindex
       preloadFonts={false}
+      linksOpenOutside
     >
       <main className="widget">
-        <h1>{t('views.list.title')}</h1>
-        {list.entries.length > 0 ? (
-          <EntryLines entries={list.entries} outside />
-        ) : (
-          <p className="soft">{t('noMatch')}</p>
-        )}
+        <h1>{title}</h1>
+        {empty ? <p className="soft">{t('noMatch')}</p> : children}
         <p>
-          <a
-            href={`${baseUrl}/${language}/calendar${query && `?${query}`}`}
-            target="_blank"
-            rel="noopener"
-          >
-            {t('take.whole')}
-          </a>
+          <a href={baseUrl + whole}>{t('take.whole')}</a>
         </p>
       </main>
     </Document>

@@ -5,8 +5,8 @@ import { beginSentence } from '../../../../../shared/begin-sentence.ts'
 import { Bar } from '../../../../../ui/charts.tsx'
 import { calendarQuery, type CalendarFilter } from '../../../domain/calendar/calendar-filter.ts'
 import type { MonthOfEvents } from '../../../queries/calendar.ts'
-import { viewHref } from './calendar-frame.tsx'
 import { EntryLines } from './entry-lines.tsx'
+import { viewHref } from './view-href.ts'
 
 type Props = { readonly months: readonly MonthOfEvents[]; readonly filter: CalendarFilter }
 

@@ -9,6 +9,7 @@ import { regions, type Region } from '../../../domain/calendar/regions.ts'
 import type { CalendarPage, MonthOfEvents } from '../../../queries/calendar.ts'
 import { EntryRows } from './entry-rows.tsx'
 import { MonthsOfEvents } from './months-of-events.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 type Props = {
   readonly region: Region
@@ -23,12 +24,18 @@ export function Roadmap({ region, filter, months, calls }: Props) {
   const { language } = usePage()
   const base = `/${language}/calendar`
   const name = t(`regions.${region}`)
+  // Subscribed to, it goes on: what comes next year comes in as the year goes by.
+  const query = calendarQuery({ ...filter, time: 'upcoming', from: null, to: null })
   const [from, to] = [sayMonth(language, filter.from ?? ''), sayMonth(language, filter.to ?? '')]
   return (
     <PublicPage
       title={t('roadmap.title', { region: name })}
       description={t('roadmap.lead', { from, to })}
       section="events"
+      feeds={[
+        { title: name, href: `${base}/feed.xml?${query}`, type: 'application/rss+xml' },
+        { title: name, href: `${base}/feed.json?${query}`, type: 'application/feed+json' },
+      ]}
     >
       <p className="eyebrow">
         <a href={base}>{t('title')}</a>
@@ -64,9 +71,12 @@ export function Roadmap({ region, filter, months, calls }: Props) {
           <EmptyState title={t('roadmap.none')}>{t('roadmap.noneLead')}</EmptyState>
         )}
       </section>
-      <p>
-        <a href={`${base}/feed.ics?${calendarQuery(filter)}`}>{t('take.ics')}</a>
-      </p>
+      <TakeAlong
+        view="roadmap"
+        title={t('roadmap.title', { region: name })}
+        feed={query}
+        widget={`region=${region}`}
+      />
     </PublicPage>
   )
 }
