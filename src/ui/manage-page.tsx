@@ -31,6 +31,7 @@ const sections = {
   agenda: ['owner', 'chair'],
   registration: ['owner', 'registration'],
   'check-in': ['owner', 'registration', 'door'],
+  sponsors: ['owner', 'chair', 'sponsors', 'host-organiser', 'host-steward'],
   news: ['owner', 'news'],
   press: ['owner', 'news'],
   kiosks: ['owner', 'news'],

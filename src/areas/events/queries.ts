@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
+import { confirmedSponsors } from '../sponsors/queries.ts'
 import type { AnnouncementFacts } from './domain/announcement.ts'
 import type { PastEdit } from './domain/merge-edit.ts'
 import type { PhaseFacts } from './domain/phases.ts'
@@ -205,27 +206,46 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
     .executeTakeFirst()
   if (!row) return undefined
   const { demo, createdBy, createdAt, ...event } = row
-  const [facts, days, hosts, colocated, posts, tickets, nextPostAt, programme, attended] =
-    await Promise.all([
-      phaseFacts(db, event.id, now),
-      db
-        .selectFrom('eventDays')
-        .select(['day', 'opensAt', 'closesAt'])
-        .where('eventId', '=', event.id)
-        .orderBy('day')
-        .execute(),
-      hostsOf(db, event.id),
-      colocatedWith(db, event.id),
-      eventPosts(db, event.id, now),
-      ticketFacts(db, event.id, now),
-      nextPost(db, event.id, now),
-      programmeOf(db, event.id),
-      db
-        .selectFrom('checkIns')
-        .select((eb) => eb.fn.countAll<number>().as('people'))
-        .where('eventId', '=', event.id)
-        .executeTakeFirstOrThrow(),
-    ])
+  const [
+    facts,
+    days,
+    hosts,
+    colocated,
+    posts,
+    tickets,
+    nextPostAt,
+    programme,
+    attended,
+    sponsors,
+    offers,
+  ] = await Promise.all([
+    phaseFacts(db, event.id, now),
+    db
+      .selectFrom('eventDays')
+      .select(['day', 'opensAt', 'closesAt'])
+      .where('eventId', '=', event.id)
+      .orderBy('day')
+      .execute(),
+    hostsOf(db, event.id),
+    colocatedWith(db, event.id),
+    eventPosts(db, event.id, now),
+    ticketFacts(db, event.id, now),
+    nextPost(db, event.id, now),
+    programmeOf(db, event.id),
+    db
+      .selectFrom('checkIns')
+      .select((eb) => eb.fn.countAll<number>().as('people'))
+      .where('eventId', '=', event.id)
+      .executeTakeFirstOrThrow(),
+    confirmedSponsors(db, [event.id]),
+    db
+      .selectFrom('sponsorTiers')
+      .select('id')
+      .where('eventId', '=', event.id)
+      .where('offered', '=', true)
+      .limit(1)
+      .execute(),
+  ])
   return {
     ...event,
     facts,
@@ -240,6 +260,9 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
     nextPostAt,
     programme: programme.released,
     attended: attended.people,
+    sponsors,
+    /** Whether there is a prospectus to look at. */
+    hasProspectus: offers.length > 0,
   }
 }
 

@@ -28,6 +28,8 @@ export type PublicSponsor = {
   /** The host that brought it, as the event names it; null: the whole event. */
   readonly hostId: string | null
   readonly hostName: string | null
+  /** As hex. */
+  readonly hostColour: string | null
 }
 
 const logoOf = (side: 'l' | 'd') =>
@@ -48,7 +50,7 @@ export async function confirmedSponsors(
       s.tier_id, t.name as tier,
       (select count(*) from sponsor_tiers o where o.event_id = t.event_id
         and (o.position, o.id) < (t.position, t.id)) as rank,
-      h.id as host_id, coalesce(p.name, c.name) as host_name
+      h.id as host_id, coalesce(p.name, c.name) as host_name, coalesce(p.colour, c.colour) as host_colour
     from sponsors s join sponsor_tiers t on t.id = s.tier_id
       left join files l on l.id = s.logo_file_id left join files d on d.id = s.dark_logo_file_id
       left join accepted_hosts h on h.id = s.host_id

@@ -26,10 +26,18 @@ const page = (x: Exchange, contact: Contact, rejected?: Rejected): Response =>
     <ContactPage
       contact={contact}
       stamp={stampAgain(guardOf(x, contact), rejected?.typed)}
+      about={aboutOf(x)}
       sender={{ name: x.actor?.name ?? '', email: x.actor?.email ?? '' }}
       {...(rejected && { rejected })}
     />,
   )
+
+/** What a page that led here says that the message is about: `?about=sponsorship&tier=Gold`. */
+function aboutOf(x: Exchange): { readonly tier: string } | null {
+  const { searchParams } = x.url
+  if (searchParams.get('about') !== 'sponsorship') return null
+  return { tier: (searchParams.get('tier') ?? '').slice(0, 80) }
+}
 
 /** A form that writes to the organisers of a community or an event without showing an address of theirs. */
 export const contactPage = (kind: TargetKind) => async (x: Exchange) =>

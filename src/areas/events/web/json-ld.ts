@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/localized-text.ts'
 import { fileAddress } from '../../../platform/files/file-routes.ts'
 import { textIn } from '../../../shared/localized-text.ts'
 import { instantAt, isoWithOffset } from '../../../shared/time.ts'
+import { sponsorsJsonLd } from '../../sponsors/domain/sponsors-json-ld.ts'
 import type { EventView } from './event-view.ts'
 
 const attendanceModes = {
@@ -54,6 +55,7 @@ export function eventJsonLd(event: EventView, language: Language, baseUrl: strin
       name: host.name,
       url: `${baseUrl}/${language}/${host.kind === 'programme' ? 'programmes' : 'communities'}/${host.slug}`,
     })),
+    ...(event.sponsors.length > 0 && { sponsor: sponsorsJsonLd(event.sponsors, baseUrl) }),
     ...(event.capacity && { maximumAttendeeCapacity: event.capacity }),
     ...(event.tickets.lowestMinor !== null && {
       offers: {

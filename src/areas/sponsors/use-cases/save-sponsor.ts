@@ -45,7 +45,9 @@ export const saveSponsor = (
 
 async function add(work: Work, event: SponsorProof, values: SponsorValues): Promise<string> {
   await mayStandIn(work, event, values.tierId)
-  const slug = freeSlug(slugOf(values.name, 'sponsor'), await sponsorSlugs(work.db, event))
+  const taken = await sponsorSlugs(work.db, event)
+  // These addresses are of other pages.
+  const slug = freeSlug(slugOf(values.name, 'sponsor'), new Set([...taken, 'new', 'tiers']))
   const id = await orSlugTaken(insertSponsor(work.db, event, slug, values, work.now))
   await work.audit({ ...entry(event, id), after: said(values) })
   return slug

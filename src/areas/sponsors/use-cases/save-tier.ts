@@ -29,7 +29,7 @@ export const saveTier = (
       throw invalidInput([
         { field: 'places', code: 'fewer-places-than-sponsors', params: { taken: before.taken } },
       ])
-    const taken = new Set(tiers.map(({ slug }) => slug))
+    const taken = new Set(['new', ...tiers.map(({ slug }) => slug)])
     const slug = before?.slug ?? freeSlug(slugOf(textIn(values.name, 'en'), 'tier'), taken)
     if (before) await updateTier(work.db, event, before.id, values, work.now)
     else

@@ -19,11 +19,13 @@ type ContactPageProps = {
   readonly stamp: string
   /** Of who is signed in. */
   readonly sender: { readonly name: string; readonly email: string }
+  /** Somebody who would like to sponsor, in which tier ('' without one): the message begins with that. */
+  readonly about: { readonly tier: string } | null
   readonly rejected?: Rejected
 }
 
 /** Writes to organisers: who one is, where the answer goes, and what one wants to say. */
-export function ContactPage({ contact, stamp, sender, rejected }: ContactPageProps) {
+export function ContactPage({ contact, stamp, sender, about, rejected }: ContactPageProps) {
   const t = useTranslations('contact')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
@@ -31,6 +33,7 @@ export function ContactPage({ contact, stamp, sender, rejected }: ContactPagePro
   const home = `/${language}/${contact.kind === 'event' ? 'events' : 'communities'}/${contact.slug}`
   const shown = (field: string, otherwise = '') =>
     rejected ? typedText(rejected.typed, field) : otherwise
+  const begun = about && t(about.tier ? 'aboutTier' : 'aboutSponsorship', { name, ...about })
   return (
     <PublicPage
       title={`${t('title')} · ${name}`}
@@ -73,7 +76,7 @@ export function ContactPage({ contact, stamp, sender, rejected }: ContactPagePro
           rows={8}
           maxLength={mostCharacters}
           required
-          value={shown('message')}
+          value={shown('message', begun ?? '')}
           error={errorOf('message')}
         />
         <p className="soft">{t('kept', { days: daysKept })}</p>

@@ -28,6 +28,7 @@ import { FollowLinks } from './follow-links.tsx'
 import { Care, Colocated, Hosts, Hours, News, Venue } from './event-sections.tsx'
 import { Scholarships, Subjects } from './event-subjects.tsx'
 import { HostSections } from './host-sections.tsx'
+import { EventSponsors } from './event-sponsors.tsx'
 
 /** An event as everybody sees it: what, when, where, in which languages, by whom, and what one can do now. */
 export function EventPage({ event }: { event: EventView }) {
@@ -97,6 +98,7 @@ export function EventPage({ event }: { event: EventView }) {
         <Venue event={event} />
         <Care event={event} />
       </div>
+      <EventSponsors event={event} home={home} />
       <Colocated event={event} />
       <News event={event} />
       <FollowLinks event={event} />
