@@ -18,6 +18,7 @@ import { loadNetwork } from './load-network.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPosts } from './load-posts.ts'
 import { loadRegistrations, loadTickets } from './load-registrations.ts'
+import { loadSponsors } from './load-sponsors.ts'
 import { loadTeam } from './load-team.ts'
 import type { Stage } from './stage.ts'
 
@@ -53,7 +54,10 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
     await loadEdition(stage, edition, byKey, now)
   }
   const [edition] = editions
-  if (edition) await loadApplication(stage, firstOwner(stage, edition), now)
+  if (edition) {
+    await loadApplication(stage, firstOwner(stage, edition), now)
+    await loadSponsors(stage, edition.event.slug, firstOwner(stage, edition), now)
+  }
   await loadPosts(stage, now)
   await loadKiosk(stage, now)
   await loadCalendar(stage, now)
