@@ -5,6 +5,7 @@ import { jobs as following } from '../areas/following/jobs.ts'
 import { jobs as kiosk } from '../areas/kiosk/jobs.ts'
 import { jobs as news } from '../areas/news/jobs.ts'
 import { jobs as press } from '../areas/press/jobs.ts'
+import { jobs as programmes } from '../areas/programmes/jobs.ts'
 import { jobs as registration } from '../areas/registration/jobs.ts'
 import { jobs as schedule } from '../areas/schedule/jobs.ts'
 import { jobs as search } from '../areas/search/jobs.ts'
@@ -24,6 +25,7 @@ const areas: readonly ((services: Services) => AreaJobs)[] = [
   kiosk,
   news,
   press,
+  programmes,
   registration,
   schedule,
   search,

@@ -30,6 +30,7 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
   },
   rule_answers: { where: ofEvent, order: 'programme_id, rule_key' },
   rule_waivers: { where: ofEvent, order: 'programme_id, rule_key' },
+  rule_waiver_requests: { where: ofEvent, order: 'programme_id, rule_key' },
   calls: { where: ofEvent, order: 'id' },
   tracks: { where: ofEvent, order: 'id' },
   formats: { where: ofEvent, order: 'id' },
@@ -131,7 +132,13 @@ export async function collectReferred(
   const programmes = await by(
     'programmes',
     namedBy(
-      [...event.event_hosts, ...event.applications, ...event.rule_answers, ...event.rule_waivers],
+      [
+        ...event.event_hosts,
+        ...event.applications,
+        ...event.rule_answers,
+        ...event.rule_waivers,
+        ...event.rule_waiver_requests,
+      ],
       ['programme_id'],
     ),
   )

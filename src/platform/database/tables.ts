@@ -957,6 +957,32 @@ export interface RuleAnswers {
   words: Generated<string>
 }
 
+export interface RuleMailChoices {
+  daily: boolean
+  personId: string
+  weekly: boolean
+}
+
+export interface RuleNews {
+  eventId: string
+  personId: string
+  programmeId: string
+  ruleKey: string
+  state: 'at-risk' | 'broken'
+  toldAt: Timestamp
+}
+
+export interface RuleWaiverRequests {
+  askedAt: Timestamp
+  askedBy: string | null
+  declinedAt: Timestamp | null
+  declinedReason: Generated<string>
+  eventId: string
+  programmeId: string
+  reason: string
+  ruleKey: string
+}
+
 export interface RuleWaivers {
   eventId: string
   programmeId: string
@@ -1265,6 +1291,9 @@ export interface DB {
   roles: Roles
   rooms: Rooms
   ruleAnswers: RuleAnswers
+  ruleMailChoices: RuleMailChoices
+  ruleNews: RuleNews
+  ruleWaiverRequests: RuleWaiverRequests
   ruleWaivers: RuleWaivers
   scans: Scans
   schemaMigrations: SchemaMigrations

@@ -20,6 +20,8 @@ export async function erasePerson(
   await sql`delete from auth_two_factors where person_id = ${id}`.execute(db)
   await sql`delete from roles where person_id = ${id}`.execute(db)
   await sql`delete from host_reviewers where person_id = ${id}`.execute(db)
+  await sql`delete from rule_news where person_id = ${id}`.execute(db)
+  await sql`delete from rule_mail_choices where person_id = ${id}`.execute(db)
   await sql`delete from community_members where person_id = ${id}`.execute(db)
 
   await sql`delete from kiosk_volunteers where person_id = ${id}`.execute(db)

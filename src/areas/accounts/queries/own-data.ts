@@ -78,6 +78,9 @@ export async function ownData(db: Database, personId: string, email: string): Pr
         left join communities on communities.id = follows.community_id
         left join programmes on programmes.id = follows.programme_id left join series on series.id = follows.series_id
       where followers.email = ${email} order by asked_at`,
+    mailsAboutRules: sql`select daily, weekly from rule_mail_choices where person_id = ${personId}`,
+    toldOfRules: sql`select events.slug as event, rule_key, state, told_at from rule_news
+        left join events on events.id = rule_news.event_id where person_id = ${personId} order by told_at`,
     toldInDigests: sql`select kind, object_id, told_at from follower_news join followers on followers.id = follower_id
       where followers.email = ${email} order by told_at`,
     messagesToOrganisers: sql`select coalesce(communities.slug, events.slug) as written_to, sender_name, sender_email, message,

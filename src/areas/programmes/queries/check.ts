@@ -10,7 +10,7 @@ import {
 import type { RuleFacts } from '../domain/rule-facts.ts'
 import type { Rule } from '../domain/rule.ts'
 import { ruleFacts } from './facts.ts'
-import { answersOf, rulesForEvent, waiversOf, type CheckedEvent } from './rules.ts'
+import { answersOf, countingRules, rulesForEvent, waiversOf, type CheckedEvent } from './rules.ts'
 
 type Db = Database | DatabaseTransaction
 
@@ -42,6 +42,25 @@ export async function checkEvent(db: Db, eventId: string, now: Date): Promise<Ve
   const [facts, said] = await Promise.all([ruleFacts(db, [eventId], now), saidOf(db, [eventId])])
   const own = facts.get(eventId)
   return own && !own.cancelled ? judged(rules, own, now, said) : []
+}
+
+/** How several events stand to the rules that count for them by now: the same few queries however many they are. */
+export async function checkCounting(
+  db: Db,
+  eventIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, Verdict[]>> {
+  const [rules, facts, said] = await Promise.all([
+    countingRules(db, eventIds),
+    ruleFacts(db, eventIds, now),
+    saidOf(db, eventIds),
+  ])
+  return new Map(
+    [...rules].flatMap(([eventId, own]): [string, Verdict[]][] => {
+      const of = facts.get(eventId)
+      return of && !of.cancelled ? [[eventId, judged(own, of, now, said)]] : []
+    }),
+  )
 }
 
 export type CheckedRow = CheckedEvent & {

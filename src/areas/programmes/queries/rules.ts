@@ -65,6 +65,18 @@ export async function rulesForEvent(db: Db, eventId: string): Promise<Rule[]> {
   return rows
 }
 
+/** The rules that count for events that a programme holds or whose application it reads, event by event. */
+export async function countingRules(db: Db, eventIds: readonly string[]) {
+  const { rows } = await sql<Rule & { readonly eventId: string }>`
+    select h.event_id, r.programme_id, r.key, r.kind, r.parameters, r.due, r.warn_days, r.role, r.question, r.advice, r.enabled
+    from event_hosts h join programme_rules r on r.programme_id = h.programme_id and r.enabled
+    where h.event_id = any(${[...eventIds]}::uuid[])
+      and (h.state = 'accepted' or (h.state = 'asked' and exists (select from applications a where a.event_id = h.event_id
+        and a.programme_id = h.programme_id and a.state in ('submitted', 'questions'))))
+    order by h.event_id, h.position, r.position, r.key`.execute(db)
+  return Map.groupBy(rows, ({ eventId }) => eventId)
+}
+
 type OfRule = { readonly eventId: string; readonly programmeId: string; readonly ruleKey: string }
 
 /** What teams answered about rules, of several events. */

@@ -3,11 +3,12 @@ import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseHost } from '../../accounts/use-cases/authorise.ts'
 import { deleteWaiver } from '../database.ts'
 import { policy } from '../policy.ts'
-import { checkedEvents } from '../queries/rules.ts'
+import { checkedEvents, ruleByKey } from '../queries/rules.ts'
+import { tellOfWaiver } from './tell-of-waiver.ts'
 
 type Target = { readonly programme: string; readonly event: string; readonly rule: string }
 
-/** The rule counts for the event again. Throws `not-found` if it was not waived. */
+/** The rule counts for the event again, and its owners are told. Throws `not-found` if it was not waived. */
 export const takeBackWaiver = (
   context: Context,
   { programme: programmeSlug, event: eventSlug, rule: key }: Target,
@@ -33,4 +34,6 @@ export const takeBackWaiver = (
         before: { event: event.slug, rule: key, reason },
       },
     )
+    const rule = await ruleByKey(work.db, programme.id, key)
+    if (rule) await tellOfWaiver(work, { what: 'taken-back', event, programme, rule, reason: '' })
   })

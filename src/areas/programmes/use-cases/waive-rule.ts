@@ -2,13 +2,15 @@ import { AppError, notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseHost } from '../../accounts/use-cases/authorise.ts'
 import { insertWaiver } from '../database.ts'
+import { deleteRequest } from '../database/waiver-requests.ts'
 import { policy } from '../policy.ts'
 import { checkedEvents, ruleByKey } from '../queries/rules.ts'
+import { tellOfWaiver } from './tell-of-waiver.ts'
 
 type Target = { readonly programme: string; readonly event: string; readonly rule: string }
 
 /**
- * A steward lets an event off one rule of the programme, with a reason that the team reads. Throws `not-found` if the
+ * A steward lets an event off one rule of the programme, with a reason that the team reads in a mail and beside the rule. Throws `not-found` if the
  * programme does not check the event or has no such rule, `already-waived`.
  */
 export const waiveRule = (
@@ -26,6 +28,7 @@ export const waiveRule = (
       !(await insertWaiver(work.db, programme, { eventId: event.id, ruleKey: key, reason }, stamp))
     )
       throw new AppError('already-waived')
+    await deleteRequest(work.db, programme, { eventId: event.id, ruleKey: key })
     const act = { action: 'rule.waive', objectKind: 'rule', objectId: key }
     await work.audit(
       {
@@ -41,4 +44,5 @@ export const waiveRule = (
         after: { event: event.slug, rule: key, reason },
       },
     )
+    await tellOfWaiver(work, { what: 'given', event, programme, rule, reason })
   })

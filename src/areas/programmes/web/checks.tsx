@@ -3,6 +3,9 @@ import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { checkEvent, checkEvents } from '../queries/check.ts'
 import { checkedEvents, rulesOf } from '../queries/rules.ts'
+import { holdersOf } from '../queries/rule-mails.ts'
+import { waiverRequestsOf } from '../queries/waiver-requests.ts'
+import { declineWaiver } from '../use-cases/decline-waiver.ts'
 import { takeBackWaiver } from '../use-cases/take-back-waiver.ts'
 import { waiveRule } from '../use-cases/waive-rule.ts'
 import { paperResponse } from './evidence.ts'
@@ -44,12 +47,20 @@ async function eventOf(x: Exchange) {
 
 async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const event = await eventOf(x)
-  const all = await checkEvent(x.context.db, event.id, x.context.now())
+  const { db } = x.context
+  const [all, holders, requests] = await Promise.all([
+    checkEvent(db, event.id, x.context.now()),
+    holdersOf(db, [event.id]),
+    waiverRequestsOf(db, event.id),
+  ])
+  const asked = x.url.pathname.endsWith('/decline') ? ('decline' as const) : ('waive' as const)
   return x.page(
     <CheckedEventPage
       event={event}
       verdicts={all.filter(({ rule }) => rule.programmeId === x.scope!.id)}
-      {...(rejected && { rejected: { ...rejected, rule: x.param('rule') } })}
+      holders={holders(event.id)}
+      requests={requests.filter(({ programmeId }) => programmeId === x.scope!.id)}
+      {...(rejected && { rejected: { ...rejected, rule: x.param('rule'), asked } })}
     />,
   )
 }
@@ -71,6 +82,16 @@ export const waive = (x: Exchange): Promise<Response> =>
     async ({ reason }) => {
       await waiveRule(x.context, target(x), reason)
       return x.redirect(back(x), 'rule-waived')
+    },
+    (rejected) => show(x, rejected),
+  )
+
+export const decline = (x: Exchange): Promise<Response> =>
+  x.submit(
+    waiverForm,
+    async ({ reason }) => {
+      await declineWaiver(x.context, target(x), reason)
+      return x.redirect(back(x), 'waiver-declined')
     },
     (rejected) => show(x, rejected),
   )

@@ -49,4 +49,6 @@ export const answerForm = z.object({
   paper: z.instanceof(File, { error: 'not-a-paper' }).optional(),
 })
 
+export const ruleMailsForm = z.object({ daily: checkbox(), weekly: checkbox() })
+
 export const waiverForm = z.object({ reason: text(1000) })

@@ -1,7 +1,22 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
-import { checkedEventPage, checkedEvidence, checksPage, takeBack, waive } from './checks.tsx'
-import { answer, eventRulesPage, evidence, retract } from './event-rules.tsx'
+import {
+  checkedEventPage,
+  checkedEvidence,
+  checksPage,
+  decline,
+  takeBack,
+  waive,
+} from './checks.tsx'
+import {
+  answer,
+  askWaiver,
+  eventRulesPage,
+  evidence,
+  retract,
+  rulesCalendar,
+} from './event-rules.tsx'
+import { ruleMailsPage, saveRuleMails } from './rule-mails.tsx'
 import { publicRulesPage } from './public-rules.tsx'
 import {
   addRule,
@@ -36,8 +51,13 @@ export const routes: readonly Route[] = [
   get(checked, mayInProgramme('rule.check'), checkedEventPage),
   get(`${checked}/:rule/evidence`, mayInProgramme('rule.check'), checkedEvidence),
   post(`${checked}/:rule/waive`, waiving, waive),
+  post(`${checked}/:rule/decline`, waiving, decline),
   post(`${checked}/:rule/take-back`, waiving, takeBack),
   get('/:lang/manage/events/:event/rules', may('rules.see'), eventRulesPage),
+  get('/:lang/manage/events/:event/rules/calendar.ics', may('rules.see'), rulesCalendar),
+  post(`${own}/ask`, may('rule.answer'), askWaiver),
+  get('/:lang/me/rule-mails', 'signed-in', ruleMailsPage),
+  post('/:lang/me/rule-mails', 'signed-in', saveRuleMails),
   get(`${own}/evidence`, may('rules.see'), evidence),
   post(`${own}/answer`, may('rule.answer'), answer, { uploads: true }),
   post(`${own}/answer/retract`, may('rule.answer'), retract),

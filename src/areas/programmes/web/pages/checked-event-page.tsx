@@ -1,17 +1,15 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
-import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
-import { Form, FormActions } from '../../../../ui/form.tsx'
-import { TextArea } from '../../../../ui/inputs.tsx'
-import { useProblems } from '../../../../ui/problems.tsx'
 import { ProgrammePage } from '../../../../ui/programme-page.tsx'
 import { countStates, type Verdict } from '../../domain/judge-rule.ts'
 import type { CheckedEvent } from '../../queries/rules.ts'
-import { Fold } from './fold.tsx'
+import { responsibleFor, type Holder } from '../../domain/responsible.ts'
+import type { WaiverRequest } from '../../queries/waiver-requests.ts'
+import { ReasonForm } from './reason-form.tsx'
 import { StateCounts } from './state-tag.tsx'
 import { VerdictItem } from './verdict-item.tsx'
 
@@ -19,11 +17,14 @@ type CheckedEventProps = {
   readonly event: CheckedEvent
   readonly verdicts: readonly Verdict[]
   /** The waiver that was refused, and of which rule. */
-  readonly rejected?: Rejected & { readonly rule: string }
+  readonly rejected?: Rejected & { readonly rule: string; readonly asked: 'waive' | 'decline' }
+  readonly holders: readonly Holder[]
+  readonly requests: readonly WaiverRequest[]
 }
 
 /** One event against all rules of a programme, for its stewards: they waive, and take back. */
-export function CheckedEventPage({ event, verdicts, rejected }: CheckedEventProps) {
+export function CheckedEventPage(props: CheckedEventProps) {
+  const { event, verdicts, rejected, holders, requests } = props
   const t = useTranslations('programmes')
   const { language, scope } = usePage()
   const base = `/${language}/manage/programmes/${scope?.slug}/checks`
@@ -39,11 +40,15 @@ export function CheckedEventPage({ event, verdicts, rejected }: CheckedEventProp
       <ul className="mt-6">
         {verdicts.map((verdict) => {
           const { key } = verdict.rule
+          const request = requests.find(({ ruleKey }) => ruleKey === key)
+          const refused = rejected?.rule === key ? rejected : undefined
           return (
             <VerdictItem
               key={key}
               verdict={verdict}
               evidenceHref={`${base}/${event.slug}/${key}/evidence`}
+              people={responsibleFor(verdict.rule, holders).map(({ name }) => name)}
+              request={request}
             >
               {verdict.waiver ? (
                 <form method="post" action={`${base}/${event.slug}/${key}/take-back`}>
@@ -51,11 +56,24 @@ export function CheckedEventPage({ event, verdicts, rejected }: CheckedEventProp
                 </form>
               ) : (
                 verdict.state !== 'met' && (
-                  <WaiveForm
-                    action={`${base}/${event.slug}/${key}/waive`}
-                    rejected={rejected?.rule === key ? rejected : undefined}
-                    ruleKey={key}
-                  />
+                  <>
+                    <ReasonForm
+                      action={`${base}/${event.slug}/${key}/waive`}
+                      id={`waive-${key}`}
+                      label={t('waive')}
+                      help={t('reasonHelp')}
+                      rejected={refused?.asked === 'waive' ? refused : undefined}
+                    />
+                    {request && !request.declinedAt && (
+                      <ReasonForm
+                        action={`${base}/${event.slug}/${key}/decline`}
+                        id={`decline-${key}`}
+                        label={t('declineWaiver')}
+                        help={t('reasonHelp')}
+                        rejected={refused?.asked === 'decline' ? refused : undefined}
+                      />
+                    )}
+                  </>
                 )
               )}
             </VerdictItem>
@@ -63,37 +81,5 @@ export function CheckedEventPage({ event, verdicts, rejected }: CheckedEventProp
         })}
       </ul>
     </ProgrammePage>
-  )
-}
-
-type WaiveFormProps = {
-  readonly action: string
-  readonly ruleKey: string
-  readonly rejected: Rejected | undefined
-}
-
-function WaiveForm({ action, ruleKey, rejected }: WaiveFormProps) {
-  const t = useTranslations('programmes')
-  const { errorOf, summary } = useProblems(rejected?.problems)
-  return (
-    <Fold summary={t('waive')} open={rejected !== undefined}>
-      {rejected && summary}
-      <Form action={action}>
-        <TextArea
-          id={`reason-${ruleKey}`}
-          name="reason"
-          label={t('reason')}
-          help={t('reasonHelp')}
-          required
-          rows={2}
-          maxLength={1000}
-          value={rejected && typedText(rejected.typed, 'reason')}
-          error={errorOf('reason')}
-        />
-        <FormActions>
-          <Button kind="quiet">{t('waive')}</Button>
-        </FormActions>
-      </Form>
-    </Fold>
   )
 }

@@ -11,24 +11,34 @@ import { compareRules } from '../../domain/compare-rules.ts'
 import { countStates, type Verdict } from '../../domain/judge-rule.ts'
 import { kindOf } from '../../domain/rule-kinds.ts'
 import type { Rule } from '../../domain/rule.ts'
+import { responsibleFor, type Holder } from '../../domain/responsible.ts'
 import { policy } from '../../policy.ts'
 import type { HostingProgramme } from '../../queries/rules.ts'
+import type { WaiverRequest } from '../../queries/waiver-requests.ts'
 import { useSayRule } from '../use-say-rule.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { ReasonForm } from './reason-form.tsx'
 import { StateCounts } from './state-tag.tsx'
 import { VerdictItem } from './verdict-item.tsx'
 
-/** The answer that was refused, and to which rule. */
-export type RejectedAnswer = Rejected & { readonly programme: string; readonly rule: string }
+/** What was refused of a rule: an answer, or a reason to waive it. */
+export type RejectedAnswer = Rejected & {
+  readonly programme: string
+  readonly rule: string
+  readonly asked: 'answer' | 'waiver'
+}
 
 type EventRulesProps = {
   readonly verdicts: readonly Verdict[]
   readonly programmes: readonly HostingProgramme[]
+  readonly holders: readonly Holder[]
+  readonly requests: readonly WaiverRequest[]
   readonly rejected?: RejectedAnswer
 }
 
 /** The rules of all programmes of an event as a list of what to do: first what is broken, then what is near, then by month. */
-export function EventRulesPage({ verdicts, programmes, rejected }: EventRulesProps) {
+export function EventRulesPage(props: EventRulesProps) {
+  const { verdicts, programmes, holders, requests, rejected } = props
   const t = useTranslations('programmes')
   const { language, scope } = usePage()
   const say = useSayRule()
@@ -44,6 +54,9 @@ export function EventRulesPage({ verdicts, programmes, rejected }: EventRulesPro
     const by = surpassed.find((each) => each.rule === rule)?.by
     const refused =
       rejected?.programme === programme?.slug && rejected?.rule === rule.key ? rejected : undefined
+    const request = requests.find(
+      (each) => each.programmeId === rule.programmeId && each.ruleKey === rule.key,
+    )
     const settled = measure.outcome === 'kept' || measure.outcome === 'unkept'
     return (
       <VerdictItem
@@ -53,9 +66,24 @@ export function EventRulesPage({ verdicts, programmes, rejected }: EventRulesPro
         eventBase={base}
         evidenceHref={`${base}/rules/${programme?.slug}/${rule.key}/evidence`}
         surpassedBy={by && t('surpassed', { by: named(by) })}
+        people={responsibleFor(rule, holders).map(({ name }) => name)}
+        request={request}
       >
         {mayAnswer && kindOf(rule.kind)?.byHand && !settled && (
-          <AnswerForm action={action} answer={verdict.answer} rejected={refused} />
+          <AnswerForm
+            action={action}
+            answer={verdict.answer}
+            rejected={refused?.asked === 'answer' ? refused : undefined}
+          />
+        )}
+        {mayAnswer && mayBeWaived(verdict, request) && (
+          <ReasonForm
+            action={`${base}/rules/${programme?.slug}/${rule.key}/ask`}
+            id={`${rule.programmeId}-${rule.key}`}
+            label={t('askWaiver')}
+            help={t('askWaiverHelp')}
+            rejected={refused?.asked === 'waiver' ? refused : undefined}
+          />
         )}
       </VerdictItem>
     )
@@ -75,6 +103,10 @@ export function EventRulesPage({ verdicts, programmes, rejected }: EventRulesPro
             {t('lead', { hosts: programmes.map(({ name }) => name).join(' · ') })}
           </p>
           <StateCounts counts={countStates(verdicts)} />
+          <p className="flex flex-wrap gap-x-4">
+            <a href={`${base}/rules/calendar.ics`}>{t('asCalendar')}</a>
+            <a href={`/${language}/me/rule-mails`}>{t('ruleMails')}</a>
+          </p>
           {contradictions.map(({ one, other }) => (
             <Notice
               key={`${one.programmeId}${one.key}${other.programmeId}${other.key}`}
@@ -126,6 +158,10 @@ export function EventRulesPage({ verdicts, programmes, rejected }: EventRulesPro
     </ManagePage>
   )
 }
+
+/** A rule that is not met, and of which no request waits. */
+const mayBeWaived = ({ state }: Verdict, request: WaiverRequest | undefined) =>
+  state !== 'met' && state !== 'waived' && (!request || request.declinedAt !== null)
 
 /** Verdicts by the month in which they are due, those without a day behind. */
 function byMonth(verdicts: readonly Verdict[]): [string, Verdict[]][] {

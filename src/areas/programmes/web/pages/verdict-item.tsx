@@ -4,6 +4,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayDate, sayDayAndYear } from '../../../../platform/i18n/dates.ts'
 import { kindOf } from '../../domain/rule-kinds.ts'
 import type { Verdict } from '../../domain/judge-rule.ts'
+import type { WaiverRequest } from '../../queries/waiver-requests.ts'
 import { useSayRule } from '../use-say-rule.ts'
 import { StateTag } from './state-tag.tsx'
 
@@ -17,12 +18,16 @@ export type VerdictItemProps = {
   readonly evidenceHref: string
   /** Which other rule decides instead. */
   readonly surpassedBy?: string | undefined
+  /** The names of who must act. */
+  readonly people?: readonly string[] | undefined
+  /** What the team asked to be let off, and what was answered. */
+  readonly request?: WaiverRequest | undefined
   readonly children?: ReactNode | undefined
 }
 
 /** One rule of an event: how it stands, what was measured, who does what by when. */
 export function VerdictItem(props: VerdictItemProps) {
-  const { verdict, programme, eventBase, evidenceHref, surpassedBy } = props
+  const { verdict, programme, eventBase, evidenceHref, surpassedBy, people = [], request } = props
   const t = useTranslations('programmes')
   const { language } = usePage()
   const say = useSayRule()
@@ -32,7 +37,13 @@ export function VerdictItem(props: VerdictItemProps) {
   const facts = [
     programme,
     due ? t('by', { day: sayDayAndYear(language, due) }) : t('due.always'),
-    pending && t(`role.${rule.role}`),
+    pending &&
+      (people.length > 0
+        ? t('whoNamed', {
+            role: t(`role.${rule.role}`),
+            names: new Intl.ListFormat(language).format(people),
+          })
+        : t(`role.${rule.role}`)),
   ].filter(Boolean)
   return (
     <li className="grid gap-2 border-t border-line py-4" id={`${rule.programmeId}-${rule.key}`}>
@@ -43,6 +54,19 @@ export function VerdictItem(props: VerdictItemProps) {
       {(!byHand || rule.kind !== 'by-hand') && <p>{say.measured(verdict)}.</p>}
       <p className="soft">{facts.join(' · ')}</p>
       {surpassedBy && <p className="soft">{surpassedBy}</p>}
+      {request && !waiver && (
+        <p>
+          {t('waiverAsked', { by: request.by, when: sayDate(language, request.askedAt, 'UTC') })}{' '}
+          <q>{request.reason}</q>
+          {request.declinedAt && (
+            <>
+              {' '}
+              {t('waiverDeclined', { when: sayDate(language, request.declinedAt, 'UTC') })}{' '}
+              <q>{request.declinedReason}</q>
+            </>
+          )}
+        </p>
+      )}
       {waiver && (
         <p>
           {t('waivedBy', { by: waiver.by, when: sayDate(language, waiver.at, 'UTC') })}{' '}

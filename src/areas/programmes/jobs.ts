@@ -1,0 +1,32 @@
+import type { AreaJobs } from '../../platform/jobs/job-map.ts'
+import type { Services } from '../../platform/use-case.ts'
+import { sumUpWeek, sumUpWeeks } from './use-cases/sum-up-week.ts'
+import { tellOfRules } from './use-cases/tell-of-rules.ts'
+
+declare module '../../platform/jobs/job-map.ts' {
+  interface JobMap {
+    /** What became broken or at risk, to who must act; from the first person on. */
+    'programmes.tell-of-rules': Record<never, never>
+    'programmes.tell-of-rules-after': { after: string }
+    'programmes.sum-up-weeks': Record<never, never>
+    'programmes.sum-up-week': { programmeId: string }
+  }
+}
+
+/** What teams and stewards are told about rules in the background. */
+export function jobs(services: Services): AreaJobs {
+  const context = { ...services, actor: null, language: 'es' } as const
+  return {
+    handlers: {
+      'programmes.tell-of-rules': () => tellOfRules(context),
+      'programmes.tell-of-rules-after': ({ after }) => tellOfRules(context, after),
+      'programmes.sum-up-weeks': () => sumUpWeeks(context),
+      'programmes.sum-up-week': ({ programmeId }) => sumUpWeek(context, programmeId),
+    },
+    schedules: {
+      // In the morning from Mexico to Portugal: each day, and on Mondays the week.
+      'programmes.tell-of-rules': '40 12 * * *',
+      'programmes.sum-up-weeks': '50 12 * * 1',
+    },
+  }
+}
