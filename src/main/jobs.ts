@@ -6,6 +6,7 @@ import { jobs as kiosk } from '../areas/kiosk/jobs.ts'
 import { jobs as news } from '../areas/news/jobs.ts'
 import { jobs as press } from '../areas/press/jobs.ts'
 import { jobs as programmes } from '../areas/programmes/jobs.ts'
+import { jobs as newsletter } from '../areas/newsletter/jobs.ts'
 import { jobs as registration } from '../areas/registration/jobs.ts'
 import { jobs as schedule } from '../areas/schedule/jobs.ts'
 import { jobs as search } from '../areas/search/jobs.ts'
@@ -26,6 +27,7 @@ const areas: readonly ((services: Services) => AreaJobs)[] = [
   news,
   press,
   programmes,
+  newsletter,
   registration,
   schedule,
   search,

@@ -8,6 +8,7 @@ import { routes as hosting } from '../areas/hosting/web/routes.ts'
 import { routes as kiosk } from '../areas/kiosk/web/routes.ts'
 import { routes as network } from '../areas/network/web/routes.ts'
 import { routes as news } from '../areas/news/web/routes.ts'
+import { routes as newsletter } from '../areas/newsletter/web/routes.ts'
 import { routes as portability } from '../areas/portability/web/routes.ts'
 import { routes as press } from '../areas/press/web/routes.ts'
 import { routes as proposals } from '../areas/proposals/web/routes.ts'
@@ -29,6 +30,7 @@ import { devMailRoutes } from '../platform/mail/dev/dev-mail-routes.tsx'
 export const routes: readonly Route[] = [
   ...network,
   ...news,
+  ...newsletter,
   ...accounts,
   ...communities,
   ...contact,

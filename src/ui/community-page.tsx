@@ -5,7 +5,13 @@ import { textIn } from '../shared/localized-text.ts'
 import { PublicPage } from './public-page.tsx'
 import { Tabs } from './tabs.tsx'
 
-const folders = { home: '', members: '/members', messages: '/messages', team: '/team' } as const
+const folders = {
+  home: '',
+  members: '/members',
+  messages: '/messages',
+  newsletter: '/newsletter',
+  team: '/team',
+} as const
 
 export type CommunitySection = keyof typeof folders
 

@@ -28,7 +28,12 @@ export type Kept = {
 export async function keepFollow(
   db: DatabaseTransaction,
   _proof: MayFollow,
-  { email, lang, subject }: { email: string; lang: Language; subject: Subject },
+  {
+    email,
+    lang,
+    subject,
+    newsletter,
+  }: { email: string; lang: Language; subject: Subject; newsletter: boolean },
   now: Date,
 ): Promise<Kept> {
   const follower = await db
@@ -41,11 +46,26 @@ export async function keepFollow(
   const columns = columnsOf(subject)
   const follow = await db
     .insertInto('follows')
-    .values({ id: newId(now.getTime()), followerId: follower.id, ...columns, askedAt: now })
+    .values({
+      id: newId(now.getTime()),
+      followerId: follower.id,
+      ...columns,
+      newsletter: newsletter && subject.kind === 'community',
+      askedAt: now,
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['followerId', 'communityId', 'programmeId', 'seriesId', 'country', 'cityKey'])
-        .doUpdateSet({ city: columns.city }),
+        .doUpdateSet((eb) => ({
+          city: columns.city,
+          // What is confirmed changes only by who has proved the address.
+          newsletter: eb
+            .case()
+            .when('follows.confirmedAt', 'is', null)
+            .then(eb.ref('excluded.newsletter'))
+            .else(eb.ref('follows.newsletter'))
+            .end(),
+        })),
     )
     .returning(['id', 'confirmedAt'])
     .executeTakeFirstOrThrow()
@@ -80,6 +100,21 @@ export async function deleteFollows(
       where follows.follower_id = f.id and follows.id = ${followId} and ${follower}`.execute(db)
   await sql`delete from followers f where ${follower}
     ${followId === null ? sql`` : sql`and not exists (select from follows where follower_id = f.id)`}`.execute(
+    db,
+  )
+}
+
+/** Wants the newsletter of a community that an address follows, or no more. Harmless twice. */
+export async function updateNewsletter(
+  db: DatabaseTransaction,
+  _proof: MayFollow,
+  whose: Whose,
+  { followId, newsletter }: { followId: string; newsletter: boolean },
+): Promise<void> {
+  const follower =
+    'secret' in whose ? sql`f.secret = ${whose.secret}` : sql`f.email = ${whose.email}`
+  await sql`update follows set newsletter = ${newsletter} from followers f
+    where follows.follower_id = f.id and follows.id = ${followId} and follows.community_id is not null and ${follower}`.execute(
     db,
   )
 }

@@ -449,6 +449,7 @@ export interface Follows {
   country: string | null
   followerId: string
   id: string
+  newsletter: Generated<boolean>
   programmeId: string | null
   seriesId: string | null
 }
@@ -587,6 +588,22 @@ export interface Mails {
   subject: string
   subjectId: string | null
   unsubscribeUrl: Generated<string>
+}
+
+export interface NewsletterIssues {
+  communityId: string
+  createdAt: Timestamp
+  createdBy: string | null
+  eventIds: Generated<string[]>
+  finishedAt: Timestamp | null
+  id: string
+  number: number | null
+  opening: Generated<Jsonb<LocalizedText>>
+  postIds: Generated<string[]>
+  readers: Generated<number>
+  sentAt: Timestamp | null
+  subject: Generated<Jsonb<LocalizedText>>
+  updatedAt: Timestamp
 }
 
 export interface Notifications {
@@ -1259,6 +1276,7 @@ export interface DB {
   kioskShifts: KioskShifts
   kioskVolunteers: KioskVolunteers
   mails: Mails
+  newsletterIssues: NewsletterIssues
   notifications: Notifications
   orders: Orders
   organiserMessages: OrganiserMessages

@@ -73,7 +73,7 @@ export async function ownData(db: Database, personId: string, email: string): Pr
     kioskNotes: sql`select kiosks.slug as kiosk, words, kiosk_notes.created_at from kiosk_notes
       join kiosks on kiosks.id = kiosk_id where author_id = ${personId} order by kiosk_notes.created_at`,
     follows: sql`select communities.slug as community, programmes.slug as programme, series.slug as series, follows.country,
-        follows.city, asked_at, confirmed_at
+        follows.city, asked_at, confirmed_at, newsletter
       from follows join followers on followers.id = follows.follower_id
         left join communities on communities.id = follows.community_id
         left join programmes on programmes.id = follows.programme_id left join series on series.id = follows.series_id

@@ -41,6 +41,8 @@ export async function subjectAt(
 export type Follow = {
   readonly id: string
   readonly confirmedAt: Date | null
+  /** Gets the newsletter of this community as well. */
+  readonly newsletter: boolean
   readonly subject: Subject
 }
 
@@ -54,9 +56,10 @@ export async function followsOf(
     lang: Language
     id: string
     confirmedAt: Date | null
+    newsletter: boolean
     subject: Subject
   }>`
-    select f.email, f.lang, w.id, w.confirmed_at, jsonb_strip_nulls(jsonb_build_object(
+    select f.email, f.lang, w.id, w.confirmed_at, w.newsletter, jsonb_strip_nulls(jsonb_build_object(
         'kind', case when c.id is not null then 'community' when p.id is not null then 'programme'
           when s.id is not null then 'series' when w.city_key is not null then 'city' else 'country' end,
         'id', coalesce(c.id, p.id, s.id), 'slug', coalesce(c.slug, p.slug, s.slug),
@@ -71,6 +74,11 @@ export async function followsOf(
   return {
     email: first.email,
     lang: first.lang,
-    follows: rows.map(({ id, confirmedAt, subject }) => ({ id, confirmedAt, subject })),
+    follows: rows.map(({ id, confirmedAt, newsletter, subject }) => ({
+      id,
+      confirmedAt,
+      newsletter,
+      subject,
+    })),
   }
 }

@@ -3,7 +3,7 @@ import { hitLimit } from '../../../platform/rate-limit.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { hasProvedAddress } from '../../accounts/queries.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
-import { confirmFollow, keepFollow } from '../database.ts'
+import { confirmFollow, keepFollow, updateNewsletter } from '../database.ts'
 import type { SubjectFolder } from '../domain/subject.ts'
 import { confirmFollowMail } from '../emails/confirm-follow.ts'
 import { policy } from '../policy.ts'
@@ -11,7 +11,12 @@ import { subjectAt } from '../queries/subjects.ts'
 
 const dayInSeconds = 24 * 60 * 60
 
-type Wish = { readonly folder: SubjectFolder; readonly name: string; readonly email: string }
+type Wish = {
+  readonly folder: SubjectFolder
+  readonly name: string
+  readonly email: string
+  readonly newsletter?: boolean
+}
 
 /**
  * An address wants to follow a community, programme, series or place. It does at once if it is the proved address of
@@ -20,7 +25,7 @@ type Wish = { readonly folder: SubjectFolder; readonly name: string; readonly em
  */
 export const follow = (
   context: Context,
-  { folder, name, email }: Wish,
+  { folder, name, email, newsletter = false }: Wish,
 ): Promise<'follows' | 'asked'> =>
   transact(context, async (work) => {
     const { db, actor, now } = work
@@ -28,9 +33,11 @@ export const follow = (
     const proof = authoriseInstallation(work, policy, 'follow.ask')
     const subject = await subjectAt(db, folder, name)
     if (!subject) throw notFound()
-    const kept = await keepFollow(db, proof, { email, lang, subject }, now)
+    const kept = await keepFollow(db, proof, { email, lang, subject, newsletter }, now)
     if (actor?.email === email && (await hasProvedAddress(db, actor.id))) {
       await confirmFollow(db, proof, { ...kept, lang }, now)
+      if (newsletter)
+        await updateNewsletter(db, proof, { email }, { followId: kept.followId, newsletter })
       return 'follows'
     }
     if (kept.confirmedAt) return 'asked'

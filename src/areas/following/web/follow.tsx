@@ -55,12 +55,12 @@ export async function askToFollow(x: Exchange): Promise<Response> {
   const { folder, subject } = await wished(x)
   return x.submit(
     followForm,
-    async ({ email, stamp, subject: trap }) => {
+    async ({ email, newsletter, stamp, subject: trap }) => {
       if (!isMailbox(email))
         throw new AppError('invalid-input', {}, [{ field: 'email', code: 'not-an-email' }])
       const guarded = guardForm(guardOf(x), { stamp, subject: trap })
       if (guarded === 'robot') return page(x, subject, { asked: true })
-      const outcome = await follow(x.context, { folder, name: x.param('name'), email })
+      const outcome = await follow(x.context, { folder, name: x.param('name'), email, newsletter })
       return outcome === 'follows'
         ? x.redirect(x.path('me', 'following'), 'follow-confirmed')
         : page(x, subject, { asked: true })

@@ -1,9 +1,12 @@
+import { z } from 'zod'
+import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import type { Whose } from '../domain/whose.ts'
 import { followsOf } from '../queries/subjects.ts'
 import { setLanguage } from '../use-cases/set-language.ts'
 import { stopFollowing } from '../use-cases/stop-following.ts'
-import { languageForm, stopForm } from './forms.ts'
+import { chooseNewsletter } from '../use-cases/choose-newsletter.ts'
+import { languageForm, newsletterForm, stopForm } from './forms.ts'
 import { FollowingPage } from './pages/following-page.tsx'
 
 /** Whose follows a page is about, and where it stands. */
@@ -59,6 +62,25 @@ export const saveLanguage = (owner: Owner) => (x: Exchange) =>
     },
     () => page(x, owner),
   )
+
+export const saveNewsletter = (owner: Owner) => (x: Exchange) =>
+  x.submit(
+    newsletterForm,
+    async ({ follow, newsletter }) => {
+      const { whose, base } = owner(x)
+      await chooseNewsletter(x.context, whose, follow, newsletter === 'yes')
+      return x.redirect(base, 'saved')
+    },
+    () => page(x, owner),
+  )
+
+/** One click in a mail program ends the newsletter of one community; what else is followed stays. */
+export async function endNewsletter(x: Exchange): Promise<Response> {
+  const follow = z.uuid().safeParse(x.param('follow'))
+  if (!follow.success) throw notFound()
+  await chooseNewsletter(x.context, { secret: x.param('secret') }, follow.data, false)
+  return page(x, bySecret)
+}
 
 /** One click in a mail program ends it all (RFC 8058): no question, no redirect. */
 export async function unsubscribe(x: Exchange): Promise<Response> {

@@ -5,11 +5,14 @@ import { languages } from '../../../shared/localized-text.ts'
 
 export const followForm = z.object({
   email: email(),
+  newsletter: checkbox(),
   consent: checkbox().refine((ticked) => ticked, { error: 'consent-needed' }),
   ...guardedFields,
 })
 
 /** One follow, or with nothing all of them. */
 export const stopForm = z.object({ follow: optionalId() })
+
+export const newsletterForm = z.object({ follow: z.uuid(), newsletter: z.enum(['yes', 'no']) })
 
 export const languageForm = z.object({ lang: z.enum(languages) })

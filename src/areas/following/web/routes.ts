@@ -3,8 +3,10 @@ import { askToFollow, confirmPage, confirmIt, followPage } from './follow.tsx'
 import {
   byAccount,
   bySecret,
+  endNewsletter,
   followingPage,
   saveLanguage,
+  saveNewsletter,
   stopIt,
   unsubscribe,
 } from './following.tsx'
@@ -24,9 +26,13 @@ export const routes: readonly Route[] = [
   get(own, 'public', followingPage(bySecret)),
   get(`${own}/unsubscribe`, 'public', followingPage(bySecret)),
   post(`${own}/unsubscribe`, 'public', unsubscribe),
+  get(`${own}/newsletter/:follow/unsubscribe`, 'public', followingPage(bySecret)),
+  post(`${own}/newsletter/:follow/unsubscribe`, 'public', endNewsletter),
+  post(`${own}/newsletter`, 'public', saveNewsletter(bySecret)),
   post(`${own}/stop`, 'public', stopIt(bySecret)),
   post(`${own}/language`, 'public', saveLanguage(bySecret)),
   get(mine, 'signed-in', followingPage(byAccount)),
+  post(`${mine}/newsletter`, 'signed-in', saveNewsletter(byAccount)),
   post(`${mine}/stop`, 'signed-in', stopIt(byAccount)),
   post(`${mine}/language`, 'signed-in', saveLanguage(byAccount)),
 ]

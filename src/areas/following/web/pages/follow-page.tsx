@@ -95,6 +95,14 @@ function FollowForm({ subject, stamp, email, rejected }: FollowPageProps) {
         required
         error={errorOf('consent')}
       />
+      {subject.kind === 'community' && (
+        <Checkbox
+          name="newsletter"
+          label={t('newsletter')}
+          help={t('newsletterHelp')}
+          checked={typedText(rejected?.typed, 'newsletter') === 'on'}
+        />
+      )}
       <FormActions>
         <Button>{t('follow')}</Button>
       </FormActions>

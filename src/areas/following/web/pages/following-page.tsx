@@ -55,7 +55,7 @@ function Content({ email, lang, follows, base }: FollowingPageProps) {
     <>
       <p className="lead">{t('ownLead', { email })}</p>
       <ul>
-        {follows.map(({ id, subject }) => {
+        {follows.map(({ id, newsletter, subject }) => {
           const name = subjectName(subject, language)
           return (
             <li
@@ -68,6 +68,20 @@ function Content({ email, lang, follows, base }: FollowingPageProps) {
                 </a>{' '}
                 <span className="soft">{t(`kind.${subject.kind}`)}</span>
               </span>
+              {subject.kind === 'community' && (
+                <Form
+                  action={`${base}/newsletter`}
+                  hidden={{ follow: id, newsletter: newsletter ? 'no' : 'yes' }}
+                >
+                  <Button
+                    kind="quiet"
+                    size="small"
+                    aria-label={t(newsletter ? 'newsletterStopIt' : 'newsletterStartIt', { name })}
+                  >
+                    {t(newsletter ? 'newsletterStop' : 'newsletterStart')}
+                  </Button>
+                </Form>
+              )}
               <Form action={`${base}/stop`} hidden={{ follow: id }}>
                 <Button kind="quiet" size="small" aria-label={t('stopIt', { name })}>
                   {t('stop')}

@@ -42,6 +42,11 @@ export function KeepUp(props: KeepUpProps) {
             <a href={feeds.news}>{t('newsRss')}</a>
           </li>
         )}
+        {props.kind === 'community' && (
+          <li>
+            <a href={`/${language}/communities/${props.slug}/newsletter`}>{t('newsletter')}</a>
+          </li>
+        )}
       </ul>
     </section>
   )
