@@ -50,7 +50,7 @@ beforeAll(async () => {
   context = await startOn(here)
   other = await startOn(elsewhere)
   slug = 'out-test'
-  for (const name of ['site/content', 'loose'])
+  for (const name of ['site/content', 'loose', 'shapes/folders', 'shapes/bundles', 'shapes/dates'])
     await importHugo(context, await readHugoFolder(join(fixtures, name)), {
       community: slug,
       timeZone: 'America/Mexico_City',

@@ -2,6 +2,7 @@ import type { Language } from '../../../../shared/localized-text.ts'
 import { languages } from '../../../../shared/localized-text.ts'
 import type { BodyContext } from './body-context.ts'
 import { cleanBody } from './clean-body.ts'
+import { describeResources } from './describe-resources.ts'
 import type { FileNote } from './file-note.ts'
 import { fileNote } from './file-note.ts'
 import { findEvent } from './find-event.ts'
@@ -11,6 +12,7 @@ import type { TranslationGroup } from './group-translations.ts'
 import { guessKind } from './guess-kind.ts'
 import type {
   HugoByline,
+  HugoDate,
   HugoImage,
   HugoPost,
   HugoTranslation,
@@ -38,6 +40,8 @@ export type PostSurroundings = {
   /** Images that lie in the post's own bundle. */
   readonly bundleImages: readonly HugoImage[]
   readonly bylineOf: (written: string) => HugoByline
+  /** Where the site's own settings put the post. */
+  readonly usualAddresses: (group: TranslationGroup, date: HugoDate | null) => readonly string[]
 }
 
 type ReadTranslation = {
@@ -185,7 +189,8 @@ export function buildPost(
         postDay,
       )
   const shown = new Set(images.map(({ path }) => path))
-  const inBundle = around.bundleImages.filter(({ path }) => !shown.has(path))
+  const described = describeResources(around.bundleImages, front)
+  const inBundle = described.filter(({ path }) => !shown.has(path))
   const resolve = around.bodyContext(first.file.place.folder, group.primary).resolveImage
   const named = readCover(front, resolve)
   const cover =
@@ -194,7 +199,6 @@ export function buildPost(
     notes.get(first.file.path)?.push(fileNote('image-missing', named.source))
   }
   const weight = Number(textField(front, 'weight') || Number.NaN)
-  const url = textField(front, 'url', 'permalink')
   const post: HugoPost = {
     key: group.key,
     section: first.file.place.section,
@@ -230,10 +234,11 @@ export function buildPost(
     canonical: textField(front, 'canonical', 'canonicalurl', 'canonical_url') || null,
     aliases: distinct(
       [
-        ...(url ? [url] : []),
-        ...read.flatMap(({ file }) =>
-          listField(file.front, 'aliases', 'alias').map((alias) => alias.trim()),
-        ),
+        ...read.flatMap(({ file }) => [
+          textField(file.front, 'url', 'permalink'),
+          ...listField(file.front, 'aliases', 'alias').map((alias) => alias.trim()),
+        ]),
+        ...(facts ? [] : around.usualAddresses(group, date)),
       ].filter(Boolean),
       (alias) => alias,
     ),

@@ -53,8 +53,13 @@ export function classifyPage(file: ContentFile, postFolders: ReadonlySet<string>
     return 'page'
   if (hasDate(file)) return 'post'
   if (pageNames.test(place.name)) return 'page'
-  return postFolders.has(parentOf(place.key)) ? 'post' : 'page'
+  return postFolders.has(sectionFolder(parentOf(place.key))) || postFolders.has(parentOf(place.key))
+    ? 'post'
+    : 'page'
 }
+
+/** A folder without those of years, months and days at its end: `blog/2024/03` is `blog`. */
+const sectionFolder = (folder: string) => folder.replace(/(?:\/\d{1,4})+$/u, '')
 
 /** The folder that a page's siblings stand in, bundles counting as pages of the folder around them. */
 export const parentOf = (key: string) =>

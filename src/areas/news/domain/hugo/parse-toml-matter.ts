@@ -1,18 +1,9 @@
-import { parse } from 'smol-toml'
 import type { FileNote } from './file-note.ts'
 import { fileNote } from './file-note.ts'
 import type { FrontMap, FrontValue } from './front-value.ts'
-import { isMap, toFrontValue } from './front-value.ts'
+import { isMap } from './front-value.ts'
 import { mergeEntry } from './merge-entry.ts'
-
-function parseStrictly(source: string): FrontMap | null {
-  try {
-    const value = toFrontValue(parse(source))
-    return isMap(value) ? value : null
-  } catch {
-    return null
-  }
-}
+import { parseStrictToml } from './parse-strict-toml.ts'
 
 type Statement = { readonly table: string; readonly text: string }
 
@@ -81,18 +72,18 @@ function mergeDeep(into: Record<string, FrontValue>, from: FrontMap, notes: File
  * colons for equals signs, a key twice) is mended statement by statement, each repair noted.
  */
 export function parseTomlMatter(source: string): { values: FrontMap; notes: FileNote[] } {
-  const valid = parseStrictly(source)
+  const valid = parseStrictToml(source)
   if (valid) return { values: valid, notes: [] }
   const values: Record<string, FrontValue> = {}
   const notes: FileNote[] = []
   for (const { table, text } of splitStatements(source)) {
-    const strict = parseStrictly(text)
+    const strict = parseStrictToml(text)
     if (strict) {
       mergeDeep(values, placed(table, strict), notes)
       continue
     }
-    const mended = rewordings(text).find((candidate) => parseStrictly(candidate))
-    const parsed = mended === undefined ? null : parseStrictly(mended)
+    const mended = rewordings(text).find((candidate) => parseStrictToml(candidate))
+    const parsed = mended === undefined ? null : parseStrictToml(mended)
     if (parsed && mended !== undefined) {
       notes.push(
         fileNote('front-matter-repaired', Object.keys(parsed).join(', '), text.trim(), mended),

@@ -19,6 +19,7 @@ import type { LinkTarget } from './link-index.ts'
 import { linkIndex } from './link-index.ts'
 import type { ContentFile } from './parse-content-file.ts'
 import { findContentRoot } from './place-content.ts'
+import { permalinkOf } from './permalink-of.ts'
 import { readAuthor } from './read-author.ts'
 import type { TakeNote } from './read-contents.ts'
 import { readContents } from './read-contents.ts'
@@ -145,6 +146,11 @@ export function readHugoTree(given: readonly HugoFile[], options: HugoOptions): 
       zone,
       slug: slugOf(group),
       bylineOf,
+      usualAddresses: ({ files: own }, date) =>
+        Object.values(own).flatMap((file) => {
+          const pattern = settings?.permalinks[file.place.section]
+          return (pattern && permalinkOf(pattern, file, date)) || []
+        }),
       bundleImages:
         place?.role === 'bundle' && place.key !== 'index' ? images.beside(place.folder) : [],
       bodyContext: (folder, language) => ({

@@ -19,10 +19,12 @@ export type SiteSettings = {
   /** Codes used in file names, and folders that hold one language, when the settings name them. */
   readonly languageCodes: Readonly<Record<string, Language | 'other'>>
   readonly languageFolders: Readonly<Record<string, Language | 'other'>>
+  /** Where the pages of a section stand, as the settings write it: `/:year/:month/:slug/`. */
+  readonly permalinks: Readonly<Record<string, string>>
 }
 
 const settingsFile =
-  /^((?:.*?\/)?)(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config|languages)\.(?:toml|ya?ml|json))$/iu
+  /^((?:.*?\/)??)(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config|languages|permalinks)\.(?:toml|ya?ml|json))$/iu
 const ignored = /(?:^|\/)(?:themes|exampleSite|node_modules|public|resources)\//iu
 
 const text = (value: FrontValue | undefined) => (typeof value === 'string' ? value.trim() : '')
@@ -35,7 +37,19 @@ function parseSettings(file: HugoFile): FrontMap {
       ? 'json'
       : 'yaml'
   const { values } = parseFrontMatter(source, format)
-  return /\/languages\.[a-z]+$/iu.test(file.path) ? { languages: values } : values
+  const part = /\/(languages|permalinks)\.[a-z]+$/iu.exec(file.path)?.[1]
+  return part ? { [part.toLowerCase()]: values } : values
+}
+
+/** The patterns by section; newer settings keep those of pages apart from those of sections. */
+function permalinksIn(value: FrontValue | undefined): Record<string, string> {
+  if (!isMap(value)) return {}
+  const pages = isMap(value['page']) ? value['page'] : value
+  return Object.fromEntries(
+    Object.entries(pages).flatMap(([section, pattern]) =>
+      typeof pattern === 'string' && pattern.includes(':') ? [[section, pattern]] : [],
+    ),
+  )
 }
 
 const isZone = (zone: string) => {
@@ -84,5 +98,6 @@ export function readSiteSettings(files: readonly HugoFile[]): SiteSettings | nul
     contentFolder: trimSlashes(text(values['contentdir'])) || 'content',
     languageCodes: codes,
     languageFolders: folders,
+    permalinks: permalinksIn(values['permalinks']),
   }
 }

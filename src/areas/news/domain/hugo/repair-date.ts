@@ -72,6 +72,11 @@ export function repairDate(
     .trim()
     .replace(/^["'“”‘’]+|["'“”‘’]+$/gu, '')
     .replaceAll('−', '-')
+    // ISO 8601 without its signs, and the year of RFC 850, which has two figures.
+    .replace(/^(\d{8})T(\d{2})(\d{2})(\d{2})?(?=\D|$)/u, (_, day, hour, minute, second = '00') =>
+      [day, 'T', hour, ':', minute, ':', second].join(''),
+    )
+    .replace(/(?<!\d)(\d{2}-[a-z]{3})-(\d{2})(?= \d{2}:)/iu, '$1-20$2')
     .trim()
   if (text === '') return { date: null, notes: [] }
   const epoch = readEpoch(text, siteZone)

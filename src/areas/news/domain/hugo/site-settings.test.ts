@@ -27,6 +27,7 @@ describe('readSiteSettings', () => {
       contentFolder: 'content',
       languageCodes: { 'pt-br': 'pt', es: 'es' },
       languageFolders: { 'content/es': 'es' },
+      permalinks: {},
     })
     expect(
       readSiteSettings([

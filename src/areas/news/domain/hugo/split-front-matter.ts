@@ -1,5 +1,6 @@
 import type { FileNote } from './file-note.ts'
 import { fileNote } from './file-note.ts'
+import { parseStrictToml } from './parse-strict-toml.ts'
 
 export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'none'
 
@@ -106,7 +107,12 @@ function splitDelimited(
     close >= 0 &&
     lines.slice(header, close).some(isProse) &&
     !lines.slice(header, close).some((line) => knownKey.test(line))
-  if (close >= 0 && (!proseBefore || counted === 0)) {
+  // Valid as it stands, also with a text over several lines that looks like prose.
+  const valid =
+    close > from &&
+    format === 'toml' &&
+    parseStrictToml(lines.slice(from, close).join('\n')) !== null
+  if (close >= 0 && (valid || !proseBefore || counted === 0)) {
     return splitAt(format, lines, from, close, close + 1, [])
   }
   const nearly = lines.findIndex((line, at) => at >= header && line.trim() !== '')
