@@ -16,8 +16,8 @@ const year = /^(?:19|20)\d{2}$/u
 const maxBytes = 20 * 1024 * 1024
 
 /**
- * Reads the lists of conferences below a folder: `YEAR/TOPIC.json`, the folder of one year, or either inside another
- * folder. StartError when there is no such folder or no list in it.
+ * Reads the lists of conferences below a folder: `YEAR/TOPIC.json` at any depth, the folder of one year, or files with the
+ * year in their name. StartError when there is no such folder or no list in it.
  */
 export async function readConferencesFolder(folder: string): Promise<ConferencesFolder> {
   const found = await stat(folder).catch(() => null)
@@ -33,26 +33,34 @@ export async function readConferencesFolder(folder: string): Promise<Conferences
   const passed: string[] = []
   for (const path of paths) {
     const named = relative(folder, path).split(sep).join('/')
-    const ofYear = basename(dirname(resolve(path)))
-    if (!path.toLowerCase().endsWith('.json') || !year.test(ofYear)) {
+    const about = yearAndTopic(resolve(path))
+    if (!about) {
       passed.push(named)
       continue
     }
     const rows = await readRows(path)
     if (typeof rows === 'string') unread.push({ path: named, reason: rows })
-    else
-      files.push({
-        path: named,
-        year: ofYear,
-        topic: basename(path)
-          .replace(/\.json$/iu, '')
-          .toLowerCase(),
-        rows,
-      })
+    else files.push({ path: named, ...about, rows })
   }
   if (files.length + unread.length === 0)
     throw new StartError(`There is no list of conferences (YEAR/TOPIC.json) in ${folder}.`)
   return { files, unread, passed }
+}
+
+/** `2025/python.json`, `2025/europe/python.json`, `python-2025.json` and `2025.json` say a year, and all but the last a topic. */
+function yearAndTopic(path: string): Pick<ConferenceFile, 'year' | 'topic'> | null {
+  if (!/\.json$/iu.test(path)) return null
+  const name = basename(path).slice(0, -'.json'.length).toLowerCase()
+  const [, before = '', inName, after = ''] =
+    /^(.*?[-_. ])?((?:19|20)\d{2})([-_. ].*)?$/u.exec(name) ?? []
+  const topic = inName ? `${before}${after}`.replace(/^[-_. ]+|[-_. ]+$/gu, '') : name
+  const found =
+    inName ??
+    dirname(path)
+      .split(sep)
+      .toReversed()
+      .find((part) => year.test(part))
+  return found ? { year: found, topic } : null
 }
 
 async function readRows(path: string): Promise<readonly unknown[] | UnreadFile['reason']> {

@@ -6,7 +6,7 @@ import { correctExternalEvent } from '../database/corrections.ts'
 import { lockCalendar } from '../database/external-events.ts'
 import type { Said } from '../domain/calendar/external-record.ts'
 import { located } from '../domain/calendar/located.ts'
-import { fieldsThatDiffer, namesOf } from '../domain/calendar/plan-import.ts'
+import { fieldsCorrected, namesOf } from '../domain/calendar/plan-import.ts'
 import { daysApart } from '../domain/calendar/repair-days.ts'
 import { policy } from '../policy.ts'
 import { knownEvent } from '../queries/known-events.ts'
@@ -33,10 +33,7 @@ export const editExternalEvent = (
     const moves = wanted.city !== event.now.city || wanted.country !== event.now.country
     const said = moves ? located({ ...wanted, latitude: null, longitude: null }) : wanted
     requirePossibleDays(said)
-    // A place on the map follows from the city: nobody types it.
-    const differing = fieldsThatDiffer(event.now, said).filter(
-      (field) => field !== 'latitude' && field !== 'longitude',
-    )
+    const differing = fieldsCorrected(event.now, said)
     const newAliases = aliases ?? event.aliases
     if (differing.length === 0 && newAliases.join('\n') === event.aliases.join('\n')) return
     const corrected = new Set([...event.corrected, ...differing])

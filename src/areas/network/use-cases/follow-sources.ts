@@ -1,3 +1,4 @@
+import { located } from '../domain/calendar/located.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
@@ -14,8 +15,9 @@ export const followSources = (context: Context, id: string): Promise<void> =>
     await lockCalendar(work.db)
     const event = await knownEvent(work.db, id)
     if (!event) throw notFound()
-    const said = saidTogether(event.records)
-    if (event.corrected.length === 0 || !said) return
+    const together = saidTogether(event.records)
+    if (event.corrected.length === 0 || !together) return
+    const said = located(together)
     await correctExternalEvent(work.db, proof, {
       event: {
         id,

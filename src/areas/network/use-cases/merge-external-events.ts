@@ -4,7 +4,7 @@ import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
 import { correctExternalEvent, giveRecords } from '../database/corrections.ts'
 import { lockCalendar } from '../database/external-events.ts'
 import {
-  fieldsThatDiffer,
+  fieldsCorrected,
   namesOf,
   saidTogether,
   withCorrections,
@@ -33,7 +33,7 @@ export const mergeExternalEvents = (context: Context, id: string, into: string):
     // What the other is called, when and where it is stays: only topics and languages come from both.
     const { topics, languages } = saidTogether(records) ?? other.now
     const said = withCorrections({ ...other.now, topics, languages }, other)
-    const differing = fieldsThatDiffer(saidTogether(records) ?? said, said)
+    const differing = fieldsCorrected(saidTogether(records) ?? said, said)
     await correctExternalEvent(work.db, proof, {
       event: {
         id: into,

@@ -186,7 +186,7 @@ const keepCountry = (said: Said, before: Said | undefined): Said =>
     : said
 
 /** The fields in which two descriptions differ; the first and the last day are one fact. */
-export function fieldsThatDiffer(a: Said, b: Said): readonly (keyof Said)[] {
+function fieldsThatDiffer(a: Said, b: Said): readonly (keyof Said)[] {
   const fields = (Object.keys(a) as (keyof Said)[]).filter(
     (field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]),
   )
@@ -194,6 +194,10 @@ export function fieldsThatDiffer(a: Said, b: Said): readonly (keyof Said)[] {
     ? [...new Set([...fields, 'startsOn' as const, 'endsOn' as const])]
     : fields
 }
+
+/** The fields that a person has set if these are before and after; a place on the map follows from the city. */
+export const fieldsCorrected = (before: Said, after: Said): readonly (keyof Said)[] =>
+  fieldsThatDiffer(before, after).filter((field) => field !== 'latitude' && field !== 'longitude')
 
 const differs = (a: Said, b: Said): boolean => fieldsThatDiffer(a, b).length > 0
 

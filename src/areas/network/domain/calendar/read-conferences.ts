@@ -16,8 +16,11 @@ export type ConferenceFile = {
 }
 
 const taken = new Set(
-  'name url startDate endDate city country online locales cfpUrl cfpEndDate'.split(' '),
+  'name url startDate endDate city country online locales cfpUrl cfpEndDate cancelled status'.split(
+    ' ',
+  ),
 )
+const cancelled = /(?<!\p{L})(?:cancell?ed|cancelad[oa])(?!\p{L})/iu
 
 /** The fields of the rows that the calendar has no use for, and how often each was there. */
 export function fieldsLeftOut(files: readonly ConferenceFile[]): Readonly<Record<string, number>> {
@@ -86,8 +89,11 @@ function readRow(
   notes.push(...days.notes)
   if (year !== '' && days.startsOn.slice(0, 4) !== year)
     notes.push(recordNote('other-year', year, days.startsOn))
-  const online = (fields as { online?: unknown }).online
-  const place = readPlace(textOf('city'), textOf('country'), online === true || online === 'true')
+  const isTrue = (field: string) => {
+    const value = (fields as Record<string, unknown>)[field]
+    return value === true || value === 'true'
+  }
+  const place = readPlace(textOf('city'), textOf('country'), isTrue('online'))
   notes.push(...place.notes)
   const spoken = spokenLanguages(textOf('locales'))
   if (spoken.unknown.length > 0)
@@ -110,7 +116,7 @@ function readRow(
     callClosesOn: readCallDay(textOf('cfpEndDate'), days, notes),
     scholarshipUrl: '',
     scholarshipUntil: null,
-    cancelled: /\b(?:cancell?ed|cancelado|cancelada)\b/iu.test(name),
+    cancelled: cancelled.test(name) || cancelled.test(textOf('status')) || isTrue('cancelled'),
   }
   return { ...record, said, notes }
 }

@@ -32,6 +32,17 @@ export function MonthGrid({ month, list, filter }: Props) {
   return (
     <>
       {list.entries.length === 0 && <p className="soft">{t('monthEmpty')}</p>}
+      <nav className={`month-small before-${before}`} aria-label={t('daysWithEvents')}>
+        {daysBetween(first, last).map((day) =>
+          list.entries.some(({ event }) => takesPlaceOn(event, day)) ? (
+            <a key={day} href={`#day-${day}`} aria-label={sayShortDay(language, day)}>
+              {Number(day.slice(8))}
+            </a>
+          ) : (
+            <span key={day}>{Number(day.slice(8))}</span>
+          ),
+        )}
+      </nav>
       <div className="month">
         <div className="month-head" aria-hidden="true">
           {weekdays.map((name) => (
@@ -49,17 +60,22 @@ export function MonthGrid({ month, list, filter }: Props) {
   )
 }
 
+const takesPlaceOn = (
+  { startsOn, endsOn }: { readonly startsOn: string | null; readonly endsOn: string | null },
+  day: string,
+) => startsOn !== null && endsOn !== null && startsOn <= day && day <= endsOn
+
 function Day({ day, list, filter }: { day: string; list: CalendarPage; filter: CalendarFilter }) {
   const t = useTranslations('calendar')
   const lineOf = useEntryLine()
   const { language } = usePage()
   const lines = list.entries
+    .filter(({ event }) => takesPlaceOn(event, day))
     .map(lineOf)
-    .filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn)
     .toSorted((a, b) => Number(b.own) - Number(a.own))
   const more = lines.length - mostInADay
   return (
-    <li className={lines.length > 0 ? undefined : 'free'}>
+    <li id={`day-${day}`} className={lines.length > 0 ? undefined : 'free'}>
       <time dateTime={day}>
         <span className="month-number" aria-hidden="true">
           {Number(day.slice(8))}

@@ -16,10 +16,14 @@ export function WorldMap({ filter, countries }: Props) {
   const t = useTranslations('calendar')
   const { language } = usePage()
   const most = Math.max(1, ...countries.map(({ count }) => count))
+  const points = countries.map(({ country }) => countryPoints[country])
+  const part = partWith(points.filter((point) => point !== undefined))
+  // Discs are as large on the page whatever part of the world is shown.
+  const scale = part.width / mapSize.width
   return (
     <svg
       className="world"
-      viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}
+      viewBox={`${part.left} ${part.top} ${part.width} ${part.height}`}
       role="group"
       aria-label={t('mapLabel')}
     >
@@ -28,7 +32,7 @@ export function WorldMap({ filter, countries }: Props) {
         const point = countryPoints[country]
         if (!point) return null
         // The area tells the number, as the eye expects.
-        const radius = 4 + Math.round(26 * Math.sqrt(count / most))
+        const radius = scale * (8 + 26 * Math.sqrt(count / most))
         const name = `${sayCountry(language, country)}: ${t('count', { count })}`
         return (
           <a
@@ -37,10 +41,37 @@ export function WorldMap({ filter, countries }: Props) {
             aria-label={name}
           >
             <title>{name}</title>
-            <circle cx={point[0]} cy={point[1]} r={radius} />
+            <circle
+              cx={point[0]}
+              cy={point[1]}
+              r={radius.toFixed(1)}
+              strokeWidth={(1.2 * scale).toFixed(2)}
+            />
           </a>
         )
       })}
     </svg>
   )
+}
+
+const margin = 55
+const leastWidth = 330
+const shape = 4 / 3
+
+/** The part of the map around some points, no smaller than a continent, within the outlines and no taller than a phone is wide. */
+function partWith(points: readonly (readonly [number, number])[]) {
+  if (points.length === 0) return { left: 0, top: 0, ...mapSize }
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin]
+  const [top, bottom] = [Math.min(...ys) - margin, Math.max(...ys) + margin]
+  const height = Math.min(mapSize.height, Math.max(bottom - top, leastWidth / shape))
+  const width = Math.min(mapSize.width, Math.max(right - left, height * shape, leastWidth))
+  const within = (from: number, size: number, most: number) =>
+    Math.round(Math.min(Math.max(0, from), most - size))
+  return {
+    left: within((left + right - width) / 2, width, mapSize.width),
+    top: within((top + bottom - height) / 2, height, mapSize.height),
+    width: Math.round(width),
+    height: Math.round(height),
+  }
 }
