@@ -282,7 +282,12 @@ export async function latestPosts(
 ): Promise<PostSummary[]> {
   const { rows } = await sql<PostSummary>`
     with latest as (
-      select * from posts where published_at <= ${now} ${communityId ? sql`and community_id = ${communityId}` : sql``}
+      select * from posts where published_at <= ${now} ${
+        communityId
+          ? sql`and (community_id = ${communityId}
+              or id in (select post_id from post_syndications where community_id = ${communityId} and state = 'accepted'))`
+          : sql``
+      }
       order by published_at desc, id desc limit ${limit})
     select p.slug, p.kind, p.published_at, p.time_zone, p.cover_file_id, c.name as community_name, t.titles, t.summaries
     from latest p left join communities c on c.id = p.community_id

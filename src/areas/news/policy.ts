@@ -8,6 +8,9 @@ export const policy = {
   'post.preview': ['owner', 'news', 'organiser', 'editor'],
   // Its words and the order of its parts; whoever edits a post may put it into one.
   'post-series.edit': ['organiser', 'editor'],
+  // A post of one community in the news of another: each side for itself.
+  'syndication.offer': ['organiser', 'editor'],
+  'syndication.take': ['organiser', 'editor'],
   'post.delete': ['owner', 'news', 'organiser', 'editor'],
   // A post without a home, and trees from other sites: only who runs the installation.
   'post.import': ['admin'],

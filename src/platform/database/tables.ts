@@ -733,6 +733,13 @@ export interface PostSeriesParts {
   postSeriesId: string
 }
 
+export interface PostSyndications {
+  communityId: string
+  postId: string
+  saidAt: Timestamp
+  state: 'offered' | 'asked' | 'accepted'
+}
+
 export interface PostTranslations {
   body: Generated<string>
   lang: 'es' | 'en' | 'pt'
@@ -1288,6 +1295,7 @@ export interface DB {
   posts: Posts
   postSeries: PostSeries
   postSeriesParts: PostSeriesParts
+  postSyndications: PostSyndications
   postTranslations: PostTranslations
   press: Press
   pressFiles: PressFiles

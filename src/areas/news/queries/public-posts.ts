@@ -23,6 +23,7 @@ export type ListedPost = {
   readonly authors: readonly string[]
   readonly tags: readonly string[]
   readonly communityName: string | null
+  readonly communitySlug: string | null
   readonly eventName: LocalizedText | null
   readonly coverFileId: string | null
   readonly coverAlt: LocalizedText | null
@@ -38,7 +39,7 @@ const joined = sql`
   join lateral (select jsonb_object_agg(lang, title) as titles, jsonb_object_agg(lang, summary) as summaries,
     jsonb_agg(lang order by lang) as languages from post_translations where post_id = p.id) t on t.titles is not null`
 const columns = sql`p.slug, p.kind, p.published_at, p.time_zone, p.authors, p.tags, p.cover_file_id, f.alt as cover_alt,
-  f.width as cover_width, f.height as cover_height, c.name as community_name, e.name as event_name, t.titles, t.summaries, t.languages`
+  f.width as cover_width, f.height as cover_height, c.name as community_name, c.slug as community_slug, e.name as event_name, t.titles, t.summaries, t.languages`
 
 function matching(filter: PostFilter, now: Date): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [sql`p.published_at <= ${now}`]
@@ -48,7 +49,9 @@ function matching(filter: PostFilter, now: Date): RawBuilder<unknown> {
       sql`exists (select from post_series_parts where post_id = p.id and post_series_id = ${filter.seriesId})`,
     )
   if (filter.community)
-    all.push(sql`p.community_id = (select id from communities where slug = ${filter.community})`)
+    all.push(sql`(p.community_id = (select id from communities where slug = ${filter.community})
+      or p.id in (select s.post_id from post_syndications s join communities k on k.id = s.community_id
+        where k.slug = ${filter.community} and s.state = 'accepted'))`)
   if (filter.event)
     all.push(
       sql`p.event_id = (select id from events where slug = ${filter.event} and announced_at is not null)`,
@@ -153,12 +156,11 @@ export async function publicPost(db: Db, id: string) {
       readonly updatedAt: Date
       readonly canonicalUrl: string
       readonly texts: PostTexts
-      readonly communitySlug: string | null
       readonly communityColour: string | null
       readonly event: EventOfPost | null
     }
   >`
-    select ${columns}, p.updated_at, p.canonical_url, c.slug as community_slug, c.colour as community_colour,
+    select ${columns}, p.updated_at, p.canonical_url, c.colour as community_colour,
       (select jsonb_object_agg(lang, jsonb_build_object('title', title, 'summary', summary, 'body', body))
         from post_translations where post_id = p.id) as texts,
       case when e.id is null then null else jsonb_build_object('id', e.id, 'slug', e.slug, 'name', e.name, 'startsOn', e.starts_on,

@@ -10,6 +10,7 @@ import { eventFacts } from '../queries/event-facts.ts'
 import { photosOf, quotesOf } from '../queries/photos-and-quotes.ts'
 import { editablePost, writableScopes } from '../queries/post-scope.ts'
 import { seriesOfCommunity } from '../queries/post-series.ts'
+import { takersOf } from '../queries/syndications.ts'
 import { addPictures } from '../use-cases/add-pictures.ts'
 import { authorisePost } from '../use-cases/authorise-post.ts'
 import { correctPostTheme } from '../use-cases/correct-post-theme.ts'
@@ -44,13 +45,14 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
   const scope = await authorisePost({ db, actor: x.actor, now: now() }, 'post.edit', slug)
   // Under an event stand only its own posts.
   if (x.scope && x.scope.id !== scope.eventId) throw notFound()
-  const [post, choices, themes, photos, quotes, series] = await Promise.all([
+  const [post, choices, themes, photos, quotes, series, elsewhere] = await Promise.all([
     editablePost(db, scope.id),
     writableScopes(db, x.person),
     editedThemes(db, x.language, { kind: 'post', id: scope.id }),
     photosOf(db, scope.id),
     quotesOf(db, scope.id),
     scope.communityId ? seriesOfCommunity(db, scope.communityId) : [],
+    scope.communityId && !x.scope ? takersOf(db, scope.id) : null,
   ])
   const facts =
     post.kind === 'recap' && scope.eventId ? await eventFacts(db, scope.eventId, now()) : null
@@ -60,6 +62,7 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
       status={statusAt(post, now())}
       choices={choices}
       series={series}
+      elsewhere={elsewhere}
       themes={themes}
       photos={photos}
       sentences={facts ? recapSentences(x.language, facts) : []}

@@ -15,6 +15,8 @@ export type PostView = Omit<PublicPost, 'publishedAt'> & {
   readonly publishedAt: Date
   /** When it comes out by itself; null if it is out, or a draft. */
   readonly waitsUntil: Date | null
+  /** The other community in whose news it is read. */
+  readonly taker?: { readonly slug: string; readonly name: string }
   /** Whether the reader may change it. */
   readonly editable: boolean
   /** The text in the reader's language, or in the one there is. */

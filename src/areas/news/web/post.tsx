@@ -10,7 +10,11 @@ import { previewedPost, visiblePost, type PostView } from './post-view.ts'
 
 /** One post; before it is published only its editors see it. */
 export async function postPage(x: Exchange): Promise<Response> {
-  const post = await visiblePost(x)
+  return showPost(x, await visiblePost(x))
+}
+
+/** A post as its page shows it, here or among the news of another community. */
+export async function showPost(x: Exchange, post: PostView): Promise<Response> {
   const until = await nextPublication(x.context.db, x.context.now())
   const tags = ['news', 'network', ...(post.event ? [`event:${post.event.id}`] : [])]
   return show(x, post, post.status === 'published' ? { caching: { tags, until } } : {})

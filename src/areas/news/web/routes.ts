@@ -23,6 +23,7 @@ import {
   seriesEditorPage,
   seriesPage,
 } from './series.tsx'
+import { saveOffer, saveTaken, takenPost, takenPostsPage } from './syndication.tsx'
 import { confirm, discard, reopen, restore, suggestionsPage } from './suggestions.tsx'
 
 const may = accessTo(policy, 'event')
@@ -56,6 +57,10 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/news/series/:series', 'signed-in', saveSeries),
   post('/:lang/manage/news/series/:series/parts', 'signed-in', movePart),
   post('/:lang/manage/news/series/:series/delete', 'signed-in', endSeries),
+  get('/:lang/communities/:community/news/:post', 'public', takenPost),
+  get('/:lang/manage/news/taken', 'signed-in', takenPostsPage),
+  post('/:lang/manage/news/taken', 'signed-in', saveTaken),
+  post('/:lang/manage/news/posts/:post/elsewhere', 'signed-in', saveOffer),
   get('/:lang/manage/news/suggestions', 'signed-in', suggestionsPage),
   post('/:lang/manage/news/suggestions/:suggestion/confirm', 'signed-in', confirm),
   post('/:lang/manage/news/suggestions/:suggestion/discard', 'signed-in', discard),

@@ -14,6 +14,8 @@ import type { SeriesChoice } from '../../queries/post-series.ts'
 import { GalleryEditor } from './gallery-editor.tsx'
 import { NewsManagePage } from './news-manage-page.tsx'
 import { PostFields } from './post-fields.tsx'
+import type { takersOf } from '../../queries/syndications.ts'
+import { OfferPanel } from './offer-panel.tsx'
 import { PreviewLink } from './preview-link.tsx'
 import { PublishPanel } from './publish-panel.tsx'
 import type { RecapSentence } from '../../use-cases/recap-sentences.ts'
@@ -31,6 +33,8 @@ export type EditorProps = {
   readonly choices: WritableScopes
   /** The series of its community. */
   readonly series: readonly SeriesChoice[]
+  /** In which other communities' news it stands; null where it has no community. */
+  readonly elsewhere: Awaited<ReturnType<typeof takersOf>> | null
   readonly themes: Awaited<ReturnType<typeof editedThemes>>
   readonly photos: readonly Photo[]
   /** What the event's data say for a recap. */
@@ -49,6 +53,7 @@ export function EditorPage({
   status,
   choices,
   series,
+  elsewhere,
   themes,
   photos,
   sentences,
@@ -116,6 +121,7 @@ export function EditorPage({
         errorOf={errorOf}
         {...(part?.form === 'quote' && { typed: part.typed })}
       />
+      {elsewhere && <OfferPanel {...elsewhere} action={action} />}
       <ThemeEditor action={`${action}/themes`} {...themes} />
     </NewsManagePage>
   )

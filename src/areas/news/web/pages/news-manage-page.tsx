@@ -9,7 +9,7 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { pageAlternates } from '../../../../ui/public-page.tsx'
 
 type NewsManagePageProps = {
-  readonly section?: 'posts' | 'series' | 'suggestions'
+  readonly section?: 'posts' | 'series' | 'taken' | 'suggestions'
   readonly heading: string
   readonly actions?: ReactNode
   readonly children: ReactNode
@@ -40,6 +40,11 @@ export function NewsManagePage({ section = 'posts', ...rest }: NewsManagePagePro
               href: `${base}/series`,
               label: t('series.manage'),
               current: section === 'series',
+            },
+            {
+              href: `${base}/taken`,
+              label: t('elsewhere.taken'),
+              current: section === 'taken',
             },
             {
               href: `${base}/suggestions`,

@@ -48,7 +48,7 @@ export function NewsPage({ filter, page, pages, featured, posts, choices }: News
       {posts.length > 0 ? (
         <section className="section">
           <h2 className="sr-only">{t('latest')}</h2>
-          <PostCards posts={posts} level={3} />
+          <PostCards posts={posts} level={3} takenBy={filter.community} />
         </section>
       ) : (
         featured.length === 0 && (

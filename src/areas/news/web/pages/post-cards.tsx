@@ -17,10 +17,15 @@ export function sayPublished(
   return sayDays(language, day, day)
 }
 
-type PostCardsProps = { readonly posts: readonly ListedPost[]; readonly level?: 2 | 3 }
+type PostCardsProps = {
+  readonly posts: readonly ListedPost[]
+  readonly level?: 2 | 3
+  /** The community whose news they are: those of others it shows at addresses of its own. */
+  readonly takenBy?: string | null
+}
 
 /** Posts one below the other, each with who speaks, and in which language where it is not the reader's. */
-export function PostCards({ posts, level = 2 }: PostCardsProps) {
+export function PostCards({ posts, level = 2, takenBy = null }: PostCardsProps) {
   const t = useTranslations('news')
   const { language } = usePage()
   return posts.map((post) => {
@@ -33,7 +38,11 @@ export function PostCards({ posts, level = 2 }: PostCardsProps) {
         key={post.slug}
         level={level}
         title={textIn(post.titles, language)}
-        href={`/${language}/news/${post.slug}`}
+        href={
+          takenBy && post.communitySlug !== takenBy
+            ? `/${language}/communities/${takenBy}/news/${post.slug}`
+            : `/${language}/news/${post.slug}`
+        }
         date={sayPublished(language, post)}
         source={[source, foreign].filter(Boolean).join(' · ') || undefined}
         excerpt={textIn(post.summaries, language)}

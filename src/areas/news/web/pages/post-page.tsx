@@ -63,6 +63,7 @@ export function PostPage({ post, related, themes, photos, quotes, series }: Post
       {...sharedPicture(post, baseUrl, `/${language}/news/${post.slug}/card.png`)}
     >
       <Standing post={post} />
+      {post.taker && <TakenFrom post={post} taker={post.taker} />}
       <article className="post">
         <header>
           <p className="eyebrow">
@@ -155,6 +156,18 @@ function Standing({ post }: { post: PostView }) {
     <Notice kind="warning" title={t(`preview.${post.status}`)}>
       {edit}
     </Notice>
+  )
+}
+
+/** In the news of another community: whose it is, and where it stands. */
+function TakenFrom({ post, taker }: { post: PostView; taker: NonNullable<PostView['taker']> }) {
+  const t = useTranslations('news.elsewhere')
+  const { language } = usePage()
+  return (
+    <p className="reading-language">
+      {t('takenFrom', { taker: taker.name, origin: post.communityName ?? '' })}{' '}
+      <a href={`/${language}/news/${post.slug}`}>{t('original')}</a>
+    </p>
   )
 }
 
