@@ -21,6 +21,9 @@ export async function clearDemo(services: Services): Promise<void> {
     await sql`delete from organiser_messages where coalesce(community_id, event_id) in ${scopes}`.execute(
       db,
     )
+    await sql`delete from followers where email in (select email from people where demo)`.execute(
+      db,
+    )
     await sql`delete from roles where scope_id in ${scopes}`.execute(db)
     await sql`delete from posts where demo`.execute(db)
     await sql`delete from registrations where event_id in (select id from events where demo)`.execute(

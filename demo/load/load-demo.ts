@@ -14,6 +14,7 @@ import { loadCheckIns } from './load-check-ins.ts'
 import { loadCommittee } from './load-committee.ts'
 import { loadEvent } from './load-event.ts'
 import { loadKiosk } from './load-kiosk.ts'
+import { loadLife } from './load-life.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPosts } from './load-posts.ts'
@@ -59,6 +60,7 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
     await loadSponsors(stage, edition.event.slug, firstOwner(stage, edition), now)
   }
   await loadPosts(stage, now)
+  await loadLife(stage, people, now)
   await loadKiosk(stage, now)
   await loadCalendar(stage, now)
   await readDueTexts({ ...services, actor: null, language: 'es' })

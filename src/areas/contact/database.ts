@@ -61,9 +61,25 @@ export async function updateMessageState(
   return set.numUpdatedRows === 1n
 }
 
+/** Keeps what organisers answer to a message, and answers the message; undefined if it is none of theirs. */
+export const keepAnswer = (
+  db: DatabaseTransaction,
+  kind: TargetKind,
+  answerable: Answerable,
+  { messageId, words, by }: { messageId: string; words: string; by: string },
+  now: Date,
+) =>
+  db
+    .updateTable('organiserMessages')
+    .set({ state: 'answered', answer: words, answeredAt: now, answeredBy: by })
+    .where('id', '=', messageId)
+    .where(kind === 'community' ? 'communityId' : 'eventId', '=', answerable.id)
+    .returning(['id', 'senderName', 'senderEmail', 'lang', 'message'])
+    .executeTakeFirst()
+
 /** Deletes messages written before an instant, and the mails that carried them. */
 export async function deleteMessages(db: DatabaseTransaction, before: Date): Promise<void> {
-  await sql`delete from mails where kind = 'organiser-message' and created_at < ${before}`.execute(
+  await sql`delete from mails where kind in ('organiser-message', 'organiser-answer') and created_at < ${before}`.execute(
     db,
   )
   await sql`delete from organiser_messages where created_at < ${before}`.execute(db)

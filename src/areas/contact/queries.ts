@@ -55,6 +55,9 @@ export type Message = {
   readonly message: string
   readonly state: MessageState
   readonly createdAt: Date
+  /** What was answered from here; '' for nothing. */
+  readonly answer: string
+  readonly answeredAt: Date | null
 }
 
 /** One page of the messages in a state, the latest first, and how many wait in all. */
@@ -66,7 +69,7 @@ export async function listMessages(
   const theirs = sql.ref(kind === 'community' ? 'community_id' : 'event_id')
   const [listed, waiting] = await Promise.all([
     sql<Message>`
-      select id, sender_name, sender_email, lang, message, state, created_at from organiser_messages
+      select id, sender_name, sender_email, lang, message, state, created_at, answer, answered_at from organiser_messages
       where ${theirs} = ${id} and state = ${state}
       order by created_at desc, id desc limit ${size + 1} offset ${(page - 1) * size}`.execute(db),
     sql<{ open: number }>`

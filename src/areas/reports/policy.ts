@@ -20,6 +20,7 @@ export const policy = {
   'go.rules': ['owner', 'chair', 'registration', 'sponsors', 'news'],
   'go.setup': ['owner'],
   'go.team': ['owner'],
+  'go.messages': ['owner'],
   'go.proposals': ['owner', 'chair'],
   'go.reviews': ['owner', 'chair', 'reviewer', 'host-reviewer'],
   'go.reviews/decisions': ['owner', 'chair'],

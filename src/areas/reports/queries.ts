@@ -39,6 +39,8 @@ export type EventFacts = {
   readonly confirmed: number
   readonly waiting: number
   readonly pending: number
+  /** Messages to the organisers that nobody answered or closed. */
+  readonly openMessages: number
   readonly checkedIn: number
   readonly announcements: number
   readonly recaps: number
@@ -82,6 +84,7 @@ export async function eventFacts(db: Database, eventId: string): Promise<EventFa
       (select count(*) from registrations where event_id = e.id and status = 'confirmed') as confirmed,
       (select count(*) from registrations where event_id = e.id and status = 'waiting') as waiting,
       (select count(*) from registrations where event_id = e.id and status = 'pending') as pending,
+      (select count(*) from organiser_messages where event_id = e.id and state = 'open') as open_messages,
       (select count(*) from check_ins where event_id = e.id) as checked_in,
       (select count(*) from posts where event_id = e.id and kind = 'announcement' and published_at is not null) as announcements,
       (select count(*) from posts where event_id = e.id and kind = 'recap' and published_at is not null) as recaps

@@ -633,6 +633,9 @@ export interface Orders {
 }
 
 export interface OrganiserMessages {
+  answer: Generated<string>
+  answeredAt: Timestamp | null
+  answeredBy: string | null
   communityId: string | null
   createdAt: Timestamp
   eventId: string | null

@@ -4,6 +4,7 @@ import { eraseAccount } from '../../../src/areas/accounts/use-cases/erase-accoun
 import { listMessages } from '../../../src/areas/contact/queries.ts'
 import { answerMessage } from '../../../src/areas/contact/use-cases/answer-message.ts'
 import { forgetMessages } from '../../../src/areas/contact/use-cases/forget-messages.ts'
+import { replyToMessage } from '../../../src/areas/contact/use-cases/reply-to-message.ts'
 import type { Context } from '../../../src/platform/use-case.ts'
 import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
@@ -137,6 +138,42 @@ test('one place writes ten times an hour at most', async () => {
   expect((await app.fetch(path, { form: letter, from: '198.51.100.78' })).status).toEqual(422)
 })
 
+test('an answer from here reaches the sender once, in their language, and shows no address', async () => {
+  const team = as(context, await person(context, { name: 'Tita Responde' }))
+  const { id, slug } = await community(team)
+  const path = `/pt/communities/${slug}/contact`
+  const stamp = await open(path)
+  wait(10)
+  await app.fetch(path, { form: { ...letter, stamp }, from: '198.51.100.20' })
+  const scope = { kind: 'community', id } as const
+  const [message] = (await listMessages(database.db, scope, { state: 'open', page: 1 })).messages
+  const stranger = as(context, await person(context))
+  const reply = (by: Context) => replyToMessage(by, 'community', slug, message!.id, 'Sim, temos.')
+  await expect(reply(stranger)).rejects.toThrow('forbidden')
+  await reply(team)
+  await reply(team)
+  const answers = await database.db
+    .selectFrom('mails')
+    .select(['recipient', 'lang', 'replyTo', 'bodyText', 'bodyHtml'])
+    .where('kind', '=', 'organiser-answer')
+    .where('subjectId', '=', message!.id)
+    .execute()
+  expect(answers.map(({ recipient, lang, replyTo }) => [recipient, lang, replyTo])).toEqual([
+    [letter.email, 'pt', ''],
+  ])
+  const said = `${answers[0]!.bodyText} ${answers[0]!.bodyHtml}`
+  expect([said.includes('Sim, temos.'), said.includes(team.actor!.email)]).toEqual([true, false])
+  const answered = await listMessages(database.db, scope, { state: 'answered', page: 1 })
+  expect([answered.messages.map(({ answer }) => answer), answered.open]).toEqual([
+    ['Sim, temos.'],
+    0,
+  ])
+  const other = await community(team)
+  await expect(replyToMessage(team, 'community', other.slug, message!.id, 'Hello')).rejects.toThrow(
+    'not-found',
+  )
+})
+
 test('messages go after ninety days with the mails that carried them; or with who wrote them', async () => {
   const { id, slug } = await community(organiser)
   const path = `/en/communities/${slug}/contact`
@@ -161,4 +198,41 @@ test('messages go after ninety days with the mails that carried them; or with wh
   wait(120)
   await forgetMessages(context)
   expect([await count(), await mails()]).toEqual([0, []])
+})
+
+test('links by the dozen and links in a name are sent back; headers cannot be written into', async () => {
+  const { id, slug } = await community(organiser)
+  const path = `/en/communities/${slug}/contact`
+  const stamp = await open(path)
+  wait(10)
+  const send = async (more: Record<string, string>) =>
+    (await app.fetch(path, { form: { ...letter, stamp, ...more }, from: '198.51.100.30' })).status
+  expect([
+    await send({ message: 'See https://spam.example/ '.repeat(5) }),
+    await send({ name: 'Win at https://spam.example' }),
+    await send({ email: 'a@example.com,b@example.com' }),
+    await send({ email: 'a@example.com%0aBcc:b@example.com' }),
+  ]).toEqual([422, 422, 422, 422])
+  expect(await send({ name: 'Vera\r\nBcc: b@example.com' })).toEqual(303)
+  const { rows } = await database.pool.query<{ subject: string; recipient: string }>(
+    `select subject, recipient, reply_to from mails where kind = 'organiser-message' and subject_id in
+      (select id from organiser_messages where community_id = $1)`,
+    [id],
+  )
+  expect(rows.map(({ recipient, subject }) => [recipient, /[\r\n]/.test(subject)])).toEqual([
+    [organiser.actor!.email, false],
+  ])
+})
+
+test('one sender writes ten a day at most, to whomever and from wherever', async () => {
+  const statuses: number[] = []
+  for (let count = 0; count < 11; count += 1) {
+    const { slug } = await community(organiser)
+    const path = `/en/communities/${slug}/contact`
+    const stamp = await open(path)
+    wait(10)
+    const form = { ...letter, email: 'often@example.com', stamp }
+    statuses.push((await app.fetch(path, { form, from: `198.51.101.${count}` })).status)
+  }
+  expect(statuses).toEqual([...Array<number>(10).fill(303), 429])
 })

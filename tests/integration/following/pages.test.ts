@@ -90,3 +90,35 @@ test('one stops one thing and keeps another; nobody stops those of others', asyn
   const left = await followsOf(database.db, { email: me.email })
   expect([left?.follows.map(({ id }) => id), left?.lang]).toEqual([[follows[1]!.id], 'es'])
 })
+
+test('nobody learns whether an address is known, and no made-up link shows or ends anything', async () => {
+  const { slug } = await community(organiser)
+  const path = `/en/follow/communities/${slug}`
+  const email = 'known@example.com'
+  await ask(path, { email, consent: 'on' })
+  await app.fetch(await app.linkFor(email), { form: {} })
+  const [known, unknown] = [
+    await ask(path, { email, consent: 'on' }),
+    await ask(path, { email: 'other@example.com', consent: 'on' }),
+  ]
+  const plain = async (answer: Response) =>
+    (await answer.text()).replaceAll(/value="[^"]*"|nonce="[^"]*"/g, '')
+  expect([known.status, await plain(known)]).toEqual([unknown.status, await plain(unknown)])
+
+  const { rows } = await database.pool.query<{ secret: string }>(
+    'select secret from followers where email = $1',
+    [email],
+  )
+  const { secret } = rows[0]!
+  expect(secret.length).toBeGreaterThanOrEqual(32)
+  for (const guess of [secret.slice(0, -1), `${secret}x`, secret.toLowerCase(), "' or true --"]) {
+    const own = `/en/following/${encodeURIComponent(guess)}`
+    expect((await (await app.fetch(own)).text()).includes(email)).toEqual(false)
+    await app.fetch(`${own}/unsubscribe`, { form: { 'List-Unsubscribe': 'One-Click' } })
+    await app.fetch(`${own}/stop`, { form: {} })
+  }
+  expect((await followsOf(database.db, { email }))?.follows.length).toEqual(1)
+  // A program that looks at the link of the mail ends nothing either.
+  await app.fetch(`/en/following/${secret}/unsubscribe`)
+  expect((await followsOf(database.db, { email }))?.follows.length).toEqual(1)
+})

@@ -84,7 +84,7 @@ export async function ownData(db: Database, personId: string, email: string): Pr
     toldInDigests: sql`select kind, object_id, told_at from follower_news join followers on followers.id = follower_id
       where followers.email = ${email} order by told_at`,
     messagesToOrganisers: sql`select coalesce(communities.slug, events.slug) as written_to, sender_name, sender_email, message,
-        state, organiser_messages.created_at
+        state, answer, answered_at, organiser_messages.created_at
       from organiser_messages left join communities on communities.id = organiser_messages.community_id
         left join events on events.id = organiser_messages.event_id
       where sender_email = ${email} order by organiser_messages.created_at`,

@@ -11,6 +11,8 @@ export type OwnTeam = {
   readonly startsOn: string | null
   readonly endsOn: string | null
   readonly roles: readonly TeamRole[]
+  /** Messages that wait for an answer by who reads them: owners of an event, organisers of a community. */
+  readonly openMessages: number
 }
 
 /** The teams a person is on: events to come first, the nearest first, then past ones, communities and programmes. */
@@ -22,7 +24,10 @@ export async function ownTeams(
   const { rows } = await sql<OwnTeam>`
     select roles.scope, coalesce(events.slug, communities.slug, programmes.slug) as slug,
       coalesce(events.name, jsonb_build_object('en', coalesce(communities.name, programmes.name))) as name,
-      events.starts_on as "startsOn", events.ends_on as "endsOn", array_agg(roles.role) as roles
+      events.starts_on as "startsOn", events.ends_on as "endsOn", array_agg(roles.role) as roles,
+      (select count(*) from organiser_messages m where m.state = 'open'
+        and ((m.event_id = events.id and bool_or(roles.role = 'owner'))
+          or (m.community_id = communities.id and bool_or(roles.role = 'organiser')))) as "openMessages"
     from roles
       left join events on roles.scope = 'event' and events.id = roles.scope_id
       left join communities on roles.scope = 'community' and communities.id = roles.scope_id

@@ -30,7 +30,7 @@ export function organiserMessageMail({ organiser, contact, message, url }: Organ
       brand: name,
       colour: contact.colour,
       paragraphs: [t('wrote', { sender: message.name, name }), message.message],
-      closing: [t('answer', { sender: message.name })],
+      closing: [t('answer')],
       button: {
         label: t('button'),
         url: `${url}/${lang}/manage/${folder}/${contact.slug}/messages`,

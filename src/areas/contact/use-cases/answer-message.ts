@@ -1,9 +1,8 @@
 import { notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { authoriseEvent, authoriseHost } from '../../accounts/use-cases/authorise.ts'
 import { updateMessageState } from '../database.ts'
 import type { MessageState, TargetKind } from '../domain/message.ts'
-import { policy } from '../policy.ts'
+import { authoriseAnswer } from './authorise-answer.ts'
 
 /** An organiser says what became of a message: answered, closed, or open again. AppError 'not-found'. */
 export const answerMessage = (
@@ -14,10 +13,7 @@ export const answerMessage = (
   state: MessageState,
 ): Promise<void> =>
   transact(context, async (work) => {
-    const answerable =
-      kind === 'event'
-        ? await authoriseEvent(work, policy, 'event-messages.answer', slug)
-        : await authoriseHost(work, policy, 'community-messages.answer', 'community', slug)
+    const answerable = await authoriseAnswer(work, kind, slug)
     if (!(await updateMessageState(work.db, kind, answerable, messageId, state))) throw notFound()
     await work.audit({
       action: `message.set-state`,

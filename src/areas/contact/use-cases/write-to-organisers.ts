@@ -34,6 +34,10 @@ export const writeToOrganisers = (
       now,
     )
     if (!allowed) throw new AppError('too-many-requests', { retryAfterSeconds })
+    // One sender writes ten a day at most, to whomever; a sender's address is easily made up, so this only slows.
+    const sender = await hitLimit(db, `written-by:${message.email}`, 10, day, now)
+    if (!sender.allowed)
+      throw new AppError('too-many-requests', { retryAfterSeconds: sender.retryAfterSeconds })
     const organisers = await organisersOf(db, contact)
     const { url } = context.config
     await work.mails(

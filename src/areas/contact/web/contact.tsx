@@ -3,6 +3,7 @@ import { idOf } from '../../../shared/ids.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { guardForm, stampAgain } from '../../../platform/http/form-guard.ts'
 import { isMailbox } from '../../../platform/mail/queue-mails.ts'
+import { findSpam } from '../domain/find-spam.ts'
 import type { TargetKind } from '../domain/message.ts'
 import { contactBySlug, type Contact } from '../queries.ts'
 import { writeToOrganisers } from '../use-cases/write-to-organisers.ts'
@@ -55,6 +56,8 @@ export const sendMessage = (kind: TargetKind) => async (x: Exchange) => {
     async ({ stamp, subject, ...message }) => {
       if (!isMailbox(message.email))
         throw new AppError('invalid-input', {}, [{ field: 'email', code: 'not-an-email' }])
+      const spam = findSpam(message)
+      if (spam) throw new AppError('invalid-input', {}, [spam])
       if (guardForm(guardOf(x, contact), { stamp, subject }) === 'robot') return sent()
       const id = idOf('organiser-message', contact.id, stamp)
       await writeToOrganisers(x.context, kind, contact.slug, { ...message, id, lang: x.language })

@@ -13,4 +13,6 @@ export const contactForm = z.object({
   ...guardedFields,
 })
 
+export const answerForm = z.object({ words: text(mostCharacters) })
+
 export const stateForm = z.object({ state: z.enum(messageStates) })

@@ -2,14 +2,17 @@ import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { messageStates, type TargetKind } from '../domain/message.ts'
 import { listMessages } from '../queries.ts'
+import { replyToMessage } from '../use-cases/reply-to-message.ts'
 import { answerMessage } from '../use-cases/answer-message.ts'
-import { stateForm } from './forms.ts'
+import { answerForm, stateForm } from './forms.ts'
 import { MessagesPage } from './pages/messages-page.tsx'
 
 const addressOf = (x: Exchange, kind: TargetKind) =>
   x.path('manage', kind === 'event' ? 'events' : 'communities', x.param(kind), 'messages')
 
-async function page(x: Exchange, kind: TargetKind, rejected?: Rejected): Promise<Response> {
+type Refused = Rejected & { /** The message that was answered. */ readonly message?: string }
+
+async function page(x: Exchange, kind: TargetKind, rejected?: Refused): Promise<Response> {
   const asked = x.url.searchParams.get('state')
   const state = messageStates.find((each) => each === asked) ?? 'open'
   const at = pageNumber(x.url.searchParams)
@@ -37,4 +40,15 @@ export const setMessageState = (kind: TargetKind) => (x: Exchange) =>
       return x.redirect(addressOf(x, kind), 'saved')
     },
     (rejected) => page(x, kind, rejected),
+  )
+
+/** Sends an answer from the organisers to who wrote. */
+export const sendAnswer = (kind: TargetKind) => (x: Exchange) =>
+  x.submit(
+    answerForm,
+    async ({ words }) => {
+      await replyToMessage(x.context, kind, x.param(kind), x.param('message'), words)
+      return x.redirect(addressOf(x, kind), 'answer-sent')
+    },
+    (rejected) => page(x, kind, { ...rejected, message: x.param('message') }),
   )

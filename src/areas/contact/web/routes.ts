@@ -1,7 +1,7 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
 import { contactPage, sendMessage } from './contact.tsx'
-import { messagesPage, setMessageState } from './messages.tsx'
+import { messagesPage, sendAnswer, setMessageState } from './messages.tsx'
 
 const mayInCommunity = accessTo(policy, 'community')('community-messages.answer')
 const mayInEvent = accessTo(policy, 'event')('event-messages.answer')
@@ -18,6 +18,8 @@ export const routes: readonly Route[] = [
   post('/:lang/events/:event/contact', 'public', sendMessage('event'), { limit }),
   get(community, mayInCommunity, messagesPage('community')),
   post(`${community}/:message`, mayInCommunity, setMessageState('community')),
+  post(`${community}/:message/answer`, mayInCommunity, sendAnswer('community')),
   get(event, mayInEvent, messagesPage('event')),
   post(`${event}/:message`, mayInEvent, setMessageState('event')),
+  post(`${event}/:message/answer`, mayInEvent, sendAnswer('event')),
 ]

@@ -25,6 +25,7 @@ const quiet: NeedFacts = {
   changedSinceRelease: 0,
   ticketTypes: 3,
   pending: 0,
+  openMessages: 0,
   announcements: 1,
   recaps: 0,
 }
@@ -34,6 +35,13 @@ const codes = (facts: Partial<NeedFacts>, today: string) =>
 describe('needsOf', () => {
   it('needs nothing when all is done', () => {
     expect(codes({}, '2027-01-20')).toEqual([])
+  })
+
+  it('asks to answer who wrote, before and after the event', () => {
+    expect(needsOf({ ...quiet, openMessages: 2 }, '2027-01-20')).toEqual([
+      { code: 'answer-messages', due: '2027-01-20', count: 2 },
+    ])
+    expect(codes({ openMessages: 2 }, '2027-02-21')).toEqual(['answer-messages', 'write-recap'])
   })
 
   it('asks a new draft for what comes first', () => {

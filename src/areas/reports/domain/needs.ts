@@ -18,6 +18,7 @@ export type NeedCode =
   | 'publish-changes'
   | 'set-up-tickets'
   | 'approve-registrations'
+  | 'answer-messages'
   | 'write-announcement'
   | 'prepare-door'
   | 'write-recap'
@@ -55,6 +56,7 @@ export type NeedFacts = {
   readonly changedSinceRelease: number
   readonly ticketTypes: number
   readonly pending: number
+  readonly openMessages: number
   readonly announcements: number
   readonly recaps: number
 }
@@ -77,6 +79,8 @@ export function needsOf(facts: NeedFacts, today: string): Need[] {
   }
   const start = startsOn ?? after(today, 180)
   const past = endsOn !== null && endsOn < today
+  // Whoever wrote waits, also after the event.
+  need('answer-messages', today, facts.openMessages > 0, facts.openMessages)
   if (past) {
     need('write-recap', after(endsOn, 14), facts.recaps === 0)
     return needs

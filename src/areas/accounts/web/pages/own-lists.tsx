@@ -54,6 +54,9 @@ export function OwnTeams({ teams, today }: { teams: readonly OwnTeam[]; today: s
             title={textIn(team.name, language)}
             detail={when(team)}
           >
+            {team.openMessages > 0 && (
+              <Tag tone="warn">{t('me.openMessages', { count: team.openMessages })}</Tag>
+            )}
             {team.roles.map((role) => (
               <Tag key={role} tone="plain">
                 {t(`roles.${role}`)}

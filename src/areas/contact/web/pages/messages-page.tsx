@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayInstant } from '../../../../platform/i18n/dates.ts'
+import { sayInstant, sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { CommunityPage } from '../../../../ui/community-page.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
-import { Form } from '../../../../ui/form.tsx'
+import { Details } from '../../../../ui/details.tsx'
+import { fieldId } from '../../../../ui/field.tsx'
+import { TextArea } from '../../../../ui/inputs.tsx'
+import { Form, FormActions } from '../../../../ui/form.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
@@ -17,6 +21,7 @@ import {
   type MessageState,
   type TargetKind,
 } from '../../domain/message.ts'
+import { mostCharacters } from '../forms.ts'
 import type { Message } from '../../queries.ts'
 
 type MessagesPageProps = {
@@ -28,7 +33,8 @@ type MessagesPageProps = {
   readonly state: MessageState
   readonly page: number
   readonly base: string
-  readonly rejected?: Rejected
+  /** An answer that could not be sent, and the message it was for. */
+  readonly rejected?: Rejected & { readonly message?: string }
 }
 
 /** What was written to the organisers, by what became of it. */
@@ -39,7 +45,7 @@ export function MessagesPage(props: MessagesPageProps) {
   return (
     <Frame kind={kind} heading={t('messages')}>
       <p className="lead">{t('messagesLead', { days: daysKept })}</p>
-      {summary}
+      {!rejected?.message && summary}
       <Tabs
         label={t('states')}
         tabs={messageStates.map((each) => ({
@@ -52,7 +58,12 @@ export function MessagesPage(props: MessagesPageProps) {
       {messages.length === 0 && <EmptyState title={t(`none.${state}`)}>{t('noneLead')}</EmptyState>}
       <ul>
         {messages.map((message) => (
-          <MessageRow key={message.id} message={message} action={`${base}/${message.id}`} />
+          <MessageRow
+            key={message.id}
+            message={message}
+            action={`${base}/${message.id}`}
+            {...(rejected?.message === message.id && { rejected })}
+          />
         ))}
       </ul>
       <Pagination
@@ -81,9 +92,16 @@ const Frame = ({ kind, heading, children }: FrameProps) =>
     </CommunityPage>
   )
 
-function MessageRow({ message, action }: { message: Message; action: string }) {
+type RowProps = {
+  readonly message: Message
+  readonly action: string
+  readonly rejected?: Rejected
+}
+
+function MessageRow({ message, action, rejected }: RowProps) {
   const t = useTranslations('contact')
   const { language } = usePage()
+  const { errorOf, summary } = useProblems(rejected?.problems)
   return (
     <li className="border-b border-line py-4">
       <p className="break-words">
@@ -96,6 +114,36 @@ function MessageRow({ message, action }: { message: Message; action: string }) {
       <p className="break-words whitespace-pre-line" lang={message.lang}>
         {message.message}
       </p>
+      {message.answer !== '' && message.answeredAt && (
+        <blockquote className="mt-3 border-l-4 border-line pl-4">
+          <p className="soft">
+            {t('answeredOn', { at: sayInstant(language, message.answeredAt, 'UTC') })}
+          </p>
+          <p className="break-words whitespace-pre-line" lang={message.lang}>
+            {message.answer}
+          </p>
+        </blockquote>
+      )}
+      {message.state === 'open' && (
+        <Details summary={t('answer', { name: message.senderName })} open={Boolean(rejected)}>
+          <Form action={`${action}/answer`}>
+            {summary}
+            <TextArea
+              name="words"
+              id={fieldId(`words-${message.id}`)}
+              label={t('answerLabel')}
+              help={t('answerHelp', { language: sayLanguage(language, message.lang) })}
+              required
+              maxLength={mostCharacters}
+              value={typedText(rejected?.typed, 'words')}
+              error={errorOf('words')}
+            />
+            <FormActions>
+              <Button>{t('sendAnswer')}</Button>
+            </FormActions>
+          </Form>
+        </Details>
+      )}
       <div className="actions">
         {messageStates
           .filter((each) => each !== message.state)

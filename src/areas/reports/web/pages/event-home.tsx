@@ -35,6 +35,7 @@ const placeOf: Record<NeedCode, readonly [Section, string?]> = {
   'publish-changes': ['agenda', '/publish'],
   'set-up-tickets': ['registration'],
   'approve-registrations': ['registration'],
+  'answer-messages': ['messages'],
   'write-announcement': ['news'],
   'prepare-door': ['check-in'],
   'write-recap': ['news'],

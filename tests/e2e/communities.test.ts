@@ -71,7 +71,7 @@ test('a person joins and is named only after ticking it; the organiser names an 
   expect(await visitor.getByRole('heading', { name: 'Ana Abierta' }).count()).toEqual(1)
 })
 
-test('a visitor without JavaScript writes to the organisers, who mark it as answered', async () => {
+test('a visitor without JavaScript writes to the organisers, who answer it', async () => {
   await visitor.goto(convite.url + home)
   await visitor.getByRole('link', { name: 'Write to the organisers' }).click()
   await visitor.getByLabel('Your name').fill('Vera')
@@ -83,8 +83,17 @@ test('a visitor without JavaScript writes to the organisers, who mark it as answ
   await organiser.goto(`${convite.url}/en/manage/communities/nube-lima/messages`)
   expect(await organiser.getByText('Is there a crèche?').count()).toEqual(1)
   expect(await axe(organiser)).toEqual([])
-  await organiser.getByRole('button', { name: 'Mark as answered' }).click()
+  await organiser.getByText('Answer Vera').click()
+  await organiser.getByLabel('Your answer').fill('There is one, on the first floor.')
+  expect(await axe(organiser)).toEqual([])
+  await organiser.getByRole('button', { name: 'Send the answer' }).click()
   await organiser.getByText('Nothing waits').waitFor()
+  await organiser.getByRole('link', { name: 'Answered' }).click()
+  expect(await organiser.getByText('There is one, on the first floor.').count()).toEqual(1)
+  const [mail] = (await (
+    await fetch(`${convite.url}/dev/mail.json?to=vera@example.com`)
+  ).json()) as readonly { subject: string }[]
+  expect(mail?.subject).toEqual('The organisers of Nube Lima answer you')
 })
 
 test('a visitor without JavaScript follows by address, confirms from the mailbox and ends it', async () => {
@@ -97,7 +106,9 @@ test('a visitor without JavaScript follows by address, confirms from the mailbox
   const mails = (await (
     await fetch(`${convite.url}/dev/mail.json?to=vera@example.com`)
   ).json()) as readonly { links: readonly string[] }[]
-  await visitor.goto(mails.flatMap(({ links }) => links)[0]!)
+  await visitor.goto(
+    mails.flatMap(({ links }) => links).find((link) => link.includes('/confirm/'))!,
+  )
   await visitor.getByRole('button', { name: 'Yes, write to me' }).click()
   expect(await visitor.getByRole('link', { name: 'Nube Lima' }).count()).toEqual(1)
   await visitor.getByRole('button', { name: 'Stop following Nube Lima' }).click()
