@@ -3,6 +3,8 @@ import { createCommunity } from '../../src/areas/network/use-cases/create-commun
 import { createProgramme } from '../../src/areas/network/use-cases/create-programme.ts'
 import { createSeries } from '../../src/areas/network/use-cases/create-series.ts'
 import { communities, programmes, series } from '../network.ts'
+import { otherRules } from '../network/other-rules.ts'
+import { saveRule } from '../../src/areas/programmes/use-cases/save-rule.ts'
 import { beginWithKcdRules } from '../../src/areas/programmes/use-cases/begin-with-kcd-rules.ts'
 import type { SamplePerson } from '../generate/people.ts'
 import type { Stage } from './stage.ts'
@@ -17,6 +19,8 @@ export async function loadNetwork(stage: Stage, stewards: readonly SamplePerson[
       await createProgramme(context, { ...programme, demo: true }),
     )
     if (programme.slug === 'kcd') await beginWithKcdRules(context, programme.slug)
+    for (const rule of otherRules[programme.slug] ?? [])
+      await saveRule(context, programme.slug, null, { ...rule, question: {}, advice: {} })
     const steward = stewards[at % stewards.length]
     if (steward)
       await grantRoles(

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { editEvent } from '../../../src/areas/events/use-cases/edit-event.ts'
 import { ruleFacts } from '../../../src/areas/programmes/queries/facts.ts'
+import { publishRelease } from '../../../src/areas/schedule/use-cases/publish-release.ts'
 import { placeSession } from '../../../src/areas/schedule/use-cases/place-session.ts'
 import { testDatabase } from '../../database.ts'
 import { announcedEvent } from '../../factories/announced-event.ts'
@@ -48,6 +49,26 @@ it('reads the timetable by the days of the event and room by room', async () => 
     speakers: 2,
     speakerOrganisations: 0,
   })
+})
+
+it('reads the release once there is one, whatever the working copy says by then', async () => {
+  const context = testContext({ ...database, now })
+  const { event, owner } = await ruledEvent(context)
+  const team = as(context, owner)
+  const hall = await room(team, event.slug, 'Hall')
+  const talk = async (time: string) => {
+    const { id } = await session(team, event.slug, { minutes: 35, speakers: [] })
+    await placeSession(team, event.slug, id, { day: '2027-02-19', time, roomId: hall })
+  }
+  const read = async () => (await ruleFacts(context.db, [event.id], now)).get(event.id)?.agenda
+  await talk('10:00')
+  const draft = await read()
+  await publishRelease(team, event.slug, {})
+  expect(await read()).toEqual(draft)
+  await talk('10:35')
+  expect(await read()).toMatchObject({ sessions: 1, shortestBreak: null })
+  await publishRelease(team, event.slug, {})
+  expect(await read()).toMatchObject({ sessions: 2, shortestBreak: 0 })
 })
 
 it('finds the nearest event of the programme in the country, before and after', async () => {

@@ -48,7 +48,10 @@ export const kcdRules: readonly RuleTemplate[] = [
   rule('fiscal-sponsor', 'fiscal-sponsor', before(6, 'months'), 'team'),
   rule('first-sponsors', 'committed-sponsors', before(8, 'months'), 'sponsors', { count: 3 }),
   rule('tickets', 'tickets-set-up', before(6, 'months'), 'registration'),
-  rule('price', 'max-ticket-price', always, 'registration', { prices: '200 USD, 185 EUR' }),
+  rule('price', 'max-ticket-price', always, 'registration', {
+    prices: '200 USD, 185 EUR',
+    rates: null,
+  }),
   rule('first-price', 'first-edition-price', always, 'registration', {
     currency: 'USD',
     from: 30,

@@ -22,8 +22,8 @@ export type Outcome = 'kept' | 'unkept' | 'open' | 'idle' | 'unknown'
 
 export type Measure = {
   readonly outcome: Outcome
-  /** Which sentence says what was measured: `now`, or `none` where there is nothing yet. */
-  readonly said: 'now' | 'none' | 'other'
+  /** Which sentence says what was measured: `now`, `none` where there is nothing yet, `rate` where money was changed. */
+  readonly said: 'now' | 'none' | 'other' | 'rate'
   readonly values: SaidValues
 }
 
@@ -47,7 +47,7 @@ export const mustBe = (holds: boolean, values: SaidValues = {}): Measure =>
 export const shouldBe = (holds: boolean, values: SaidValues = {}): Measure =>
   measure(holds ? 'kept' : 'open')(values)
 
-/** A number or word that a steward sets. `prices`: "200 USD, 185 EUR". */
+/** A number or word that a steward sets. `prices`: "200 USD, 185 EUR"; `rates`: see exchange-rates.ts, may be empty. */
 export type Field =
   | {
       readonly type: 'number'
@@ -55,7 +55,7 @@ export type Field =
       readonly max: number
       readonly optional?: true
     }
-  | { readonly type: 'text' | 'prices' | 'currency' }
+  | { readonly type: 'text' | 'prices' | 'currency' | 'rates' }
   | { readonly type: 'choice'; readonly of: readonly string[] }
 
 /** What a rule demands of a quantity; rules of several programmes are compared by it. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/app-error.ts'
 import type { Field } from './measure.ts'
+import { readRates } from './exchange-rates.ts'
 import { readPrices } from './prices.ts'
 import { kindOf } from './rule-kinds.ts'
 import type { Rule } from './rule.ts'
@@ -38,6 +39,10 @@ function problemOf(field: Field, value: number | string | null): Omit<Problem, '
       return typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? null : { code: 'invalid' }
     case 'prices':
       return typeof value === 'string' && readPrices(value) ? null : { code: 'not-prices' }
+    case 'rates':
+      return value === null || (typeof value === 'string' && readRates(value))
+        ? null
+        : { code: 'not-rates' }
     case 'choice':
       return typeof value === 'string' && field.of.includes(value) ? null : { code: 'not-a-choice' }
   }

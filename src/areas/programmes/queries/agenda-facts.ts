@@ -2,15 +2,27 @@ import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { AgendaFacts } from '../domain/rule-facts.ts'
 
-/** How the placed sessions of each event look; events without any have no row. Days are those of the event's zone. */
+/**
+ * How the sessions of each event's agenda look; events without any have no row. What is published is read from its latest
+ * release, as visitors see it, whatever the working copy says by now; before the first release the working copy speaks.
+ * Days are those of the event's zone.
+ */
 export async function agendaRows(db: Database | DatabaseTransaction, ids: readonly string[]) {
   const { rows } = await sql<AgendaFacts & { readonly eventId: string }>`
-    with placed as materialized (
+    with latest as materialized (
+      select distinct on (event_id) event_id, content -> 'agenda' as agenda from releases
+      where event_id = any(${[...ids]}::uuid[]) order by event_id, number desc),
+    placed as materialized (
+      select r.id, l.event_id, r.kind, r.minutes, r.sponsored, r."startsAt" as starts_at, r.room as room_id, r.day, r.speakers
+      from latest l cross join lateral jsonb_to_recordset(l.agenda -> 'sessions') as r (id uuid, kind text, minutes integer,
+        sponsored boolean, "startsAt" timestamptz, room uuid, day date, speakers jsonb)
+      where r.kind in ('talk', 'lightning', 'panel', 'workshop', 'keynote')
+      union all
       select s.id, s.event_id, s.kind, s.minutes, s.sponsored, s.starts_at, s.room_id,
-        (s.starts_at at time zone e.time_zone)::date as day
+        (s.starts_at at time zone e.time_zone)::date, null
       from sessions s join events e on e.id = s.event_id
-      where s.event_id = any(${[...ids]}::uuid[]) and s.starts_at is not null
-        and s.kind in ('talk', 'lightning', 'panel', 'workshop', 'keynote')),
+      where s.event_id = any(${[...ids]}::uuid[]) and s.event_id not in (select event_id from latest)
+        and s.starts_at is not null and s.kind in ('talk', 'lightning', 'panel', 'workshop', 'keynote')),
     pauses as (
       select event_id, extract(epoch from lead(starts_at) over w - starts_at) / 60 - minutes as pause,
         kind = 'lightning' and lead(kind) over w = 'lightning' as lightning
@@ -24,10 +36,19 @@ export async function agendaRows(db: Database | DatabaseTransaction, ids: readon
         cross join lateral generate_series(0, coalesce(e.ends_on, e.starts_on) - e.starts_on) as n
         left join talks on talks.event_id = e.id and talks.day = e.starts_on + n
       where e.id in (select event_id from placed) group by e.id),
+    spoken as (
+      select p.event_id, s.person_id::text as speaker, people.organisation
+      from placed p join session_speakers s on s.session_id = p.id join people on people.id = s.person_id where p.speakers is null
+      union all
+      select p.event_id, said.id, known.organisation
+      from placed p cross join lateral jsonb_array_elements_text(p.speakers) as said (id)
+        join (select l.event_id, r.id, r.organisation from latest l
+          cross join lateral jsonb_to_recordset(l.agenda -> 'speakers') as r (id text, organisation text)) known
+          on known.event_id = p.event_id and known.id = said.id),
     who as (
-      select p.event_id, count(distinct s.person_id) as speakers,
-        count(distinct lower(btrim(people.organisation))) filter (where btrim(people.organisation) <> '') as organisations
-      from placed p join session_speakers s on s.session_id = p.id join people on people.id = s.person_id group by p.event_id)
+      select event_id, count(distinct speaker) as speakers,
+        count(distinct lower(btrim(organisation))) filter (where btrim(organisation) <> '') as organisations
+      from spoken group by event_id)
     select p.event_id, count(*) as sessions, count(*) filter (where sponsored) as sponsored,
       count(*) filter (where kind = 'keynote') as keynotes,
       count(*) filter (where kind = 'keynote' and sponsored) as sponsored_keynotes,

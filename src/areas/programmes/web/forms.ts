@@ -19,7 +19,7 @@ const due = z.object({
 /** A rule as its form sends it; its parameters are told apart by `parametersOf`, its kind's own day by nothing. */
 export const ruleForm = z.object({
   kind: optionalText(60),
-  parameters: z.record(z.string(), z.string().max(200)).optional().default({}),
+  parameters: z.record(z.string(), z.string().max(2000)).optional().default({}),
   due: due.optional().default({ side: 'always', amount: 0, unit: 'days' }),
   warnDays: integer(0, 366),
   role: z.enum(ruleRoles, { error: 'not-a-choice' }),

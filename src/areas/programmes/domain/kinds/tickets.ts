@@ -1,5 +1,16 @@
 import { coinsOf, readPrices } from '../prices.ts'
-import { idle, kind, missing, mustBe, number, open, shouldBe, unknown } from '../measure.ts'
+import { readRates, type ExchangeRate } from '../exchange-rates.ts'
+import {
+  idle,
+  kind,
+  missing,
+  mustBe,
+  number,
+  open,
+  shouldBe,
+  unknown,
+  type Measure,
+} from '../measure.ts'
 import type { TicketFacts } from '../rule-facts.ts'
 
 const sold = (tickets: readonly TicketFacts[]) =>
@@ -29,6 +40,31 @@ export function earlyBird(tickets: readonly TicketFacts[]): number | null {
   return savings.length > 0 ? Math.max(...savings) : null
 }
 
+/** A price held against the cap of another currency, at a rate with its day and source; null without such a rate. */
+function changedCap(
+  { priceMinor, currency }: TicketFacts,
+  caps: ReadonlyMap<string, number>,
+  rates: readonly ExchangeRate[],
+): Measure | null {
+  const rate = rates.find((each) => each.currency === currency && caps.has(each.base))
+  if (!rate) return null
+  // In the smallest coin, rounded as prices are: 200 USD at 18.40 are 3,680.00 MXN.
+  const cap = Math.round(caps.get(rate.base)! * rate.rate * coinsOf(currency))
+  return {
+    outcome: priceMinor < cap ? 'kept' : 'unkept',
+    said: 'rate',
+    values: {
+      value: { minor: priceMinor, currency },
+      cap: { minor: cap, currency },
+      base: rate.base,
+      rate: rate.rate,
+      currency,
+      day: { day: rate.day },
+      source: rate.source,
+    },
+  }
+}
+
 /** Rules about tickets and what people are asked when they register. */
 export const ticketKinds = {
   'tickets-set-up': kind<Record<never, never>>({
@@ -37,12 +73,12 @@ export const ticketKinds = {
     measure: ({ tickets }) =>
       tickets.length > 0 ? shouldBe(true, { value: tickets.length }) : missing(),
   }),
-  /** Every price must lie below the cap of its currency. */
-  'max-ticket-price': kind<{ prices: string }>({
-    fields: { prices: { type: 'prices' } },
+  /** Every price must lie below the cap of its currency, or below a cap changed at a rate that a steward set. */
+  'max-ticket-price': kind<{ prices: string; rates?: string | null }>({
+    fields: { prices: { type: 'prices' }, rates: { type: 'rates' } },
     place: 'registration/tickets',
     byHand: true,
-    measure({ tickets }, { prices }) {
+    measure({ tickets }, { prices, rates }) {
       if (tickets.length === 0) return idle()
       const caps = new Map((readPrices(prices) ?? []).map((each) => [each.currency, each.amount]))
       const over = tickets.filter(
@@ -52,12 +88,16 @@ export const ticketKinds = {
       const top = dearest(over.length > 0 ? over : tickets)!
       const value = { minor: top.priceMinor, currency: top.currency }
       if (over.length > 0) return mustBe(false, { value })
-      const strange = dearest(
-        tickets.filter((each) => each.priceMinor > 0 && !caps.has(each.currency)),
+      const strange = tickets.filter((each) => each.priceMinor > 0 && !caps.has(each.currency))
+      const changed = strange.map((ticket) =>
+        changedCap(ticket, caps, readRates(rates ?? '') ?? []),
       )
-      return strange
-        ? unknown({ value: { minor: strange.priceMinor, currency: strange.currency } })
-        : mustBe(true, { value })
+      const unkept = changed.find((each) => each?.outcome === 'unkept')
+      if (unkept) return unkept
+      const unchanged = dearest(strange.filter((_, at) => !changed[at]))
+      if (unchanged)
+        return unknown({ value: { minor: unchanged.priceMinor, currency: unchanged.currency } })
+      return changed[0] ?? mustBe(true, { value })
     },
     bounds: ({ prices }) =>
       (readPrices(prices) ?? []).map(({ currency, amount }) => ({

@@ -5,7 +5,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { languages, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { FieldRow, Form, FormActions, FormSection } from '../../../../ui/form.tsx'
-import { Select, TextInput } from '../../../../ui/inputs.tsx'
+import { Select, TextArea, TextInput } from '../../../../ui/inputs.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { ProgrammePage } from '../../../../ui/programme-page.tsx'
@@ -159,6 +159,8 @@ function ParameterField({ name, field, value, error }: ParameterFieldProps) {
         options={field.of.map((each) => ({ value: each, label: t(`format.${each}` as never) }))}
       />
     )
+  if (field.type === 'rates')
+    return <TextArea {...common} rows={3} required={false} help={t('ratesHelp')} />
   if (field.type === 'number')
     return (
       <TextInput
