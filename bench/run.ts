@@ -1,4 +1,5 @@
 import { agenda } from './agenda.ts'
+import { assignment } from './assignment.ts'
 import { calendar } from './calendar.ts'
 import { kiosk } from './kiosk.ts'
 import { publicPages } from './public-pages.ts'
@@ -15,6 +16,7 @@ const benches: readonly Bench[] = [
   search,
   themes,
   kiosk,
+  assignment,
 ]
 
 const [wanted] = process.argv.slice(2)

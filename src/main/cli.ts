@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { AppError } from '../shared/app-error.ts'
 import { translator } from '../platform/i18n/messages.ts'
 import { StartError } from '../platform/start-error.ts'
+import { addAssignment } from './commands/assignment.ts'
 import { addDemo } from './commands/demo.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addExport } from './commands/export.ts'
@@ -10,7 +11,7 @@ import { addMigrate } from './commands/migrate.ts'
 import { addStart } from './commands/start.ts'
 
 /** Every command, in the order of the help; one file each in commands/. */
-const commands = [addStart, addMigrate, addDemo, addImport, addExport, addDoctor]
+const commands = [addStart, addMigrate, addDemo, addImport, addExport, addAssignment, addDoctor]
 
 const program = new Command('convite')
   .description('Convite: the open platform on which communities run their conferences together.')

@@ -1,0 +1,67 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { Option, type Command } from 'commander'
+import type { Aim } from '../../engines/assignment/assignment-problem.ts'
+import type { Clash } from '../../engines/assignment/clash.ts'
+import { assignmentInstance, problemOfInstance } from '../../engines/assignment/instance.ts'
+import { solveAssignment } from '../../engines/assignment/solve-assignment.ts'
+import { parse } from '../../platform/http/forms.ts'
+import { StartError } from '../../platform/start-error.ts'
+import { invalidInput } from '../../shared/app-error.ts'
+
+/** `convite assignment solve INSTANCE.json`: reviewers for papers, without a database. */
+export function addAssignment(program: Command): void {
+  program
+    .command('assignment')
+    .description('assign reviewers to papers')
+    .command('solve')
+    .argument(
+      '<instance>',
+      'a JSON file with affinities, conflicts and loads; docs/assignment.md tells its fields',
+    )
+    .addOption(
+      new Option(
+        '--aim <aim>',
+        'the highest total, or the best lot for the paper that is worst off',
+      )
+        .choices(['total', 'fair'] satisfies Aim[])
+        .default('total' satisfies Aim),
+    )
+    .requiredOption('--out <file>', 'where the result is written, as JSON')
+    .description('solve an instance')
+    .action(runSolve)
+}
+
+async function runSolve(file: string, { aim, out }: { aim: Aim; out: string }) {
+  const read = parse(assignmentInstance, await readJson(file))
+  if (!read.ok) throw invalidInput(read.problems.slice(0, 10))
+  const began = performance.now()
+  const result = solveAssignment(problemOfInstance(read.data), aim)
+  const seconds = Math.round(performance.now() - began) / 1000
+  if ('clashes' in result) {
+    for (const clash of result.clashes) console.error(sayClash(clash))
+    process.exitCode = 1
+    return
+  }
+  await writeFile(out, `${JSON.stringify({ ...result, seconds })}\n`)
+  console.log(`Total ${result.total}, lowest paper ${result.lowest}, in ${seconds} s: ${out}`)
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) throw new StartError(`${file} cannot be read.`)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new StartError(`${file} is not JSON.`)
+  }
+}
+
+const sayClash = ({ kind, proposals, reviewers, needed, available }: Clash) =>
+  kind === 'readers'
+    ? `${proposals.length} papers need ${needed} reviews, their readers can give ${available}. Papers ${some(proposals)}; reviewers ${some(reviewers)}.`
+    : `${reviewers.length} reviewers are to read ${needed} papers at least, there are ${available} for them. Reviewers ${some(reviewers)}.`
+
+const some = (numbers: readonly number[]) =>
+  numbers.length > 12
+    ? `${numbers.slice(0, 12).join(', ')} and ${numbers.length - 12} more`
+    : numbers.join(', ')
