@@ -1,6 +1,10 @@
 import { hostSections } from '../../src/areas/hosting/queries/host-sections.ts'
 import { nameReviewer } from '../../src/areas/hosting/use-cases/name-reviewer.ts'
+import { hostCallsOf } from '../../src/areas/proposals/queries/host-calls.ts'
+import { saveHostFormat } from '../../src/areas/proposals/use-cases/save-host-format.ts'
 import { saveTrack } from '../../src/areas/proposals/use-cases/save-track.ts'
+import { setUpCall } from '../../src/areas/proposals/use-cases/set-up-call.ts'
+import { setUpHostCall } from '../../src/areas/proposals/use-cases/set-up-host-call.ts'
 import type { Actor, Context } from '../../src/platform/use-case.ts'
 import { as } from '../services.ts'
 import { announcedEvent } from './announced-event.ts'
@@ -23,6 +27,51 @@ export type HostSide = {
   readonly track: string
   /** Code of a proposal submitted to its track. */
   readonly proposal: string
+}
+
+const day = 86_400_000
+
+/** From yesterday to tomorrow. */
+const openNow = (context: Context) => ({
+  opensAt: new Date(context.now().getTime() - day),
+  closesAt: new Date(context.now().getTime() + day),
+})
+
+/** Gives each host of the event a call of its own, open for two days around now, with a format of its own. */
+export async function callsOfHosts(
+  context: Context,
+  {
+    event,
+    owner,
+    sides,
+  }: Pick<Awaited<ReturnType<typeof threeHosts>>, 'event' | 'owner' | 'sides'>,
+) {
+  for (const [at, { host, lead }] of sides.entries()) {
+    await setUpHostCall(as(context, lead), event.slug, host, {
+      ...openNow(context),
+      intro: { en: `Words of host ${at}` },
+      sessionQuota: 4,
+    })
+    await saveHostFormat(as(context, lead), event.slug, host, null, {
+      slug: `format-${at}`,
+      name: { en: `Format ${at}` },
+      description: {},
+      kind: 'talk',
+      minutes: 20,
+      minSpeakers: 1,
+      maxSpeakers: 2,
+      position: 10 + at,
+    })
+  }
+  await setUpCall(as(context, owner), event.slug, {
+    ...openNow(context),
+    perHost: true,
+    blind: true,
+    intro: {},
+    criteria: {},
+    reviewsPerProposal: 3,
+  })
+  return hostCallsOf(context.db, event.id)
 }
 
 /** An announced event of two programmes and a community with an open call: each has a track, a reviewer and a proposal. */

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
+import type { Language } from '../../shared/localized-text.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 
 type Db = Database | DatabaseTransaction
 
-/** The call of an event, if one was set up. */
+/** The call of an event, if one was set up; where each host has its own, its dates span them. */
 export const callOf = (db: Db, eventId: string) =>
   db
     .selectFrom('calls')
-    .select(['opensAt', 'closesAt', 'blind', 'intro', 'criteria', 'reviewsPerProposal'])
+    .select(['opensAt', 'closesAt', 'blind', 'intro', 'criteria', 'reviewsPerProposal', 'perHost'])
     .where('eventId', '=', eventId)
     .executeTakeFirst()
 export type Call = NonNullable<Awaited<ReturnType<typeof callOf>>>
@@ -34,6 +35,7 @@ export const formatsOf = (db: Db, eventId: string) =>
       'minutes',
       'minSpeakers',
       'maxSpeakers',
+      'hostId',
       'position',
     ])
     .where('eventId', '=', eventId)
@@ -49,6 +51,8 @@ export type ProposalScope = {
   readonly eventId: string
   readonly status: 'draft' | 'submitted' | 'withdrawn'
   readonly title: string
+  /** The host's call that it was submitted to; null: the event's own. */
+  readonly hostCallId: string | null
 }
 
 /** A proposal by its code. Locked, it changes for nobody else until the end of the transaction. */
@@ -60,7 +64,7 @@ export const proposalByCode = (
 ): Promise<ProposalScope | undefined> =>
   db
     .selectFrom('proposals')
-    .select(['id', 'code', 'eventId', 'status', 'title'])
+    .select(['id', 'code', 'eventId', 'status', 'title', 'hostCallId'])
     .where('eventId', '=', eventId)
     .where('code', '=', code)
     .$if(lock, (query) => query.forUpdate())
@@ -78,6 +82,7 @@ export type Speaker = {
   readonly personId: string
   readonly name: string
   readonly email: string
+  readonly lang: Language
   readonly organisation: string
   readonly jobTitle: string
   readonly biography: string
@@ -86,7 +91,7 @@ export type Speaker = {
 
 export const speakersOf = async (db: Db, proposalId: string): Promise<Speaker[]> => {
   const { rows } = await sql<Speaker>`
-    select p.id as person_id, p.name, p.email, p.organisation, p.job_title, p.biography, s.position = 0 as first
+    select p.id as person_id, p.name, p.email, p.lang, p.organisation, p.job_title, p.biography, s.position = 0 as first
     from proposal_speakers s join people p on p.id = s.person_id
     where s.proposal_id = ${proposalId} order by s.position`.execute(db)
   return rows

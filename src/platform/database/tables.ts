@@ -209,6 +209,7 @@ export interface Calls {
   id: string
   intro: Generated<Jsonb<LocalizedText>>
   opensAt: Timestamp | null
+  perHost: Generated<boolean>
   reviewsPerProposal: Generated<number>
   updatedAt: Timestamp
 }
@@ -457,6 +458,7 @@ export interface Follows {
 export interface Formats {
   description: Generated<Jsonb<LocalizedText>>
   eventId: string
+  hostId: string | null
   id: string
   kind: 'talk' | 'lightning' | 'panel' | 'workshop' | 'keynote'
   maxSpeakers: Generated<number>
@@ -465,6 +467,17 @@ export interface Formats {
   name: Jsonb<LocalizedText>
   position: number
   slug: string
+}
+
+export interface HostCalls {
+  closesAt: Timestamp | null
+  eventId: string
+  hostId: string
+  id: string
+  intro: Generated<Jsonb<LocalizedText>>
+  opensAt: Timestamp | null
+  sessionQuota: number | null
+  updatedAt: Timestamp
 }
 
 export interface HostReviewers {
@@ -816,6 +829,20 @@ export interface ProgrammeTerms {
   text: Jsonb<LocalizedText>
 }
 
+export interface ProposalHandovers {
+  answeredAt: Timestamp | null
+  answeredBy: string | null
+  askedAt: Timestamp
+  askedBy: string | null
+  fromCallId: string | null
+  id: string
+  proposalId: string
+  reason: Generated<string>
+  state: Generated<'asked' | 'accepted' | 'declined' | 'ended'>
+  toCallId: string
+  trackId: string | null
+}
+
 export interface Proposals {
   abstract: Generated<string>
   code: string
@@ -824,6 +851,7 @@ export interface Proposals {
   createdBy: string | null
   eventId: string
   formatId: string | null
+  hostCallId: string | null
   id: string
   lang: string
   level: Generated<'' | 'beginner' | 'intermediate' | 'advanced'>
@@ -1274,6 +1302,7 @@ export interface DB {
   followers: Followers
   follows: Follows
   formats: Formats
+  hostCalls: HostCalls
   hostReviewers: HostReviewers
   importedFiles: ImportedFiles
   kioskCodes: KioskCodes
@@ -1306,6 +1335,7 @@ export interface DB {
   programmeRules: ProgrammeRules
   programmes: Programmes
   programmeTerms: ProgrammeTerms
+  proposalHandovers: ProposalHandovers
   proposals: Proposals
   proposalSpeakers: ProposalSpeakers
   questions: Questions

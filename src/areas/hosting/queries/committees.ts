@@ -19,8 +19,9 @@ export async function reviewersOf(
 ): Promise<readonly HostReviewer[]> {
   const { rows } = await sql<HostReviewer>`
     select people.id, people.name, people.email, people.lang,
-      (select count(*) from reviews v join proposals p on p.id = v.proposal_id join tracks t on t.id = p.track_id
-        where v.reviewer_id = people.id and t.host_id = r.host_id)::integer as reviews
+      (select count(*) from reviews v join proposals p on p.id = v.proposal_id
+          left join host_calls k on k.id = p.host_call_id left join tracks t on t.id = p.track_id
+        where v.reviewer_id = people.id and coalesce(k.host_id, t.host_id) = r.host_id)::integer as reviews
     from host_reviewers r join people on people.id = r.person_id
     where r.event_id = ${eventId} and r.host_id = ${hostId} and r.ended_at is null
     order by r.granted_at, people.id`.execute(db)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newId } from '../../../shared/ids.ts'
 import type { Authorized } from '../../../shared/authorized.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
@@ -5,7 +6,7 @@ import type { DatabaseTransaction } from '../../../platform/database/database.ts
 import { json } from '../../../platform/database/json.ts'
 import type { EventScope } from '../../accounts/queries.ts'
 
-type Editable = Authorized<EventScope, 'call.edit'>
+type Editable = Authorized<EventScope, 'call.edit' | 'host-call.edit'>
 
 export type CallSettings = {
   readonly opensAt: Date | null
@@ -14,21 +15,28 @@ export type CallSettings = {
   readonly intro: LocalizedText
   readonly criteria: LocalizedText
   readonly reviewsPerProposal: number
+  /** Each host has a call of its own; the dates here are not written then, they follow. Without it: as it was. */
+  readonly perHost?: boolean
 }
 
 /** Sets up the call of an event, or changes it; each event has one. */
 export async function saveCall(
   db: DatabaseTransaction,
-  event: Editable,
+  event: Authorized<EventScope, 'call.edit'>,
   call: CallSettings,
   now: Date,
 ): Promise<void> {
-  const values = { ...call, intro: json(call.intro), criteria: json(call.criteria), updatedAt: now }
+  const { opensAt, closesAt, ...rest } = call
+  const values = { ...rest, intro: json(call.intro), criteria: json(call.criteria), updatedAt: now }
+  const dates = { opensAt, closesAt }
   await db
     .insertInto('calls')
-    .values({ id: newId(now.getTime()), eventId: event.id, ...values })
-    .onConflict((conflict) => conflict.column('eventId').doUpdateSet(values))
+    .values({ id: newId(now.getTime()), eventId: event.id, ...values, ...dates })
+    .onConflict((conflict) =>
+      conflict.column('eventId').doUpdateSet(call.perHost ? values : { ...values, ...dates }),
+    )
     .execute()
+  await sql`select span_host_calls(${event.id})`.execute(db)
 }
 
 export type TrackValues = {
@@ -86,6 +94,8 @@ export type FormatValues = {
   readonly minSpeakers: number
   readonly maxSpeakers: number
   readonly position: number
+  /** The host in whose call alone it stands. */
+  readonly hostId?: string | null
 }
 
 /** Adds a format, or changes the one with this id; its id. */

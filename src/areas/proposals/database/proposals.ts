@@ -19,7 +19,11 @@ export type ProposalValues = {
 export async function insertProposal(
   db: DatabaseTransaction,
   event: Authorized<EventScope, 'proposal.write'>,
-  proposal: ProposalValues & { readonly code: string; readonly personId: string },
+  proposal: ProposalValues & {
+    readonly code: string
+    readonly personId: string
+    readonly hostCallId: string | null
+  },
   now: Date,
 ): Promise<string> {
   const { personId, ...values } = proposal

@@ -2,11 +2,13 @@ import { AppError, notFound } from '../../../shared/app-error.ts'
 import type { Authorized } from '../../../shared/authorized.ts'
 import type { Work } from '../../../platform/use-case.ts'
 import { eventBySlug, type EventScope } from '../../accounts/queries.ts'
+import { datesFor } from '../domain/call-of-proposal.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { callOf, isSpeakerOf, proposalByCode, type ProposalScope } from '../queries.ts'
+import { hostCallsOf } from '../queries/host-calls.ts'
 
 /** What a speaker may do with their own proposal. */
-export type OwnAction = 'proposal.edit' | 'proposal.withdraw'
+export type OwnAction = 'proposal.edit' | 'proposal.withdraw' | 'handover.answer'
 
 type OwnProposalProof<Action extends OwnAction> = {
   readonly event: EventScope
@@ -15,7 +17,7 @@ type OwnProposalProof<Action extends OwnAction> = {
 
 /**
  * A proposal by its code, with the proof that the person is one of its speakers and that the act is allowed now: a
- * proposal changes while the call is open, and can be withdrawn as long as it is not withdrawn. Throws `not-found`
+ * proposal changes while its call is open, and can be withdrawn or handed over as long as it is not withdrawn. Throws `not-found`
  * to everybody else, `call-not-open` or `proposal-withdrawn`.
  */
 export async function authoriseOwnProposal<Action extends OwnAction>(
@@ -29,12 +31,15 @@ export async function authoriseOwnProposal<Action extends OwnAction>(
   const proposal = event && (await proposalByCode(work.db, event.id, code, { lock: true }))
   if (!event || !proposal || !(await isSpeakerOf(work.db, proposal.id, work.actor.id)))
     throw notFound()
-  if (action === 'proposal.withdraw' && proposal.status === 'withdrawn')
+  if (action !== 'proposal.edit' && proposal.status === 'withdrawn')
     throw new AppError('proposal-withdrawn')
-  if (
-    action === 'proposal.edit' &&
-    callStateAt(await callOf(work.db, event.id), work.now) !== 'open'
-  )
-    throw new AppError('call-not-open')
+  if (action === 'proposal.edit') {
+    const dates = datesFor(
+      await callOf(work.db, event.id),
+      await hostCallsOf(work.db, event.id),
+      proposal.hostCallId,
+    )
+    if (callStateAt(dates, work.now) !== 'open') throw new AppError('call-not-open')
+  }
   return { event, proposal: proposal as Authorized<ProposalScope, Action> }
 }

@@ -16,8 +16,9 @@ import {
 import { problemsOfSubmission } from '../domain/submission.ts'
 import { coSpeakerMail } from '../emails/co-speaker.ts'
 import { submittedMail } from '../emails/submitted.ts'
-import { editedSince, formatsOf, speakersOf, tracksOf } from '../queries.ts'
+import { editedSince, speakersOf } from '../queries.ts'
 import { authoriseOwnProposal } from './authorise-proposal.ts'
+import { offeredTo } from './offered-to.ts'
 
 export type ProposalInput = ProposalValues & {
   /** Addresses of everybody else on stage, as far as they are typed. */
@@ -45,10 +46,7 @@ export const saveProposal = (
     const known = await speakersOf(work.db, proposal.id)
     const first = known.find((speaker) => speaker.first)
     const others = [...new Set(coSpeakers)].filter((email) => email !== first?.email)
-    const [tracks, formats] = await Promise.all([
-      tracksOf(work.db, event.id),
-      formatsOf(work.db, event.id),
-    ])
+    const { tracks, formats } = await offeredTo(work.db, event.id, proposal.hostCallId)
     const committed = submit || proposal.status === 'submitted'
     if (committed) {
       const draft = { ...values, coSpeakers: others, authorName: profile.name }

@@ -7,24 +7,37 @@ import { insertProposal } from '../database/proposals.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { policy } from '../policy.ts'
 import { callOf, tracksOf } from '../queries.ts'
+import { hostCallsOf, type HostCall } from '../queries/host-calls.ts'
+
+type Wanted = {
+  /** Slug of a track; '' for none. */
+  readonly track?: string
+  /** The host's call, where each has its own; '' is that of the track's host, or the only one that is open. */
+  readonly call?: string
+}
 
 /**
- * Begins a draft with the person as its first speaker, in the track of this slug if there is one; returns its code. Throws
- * `call-not-open`.
+ * Begins a draft with the person as its first speaker, in the wanted track and call; returns its code. Throws
+ * `call-not-open`, and `choose-a-call` where several hosts have one and none is wanted.
  */
 export const startProposal = (
   context: Context,
   eventSlug: string,
-  trackSlug = '',
+  { track: trackSlug = '', call: callId = '' }: Wanted = {},
 ): Promise<{ id: string; code: string }> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'proposal.write', eventSlug)
     if (!event.announcedAt) throw notFound()
     if (!work.actor) throw new AppError('sign-in-required')
-    if (callStateAt(await callOf(work.db, event.id), work.now) !== 'open')
-      throw new AppError('call-not-open')
+    const call = await callOf(work.db, event.id)
+    if (callStateAt(call, work.now) !== 'open') throw new AppError('call-not-open')
     await limitActs(work, actLimits.propose)
-    const track = (await tracksOf(work.db, event.id)).find(({ slug }) => slug === trackSlug)
+    const wanted = (await tracksOf(work.db, event.id)).find(({ slug }) => slug === trackSlug)
+    const hostCall = call?.perHost
+      ? chosenCall(await hostCallsOf(work.db, event.id), callId, wanted?.hostId ?? null, work.now)
+      : null
+    // A track of another host is none of this call's.
+    const track = !hostCall || wanted?.hostId === hostCall.hostId ? wanted : undefined
     const code = newCode()
     const empty = {
       title: '',
@@ -38,7 +51,7 @@ export const startProposal = (
     const id = await insertProposal(
       work.db,
       event,
-      { ...empty, code, personId: work.actor.id },
+      { ...empty, code, personId: work.actor.id, hostCallId: hostCall?.id ?? null },
       work.now,
     )
     await work.audit({
@@ -51,3 +64,19 @@ export const startProposal = (
     })
     return { id, code }
   })
+
+function chosenCall(
+  calls: readonly HostCall[],
+  id: string,
+  hostId: string | null,
+  now: Date,
+): HostCall {
+  const open = calls.filter((call) => callStateAt(call, now) === 'open')
+  const named =
+    id || hostId ? open.find((call) => call.id === id || (!id && call.hostId === hostId)) : null
+  if (named) return named
+  if (named === undefined || open.length === 0) throw new AppError('call-not-open')
+  const [only, ...others] = open
+  if (!only || others.length > 0) throw new AppError('choose-a-call')
+  return only
+}

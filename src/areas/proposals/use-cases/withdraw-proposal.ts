@@ -1,4 +1,5 @@
 import { transact, type Context } from '../../../platform/use-case.ts'
+import { closeHandover } from '../database/host-calls.ts'
 import { markWithdrawn } from '../database/proposals.ts'
 import { authoriseOwnProposal } from './authorise-proposal.ts'
 
@@ -16,6 +17,7 @@ export const withdrawProposal = (
       code,
     )
     await markWithdrawn(work.db, proposal, work.now)
+    await closeHandover(work.db, proposal, 'ended', { by: work.actor?.id ?? null, at: work.now })
     await work.audit({
       action: 'proposal.withdraw',
       scope: 'event',

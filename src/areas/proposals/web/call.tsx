@@ -1,8 +1,10 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
+import { choicesFor } from '../domain/call-of-proposal.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { callOf, formatsOf, ownProposals, tracksOf } from '../queries.ts'
+import { hostCallsOf } from '../queries/host-calls.ts'
 import { startProposal } from '../use-cases/start-proposal.ts'
 import { startForm } from './forms.ts'
 import { CallPage } from './pages/call-page.tsx'
@@ -14,16 +16,17 @@ export async function callPage(x: Exchange): Promise<Response> {
   const call = await callOf(db, event.id)
   const state = callStateAt(call, now())
   if (!call || state === 'none') throw notFound()
-  const [tracks, formats, own] = await Promise.all([
+  const [tracks, formats, hostCalls, own] = await Promise.all([
     tracksOf(db, event.id),
     formatsOf(db, event.id),
+    call.perHost ? hostCallsOf(db, event.id) : [],
     x.actor ? ownProposals(db, event.id, x.actor.id) : [],
   ])
   const wanted = x.url.searchParams.get('track')
   const chosen = tracks.find(({ slug }) => slug === wanted) ?? null
-  const turns = [call.opensAt, call.closesAt].filter(
-    (turn): turn is Date => turn !== null && turn > now(),
-  )
+  const turns = [call, ...hostCalls]
+    .flatMap(({ opensAt, closesAt }) => [opensAt, closesAt])
+    .filter((turn): turn is Date => turn !== null && turn > now())
   return x.page(
     <CallPage
       event={event}
@@ -31,6 +34,11 @@ export async function callPage(x: Exchange): Promise<Response> {
       state={state}
       tracks={tracks}
       formats={formats}
+      hostCalls={hostCalls.map((each) => ({
+        ...each,
+        state: callStateAt(each, now()),
+        ...choicesFor(each.hostId, { tracks, formats }),
+      }))}
       own={own}
       chosen={chosen}
     />,
@@ -50,8 +58,8 @@ export async function callPage(x: Exchange): Promise<Response> {
 export const startFromCall = (x: Exchange): Promise<Response> =>
   x.submit(
     startForm,
-    async ({ track }) => {
-      const { code } = await startProposal(x.context, x.param('event'), track)
+    async (wanted) => {
+      const { code } = await startProposal(x.context, x.param('event'), wanted)
       return x.redirect(x.path('events', x.param('event'), 'call', 'proposals', code))
     },
     async () => x.redirect(x.path('events', x.param('event'), 'call')),

@@ -6,7 +6,9 @@ import {
   localized,
   optionalLocalized,
   optionalLocalTime,
+  optionalInteger,
   optionalText,
+  text,
   optionalId,
 } from '../../../platform/http/forms.ts'
 import { levels, longestTitle } from '../domain/submission.ts'
@@ -19,6 +21,7 @@ export const callForm = z.object({
   intro: optionalLocalized(8_000),
   criteria: optionalLocalized(8_000),
   reviewsPerProposal: integer(1, 20),
+  perHost: checkbox(),
 })
 
 export const trackForm = z.object({
@@ -31,8 +34,32 @@ export const trackForm = z.object({
 
 export const trackDescriptionForm = z.object({ description: optionalLocalized(500) })
 
-/** With which track a proposal begins, by its slug; '' for none. */
-export const startForm = z.object({ track: optionalText(80) })
+/** The call of one host; instants as local times of the event. */
+export const hostCallForm = z.object({
+  opensAt: optionalLocalTime(),
+  closesAt: optionalLocalTime(),
+  intro: optionalLocalized(8_000),
+  sessionQuota: optionalInteger(1, 1_000),
+})
+
+/** With which track a proposal begins, by its slug, and in which host's call; '' for none. */
+export const startForm = z.object({ track: optionalText(80), call: optionalText(40) })
+
+/** To which host's call a proposal goes: `call` or `call:track`, as ids. */
+export const handoverForm = z.object({
+  to: z
+    .string()
+    .regex(/^[0-9a-f-]{36}(:[0-9a-f-]{36})?$/, { error: 'not-a-choice' })
+    .transform((to) => {
+      const [call = '', track = null] = to.split(':')
+      return { call, track }
+    }),
+  reason: text(2_000),
+})
+
+export const handoverAnswerForm = z.object({
+  answer: z.enum(['accept', 'decline'], { error: 'not-a-choice' }),
+})
 
 export const formatForm = z
   .object({

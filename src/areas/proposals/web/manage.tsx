@@ -9,6 +9,7 @@ import {
   type ProposalFilter,
   type Viewer,
 } from '../queries/organisers.ts'
+import { offerHandover } from '../use-cases/offer-handover.ts'
 import { revealNames } from '../use-cases/reveal-names.ts'
 import { ProposalDetail } from './pages/proposal-detail.tsx'
 import { ProposalsPage } from './pages/proposals-page.tsx'
@@ -76,7 +77,9 @@ async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
   const proposal = await wholeProposal(x.context.db, x.scope!.id, looking, x.param('proposal'))
   if (!proposal) throw notFound()
   const themes = await editedThemes(x.context.db, x.language, { kind: 'proposal', id: proposal.id })
-  return x.page(<ProposalDetail slug={x.scope!.slug} proposal={proposal} themes={themes} />)
+  const { id, slug, standings } = x.scope!
+  const handover = await offerHandover({ db: x.context.db, standings }, id, proposal.code)
+  return x.page(<ProposalDetail slug={slug} {...{ proposal, themes, handover }} />)
 }
 
 /** One proposal, as the chair sees it. */

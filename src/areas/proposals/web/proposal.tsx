@@ -2,17 +2,13 @@ import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { callStateAt } from '../domain/call-state.ts'
-import {
-  callOf,
-  formatsOf,
-  isSpeakerOf,
-  ownProposal,
-  proposalByCode,
-  tracksOf,
-} from '../queries.ts'
+import { isSpeakerOf, ownProposal, proposalByCode } from '../queries.ts'
+import { openHandover } from '../queries/host-calls.ts'
+import { answerHandover } from '../use-cases/answer-handover.ts'
+import { offeredTo } from '../use-cases/offered-to.ts'
 import { saveProposal } from '../use-cases/save-proposal.ts'
 import { withdrawProposal } from '../use-cases/withdraw-proposal.ts'
-import { proposalForm } from './forms.ts'
+import { handoverAnswerForm, proposalForm } from './forms.ts'
 import { ProposalPage } from './pages/proposal-page.tsx'
 
 async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
@@ -20,19 +16,21 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const event = await eventBySlug(db, x.param('event'))
   const scope = event && (await proposalByCode(db, event.id, x.param('proposal')))
   if (!event || !scope || !(await isSpeakerOf(db, scope.id, x.person.id))) throw notFound()
-  const [proposal, call, tracks, formats] = await Promise.all([
+  const [proposal, { call, own, tracks, formats }, handover] = await Promise.all([
     ownProposal(db, scope.id, x.person.id),
-    callOf(db, event.id),
-    tracksOf(db, event.id),
-    formatsOf(db, event.id),
+    offeredTo(db, event.id, scope.hostCallId),
+    openHandover(db, scope.id),
   ])
+  const dates = own ?? call
   const props = {
     event,
     proposal,
     tracks,
     formats,
-    closesAt: call?.closesAt ?? null,
-    open: callStateAt(call, now()) === 'open',
+    host: own?.name ?? null,
+    handover: handover ?? null,
+    closesAt: dates?.closesAt ?? null,
+    open: callStateAt(dates, now()) === 'open',
   }
   return x.page(<ProposalPage {...props} personId={x.person.id} {...(rejected && { rejected })} />)
 }
@@ -57,5 +55,22 @@ export async function withdraw(x: Exchange): Promise<Response> {
   return x.redirect(
     x.path('events', x.param('event'), 'call', 'proposals', x.param('proposal')),
     'proposal-withdrawn',
+  )
+}
+
+/** A speaker's answer to the wish that their proposal goes to another host's call. */
+export const answerHandoverForm = (x: Exchange): Promise<Response> => {
+  const page = x.path('events', x.param('event'), 'call', 'proposals', x.param('proposal'))
+  return x.submit(
+    handoverAnswerForm,
+    async ({ answer }) => {
+      await answerHandover(x.context, x.param('event'), x.param('proposal'), answer === 'accept')
+      return x.redirect(page, answer === 'accept' ? 'handover-accepted' : 'handover-declined')
+    },
+    async ({ problems }) => {
+      if (problems.some(({ code }) => code === 'already-answered'))
+        return x.redirect(page, 'answered-before', 'warning')
+      return show(x)
+    },
   )
 }

@@ -10,6 +10,15 @@ import {
   saveFormatForm,
   saveTrackForm,
 } from './call-settings.tsx'
+import { askHandoverForm } from './handover.ts'
+import {
+  hostCallPage,
+  removeHostFormat,
+  removeHostTrack,
+  saveHostCallForm,
+  saveHostFormatForm,
+  saveHostTrackForm,
+} from './host-call.tsx'
 import { saveTrackDescription } from './host-track.ts'
 import {
   proposalDetailPage,
@@ -17,9 +26,10 @@ import {
   proposalsWithNames,
   proposalWithNames,
 } from './manage.tsx'
-import { proposalPage, saveProposalForm, withdraw } from './proposal.tsx'
+import { answerHandoverForm, proposalPage, saveProposalForm, withdraw } from './proposal.tsx'
 
 const may = accessTo(policy, 'event')
+const hostCall = '/:lang/manage/events/:event/hosts/:host/call'
 
 export const routes: readonly Route[] = [
   get('/:lang/events/:event/call', 'public', callPage),
@@ -27,6 +37,13 @@ export const routes: readonly Route[] = [
   get('/:lang/events/:event/call/proposals/:proposal', 'signed-in', proposalPage),
   post('/:lang/events/:event/call/proposals/:proposal', 'signed-in', saveProposalForm),
   post('/:lang/events/:event/call/proposals/:proposal/withdraw', 'signed-in', withdraw),
+  post('/:lang/events/:event/call/proposals/:proposal/handover', 'signed-in', answerHandoverForm),
+  get(hostCall, may('host-call.edit'), hostCallPage),
+  post(hostCall, may('host-call.edit'), saveHostCallForm),
+  post(`${hostCall}/tracks`, may('host-call.edit'), saveHostTrackForm),
+  post(`${hostCall}/tracks/delete`, may('host-call.edit'), removeHostTrack),
+  post(`${hostCall}/formats`, may('host-call.edit'), saveHostFormatForm),
+  post(`${hostCall}/formats/delete`, may('host-call.edit'), removeHostFormat),
   get('/:lang/manage/events/:event/proposals', may('proposal.list'), proposalsPage),
   get('/:lang/manage/events/:event/proposals/names', may('names.reveal'), leaveAct),
   post('/:lang/manage/events/:event/proposals/names', may('names.reveal'), proposalsWithNames),
@@ -42,6 +59,11 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/proposals/call/formats', may('call.edit'), saveFormatForm),
   post('/:lang/manage/events/:event/proposals/call/formats/delete', may('call.edit'), removeFormat),
   get('/:lang/manage/events/:event/proposals/:proposal', may('proposal.list'), proposalDetailPage),
+  post(
+    '/:lang/manage/events/:event/proposals/:proposal/handover',
+    may('proposal.hand-over'),
+    askHandoverForm,
+  ),
   get('/:lang/manage/events/:event/proposals/:proposal/names', may('names.reveal'), leaveAct),
   post(
     '/:lang/manage/events/:event/proposals/:proposal/names',

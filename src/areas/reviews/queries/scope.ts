@@ -16,14 +16,16 @@ export const isNotOf = (personId: string): RawBuilder<boolean> => sql<boolean>`
 
 /**
  * The proposals `p` that a person's part in the committee is about: all of the event for whoever has a role in it, those in
- * the tracks of a host for whoever that host named. Who has neither and never had is an administrator.
+ * the call of a host, or in its tracks where there is one call for all, for whoever that host named. Who has neither and never had is an administrator.
  */
 export const isFor = (eventId: string, personId: string): RawBuilder<boolean> => sql<boolean>`
   (exists (select from roles r where r.scope = 'event' and r.scope_id = ${eventId} and r.person_id = ${personId}
       and r.role in ('owner', 'chair', 'reviewer'))
     or not exists (select from host_reviewers hr where hr.event_id = ${eventId} and hr.person_id = ${personId})
-    or exists (select from host_reviewers hr join accepted_hosts h on h.id = hr.host_id join tracks t on t.host_id = h.id
-      where hr.event_id = ${eventId} and hr.person_id = ${personId} and hr.ended_at is null and t.id = p.track_id))`
+    or exists (select from host_reviewers hr join accepted_hosts h on h.id = hr.host_id
+      where hr.event_id = ${eventId} and hr.person_id = ${personId} and hr.ended_at is null
+        and h.id = coalesce((select k.host_id from host_calls k where k.id = p.host_call_id),
+          (select t.host_id from tracks t where t.id = p.track_id))))`
 
 /**
  * The proposals `p` of an event that a person of its committee may judge: submitted, theirs to read (`isFor`), and none of

@@ -2,6 +2,7 @@ import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { callOf } from '../../proposals/queries.ts'
+import { offerHandover } from '../../proposals/use-cases/offer-handover.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
 import { judgedByCode } from '../queries/judged.ts'
 import { neighboursInQueue } from '../queries/queue.ts'
@@ -24,11 +25,12 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   const [call, event] = await Promise.all([callOf(db, id), eventBySlug(db, slug)])
   const rights = readingRights(x, call?.blind ?? false, revealed)
   const chairs = rights.chairs && x.url.searchParams.get('others') === '1'
-  const [proposal, others, discussion, around] = await Promise.all([
+  const [proposal, others, discussion, around, handover] = await Promise.all([
     proposalToReview(db, id, code, reader, rights),
     othersReviews(db, id, code, reader, { chairs }),
     discussionOf(db, id, code, reader, { chairs }),
     neighboursInQueue(db, id, reader, filter, code),
+    offerHandover({ db, standings: x.scope!.standings }, id, code),
   ])
   if (!proposal) return own(x)
   return x.page(
@@ -40,6 +42,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       others={others}
       discussion={discussion}
       around={around}
+      handover={handover}
       timeZone={event?.timeZone ?? 'UTC'}
       query={queueQuery(filter)}
       {...(rejected && { rejected })}

@@ -11,7 +11,7 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import type { HostReviewer } from '../../queries/committees.ts'
 import type { NamedHost } from '../../queries/host-sections.ts'
-import { HostTabs } from './host-tabs.tsx'
+import { HostTabs } from '../../../../ui/host-tabs.tsx'
 
 type CommitteePageProps = {
   readonly host: NamedHost

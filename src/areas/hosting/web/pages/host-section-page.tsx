@@ -9,7 +9,7 @@ import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { HostColour } from './host-colour.tsx'
-import { HostTabs } from './host-tabs.tsx'
+import { HostTabs } from '../../../../ui/host-tabs.tsx'
 import type { HostSection } from '../../queries/host-sections.ts'
 
 type HostSectionProps = { readonly section: HostSection; readonly rejected?: Rejected }

@@ -35,7 +35,14 @@ export function HostsPage({ sections }: HostsPageProps) {
           <Stats wide>
             <Stat label={t('figures.proposals')} value={section.proposals} />
             <Stat label={t('figures.accepted')} value={section.accepted} />
-            <Stat label={t('figures.sessions')} value={section.sessions} />
+            <Stat
+              label={t('figures.sessions')}
+              value={
+                section.sessionQuota === null
+                  ? section.sessions
+                  : t('figures.quota', { count: section.sessions, quota: section.sessionQuota })
+              }
+            />
             <Stat label={t('figures.reviewers')} value={section.reviewers} />
           </Stats>
           {section.editable && (

@@ -15,19 +15,24 @@ import type { EventScope } from '../../../accounts/queries.ts'
 import type { CallState } from '../../domain/call-state.ts'
 import type { Call, Format, OwnProposalRow, Track } from '../../queries.ts'
 
+import { HostCalls, type HostCallView } from './host-calls.tsx'
+
 type CallPageProps = {
   readonly event: EventScope
   readonly call: Call
   readonly state: CallState
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
+  /** Where each host has a call of its own. */
+  readonly hostCalls: readonly HostCallView[]
   readonly own: readonly OwnProposalRow[]
   /** For which one wants to write; null: not said yet. */
   readonly chosen: Track | null
 }
 
 /** What the committee looks for, in which formats, until when; and one's own proposals. */
-export function CallPage({ event, call, state, tracks, formats, own, chosen }: CallPageProps) {
+export function CallPage(props: CallPageProps) {
+  const { event, call, state, tracks, formats, hostCalls, own, chosen } = props
   const t = useTranslations('proposals')
   const { language, actorName } = usePage()
   const say = (text: Call['intro']) => textIn(text, language)
@@ -46,6 +51,7 @@ export function CallPage({ event, call, state, tracks, formats, own, chosen }: C
         lead={t(`stateLead.${state === 'none' ? 'closed' : state}`)}
         actions={
           state === 'open' &&
+          (!call.perHost || chosen) &&
           (actorName ? (
             <form method="post" action={`${base}/call/proposals`}>
               {chosen && <input type="hidden" name="track" value={chosen.slug} />}
@@ -109,7 +115,8 @@ export function CallPage({ event, call, state, tracks, formats, own, chosen }: C
           <Prose html={renderMarkdown(say(call.intro))} />
         </section>
       )}
-      {formats.length > 0 && (
+      <HostCalls event={event} calls={hostCalls} />
+      {!call.perHost && formats.length > 0 && (
         <section className="section">
           <h2>{t('formats')}</h2>
           <ul className="stack">
@@ -129,7 +136,7 @@ export function CallPage({ event, call, state, tracks, formats, own, chosen }: C
           </ul>
         </section>
       )}
-      {tracks.length > 0 && (
+      {!call.perHost && tracks.length > 0 && (
         <section className="section">
           <h2>{t('tracks')}</h2>
           <HostPanels

@@ -68,6 +68,16 @@ export function CallSettingsPage({ event, call, tracks, formats, hosts, part }: 
             error={rejected && errorOf('closesAt')}
           />
         </FieldRow>
+        {(hosts.length > 1 || call?.perHost) && (
+          <Checkbox
+            name="perHost"
+            label={t('perHost')}
+            help={t('perHostHelp')}
+            checked={
+              rejected ? typedText(rejected.typed, 'perHost') === 'on' : (call?.perHost ?? false)
+            }
+          />
+        )}
         <Checkbox
           name="blind"
           label={t('blind')}

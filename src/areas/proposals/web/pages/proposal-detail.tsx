@@ -3,11 +3,13 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { HandOver } from '../../../../ui/hand-over.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { Tag, Tags } from '../../../../ui/tag.tsx'
 import { ThemeEditor } from '../../../../ui/theme-editor.tsx'
 import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
+import type { HandoverChoices } from '../../domain/handover-choices.ts'
 import type { WholeProposal } from '../../queries/organisers.ts'
 import { NamesHidden } from './names-hidden.tsx'
 
@@ -18,9 +20,11 @@ export function ProposalDetail({
   slug,
   proposal,
   themes,
+  handover,
 }: {
   slug: string
   proposal: WholeProposal
+  handover: HandoverChoices | null
   themes: Awaited<ReturnType<typeof editedThemes>>
 }) {
   const t = useTranslations('proposals')
@@ -75,6 +79,9 @@ export function ProposalDetail({
           </div>
         ))}
       </section>
+      {handover && (
+        <HandOver action={`${base}/proposals/${proposal.code}/handover`} {...handover} />
+      )}
       <ThemeEditor action={`${base}/themes/proposals/${proposal.code}`} {...themes} />
     </ManagePage>
   )

@@ -12,6 +12,7 @@ import { Select, TextArea, TextInput } from '../../../../ui/inputs.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import type { Format, OwnProposal, Track } from '../../queries.ts'
+import type { Handover } from '../../queries/host-calls.ts'
 import { levels, longestAbstract, longestTitle } from '../../domain/submission.ts'
 
 export type ProposalPageProps = {
@@ -19,6 +20,10 @@ export type ProposalPageProps = {
   readonly proposal: OwnProposal
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
+  /** In whose call it is; null: the event's. */
+  readonly host: string | null
+  /** Another host's call that it is asked for. */
+  readonly handover: Handover | null
   readonly closesAt: Date | null
   readonly open: boolean
   readonly personId: string

@@ -9,12 +9,13 @@ import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { OwnProposal } from '../../queries.ts'
+import { HandoverAsked } from './handover.tsx'
 import { OwnAnswer } from './own-answer.tsx'
 import { ProposalForm, type ProposalPageProps } from './proposal-form.tsx'
 
 /** One's own proposal: a form while the call is open; after that, what it says and how it stands. */
 export function ProposalPage(props: ProposalPageProps) {
-  const { event, proposal, open, closesAt } = props
+  const { event, proposal, open, closesAt, host, handover } = props
   const t = useTranslations('proposals')
   const { language } = usePage()
   const base = `/${language}/events/${event.slug}`
@@ -23,7 +24,10 @@ export function ProposalPage(props: ProposalPageProps) {
       <Hero
         small
         eyebrow={
-          <a href={`${base}/call`}>{t('callTitle', { event: textIn(event.name, language) })}</a>
+          <>
+            <a href={`${base}/call`}>{t('callTitle', { event: textIn(event.name, language) })}</a>
+            {host && ` · ${host}`}
+          </>
         }
         title={proposal.title || t('yours')}
         lead={
@@ -40,6 +44,9 @@ export function ProposalPage(props: ProposalPageProps) {
           )
         }
       />
+      {handover && proposal.status !== 'withdrawn' && (
+        <HandoverAsked base={base} code={proposal.code} handover={handover} />
+      )}
       <OwnAnswer event={event} proposal={proposal} />
       {open ? <ProposalForm {...props} /> : <Reading proposal={proposal} />}
       {proposal.status !== 'withdrawn' && (

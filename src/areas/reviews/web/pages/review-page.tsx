@@ -4,8 +4,10 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { HandOver } from '../../../../ui/hand-over.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
+import type { HandoverChoices } from '../../../proposals/domain/handover-choices.ts'
 import type { Neighbours } from '../../queries/queue.ts'
 import type { OthersReview, ProposalToReview, ReviewComment } from '../../queries/reading.ts'
 import type { ReadingRights } from '../reading-rights.ts'
@@ -22,6 +24,8 @@ type ReviewPageProps = {
   readonly others: readonly OthersReview[]
   readonly discussion: readonly ReviewComment[]
   readonly around: Neighbours
+  /** For those who may ask the speakers for another host's call. */
+  readonly handover: HandoverChoices | null
   /** Of the event. */
   readonly timeZone: string
   /** The queue's filter as a query, '' if none. */
@@ -31,7 +35,7 @@ type ReviewPageProps = {
 
 /** One proposal to read and to judge; what the others think follows once the reader has said what they think. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { slug, proposal, rights, around, query } = props
+  const { slug, proposal, rights, around, query, handover } = props
   const t = useTranslations('reviews')
   const { language } = usePage()
   const base = `/${language}/manage/events/${slug}/reviews`
@@ -98,6 +102,12 @@ export function ReviewPage(props: ReviewPageProps) {
         action={`${base}/${proposal.code}/comments${query}`}
         askHref={rights.chairs ? `${base}/${proposal.code}?others=1#discussion` : null}
       />
+      {handover && (
+        <HandOver
+          action={`/${language}/manage/events/${slug}/proposals/${proposal.code}/handover`}
+          {...handover}
+        />
+      )}
     </ManagePage>
   )
 }
