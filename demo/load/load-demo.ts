@@ -3,6 +3,7 @@ import { cast } from '../generate/casting.ts'
 import { demoSample, type SampleEdition } from '../generate/index.ts'
 import type { SamplePerson } from '../generate/people.ts'
 import { pastEvents } from '../past-events.ts'
+import { fullEventSlug } from '../upcoming-events.ts'
 import { firstOwner } from './first-owner.ts'
 import { readDueTexts } from '../../src/areas/themes/use-cases/read-due-texts.ts'
 import { loadApplication } from './load-application.ts'
@@ -55,10 +56,9 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
     await loadEdition(stage, edition, byKey, now)
   }
   const [edition] = editions
-  if (edition) {
-    await loadApplication(stage, firstOwner(stage, edition), now)
-    await loadSponsors(stage, edition.event.slug, firstOwner(stage, edition), now)
-  }
+  if (edition) await loadApplication(stage, firstOwner(stage, edition), now)
+  const full = editions.find(({ event }) => event.slug === fullEventSlug)
+  if (full) await loadSponsors(stage, fullEventSlug, firstOwner(stage, full), now)
   await loadPosts(stage, now)
   await loadLife(stage, people, now)
   await loadKiosk(stage, now)

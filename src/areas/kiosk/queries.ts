@@ -1,6 +1,6 @@
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { Language, LocalizedText } from '../../shared/localized-text.ts'
-import type { KioskMessage, Turns } from './domain/content.ts'
+import { usualTurns, type KioskMessage, type Turns } from './domain/content.ts'
 import type { KioskHome, KioskScope } from './domain/kiosk-scope.ts'
 
 type Db = Database | DatabaseTransaction
@@ -38,7 +38,8 @@ export async function kioskBySlug(db: Db, slug: string): Promise<Kiosk | undefin
     scopeId: eventId ?? communityId ?? programmeId!,
     // Checked by the form before they were written.
     languages: kiosk.languages as [Language, ...Language[]],
-    turns: kiosk.turns as Turns,
+    // Of kinds that came later nothing was said when it was set up.
+    turns: { ...usualTurns, ...(kiosk.turns as Partial<Turns>) },
     messages: kiosk.messages as KioskMessage[],
   }
 }

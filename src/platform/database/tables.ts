@@ -501,7 +501,7 @@ export interface ImportedFiles {
 export interface KioskCodes {
   code: string
   createdAt: Timestamp
-  kind: 'event' | 'call' | 'post' | 'network'
+  kind: 'event' | 'call' | 'post' | 'outside' | 'network'
   kioskId: string
   objectId: string
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { newCode } from '../../../shared/ids.ts'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 
-export type CodeKind = 'event' | 'call' | 'post' | 'network'
+export type CodeKind = 'event' | 'call' | 'post' | 'outside' | 'network'
 /** What a code leads to. */
 export type CodeTarget = { readonly kind: CodeKind; readonly id: string }
 

@@ -1,7 +1,16 @@
 import type { Language, LocalizedText } from '../../../shared/localized-text.ts'
 
 /** What a kiosk shows in turns. */
-export const slideKinds = ['event', 'call', 'post', 'message'] as const
+export const slideKinds = [
+  'event',
+  'call',
+  'outside',
+  'post',
+  'sponsor',
+  'photo',
+  'quote',
+  'message',
+] as const
 export type SlideKind = (typeof slideKinds)[number]
 
 /** How many turns a kind of slide gets in a round (0: none), and for how many seconds each. */
@@ -12,7 +21,11 @@ export const mostTurns = 5
 export const usualTurns: Turns = {
   event: { turns: 4, seconds: 12 },
   call: { turns: 2, seconds: 10 },
+  outside: { turns: 1, seconds: 10 },
   post: { turns: 1, seconds: 10 },
+  sponsor: { turns: 1, seconds: 8 },
+  photo: { turns: 1, seconds: 8 },
+  quote: { turns: 1, seconds: 10 },
   message: { turns: 1, seconds: 8 },
 }
 
@@ -52,6 +65,8 @@ export type Slide = {
   readonly event: string | null
   /** The address of a picture; or the picture itself, where there is no network. */
   readonly image: string | null
+  /** How often it comes when those of its kind come once; 1 unless said. */
+  readonly weight?: number
   readonly colours: SlideColours
 }
 

@@ -70,8 +70,21 @@ function shownFrom(kiosk: KioskContent, from: number, count: number): string[] {
 const startOfRound = (kiosk: KioskContent, seconds: number) =>
   Math.ceil(at / (seconds * 1_000)) * seconds * 1_000 + kiosk.madeAt
 
+const none = { turns: 0, seconds: 10 }
+const noTurns = {
+  event: none,
+  call: none,
+  outside: none,
+  post: none,
+  sponsor: none,
+  photo: none,
+  quote: none,
+  message: none,
+}
+
 describe('turns', () => {
   const turns = {
+    ...noTurns,
     event: { turns: 2, seconds: 10 },
     call: { turns: 1, seconds: 5 },
     post: { turns: 0, seconds: 5 },
@@ -118,6 +131,22 @@ describe('turns', () => {
     ])
   })
 
+  test('what weighs more comes more often: a sponsor of the first tier three times, of the last once', () => {
+    const of = (name: string, weight: number) => ({ ...slide('sponsor', name), weight })
+    const kiosk = content([of('first', 3), of('second', 2), of('last', 1)], {
+      turns: { ...noTurns, sponsor: { turns: 1, seconds: 5 } },
+      languages: ['en'],
+    })
+    expect(shownFrom(kiosk, startOfRound(kiosk, 30), 6)).toEqual([
+      'sponsor:first en',
+      'sponsor:second en',
+      'sponsor:last en',
+      'sponsor:first en',
+      'sponsor:second en',
+      'sponsor:first en',
+    ])
+  })
+
   test('what has no text in a language of the kiosk is left out', () => {
     const kiosk = content([slide('event', 'a', { in: ['pt'] }), slide('event', 'b')], {
       turns,
@@ -141,9 +170,9 @@ test('nothing to show, or only what is over: the welcome, in each language in tu
 })
 
 test('a kiosk whose kinds all have no turns shows the welcome', () => {
-  const none = { turns: 0, seconds: 10 }
-  const turns = { event: none, call: none, post: none, message: none }
-  expect(frameAt(content([slide('event', 'a')], { turns }), at).slide.key).toEqual('welcome')
+  expect(frameAt(content([slide('event', 'a')], { turns: noTurns }), at).slide.key).toEqual(
+    'welcome',
+  )
 })
 
 test('an urgent message goes before all else until its time is over', () => {

@@ -32,7 +32,7 @@ export function frameAt(content: KioskContent, at: number): Frame {
     place += 1
   }
   const kind = pattern[place]!
-  const ofKind = shown.filter((slide) => slide.kind === kind)
+  const ofKind = byWeight(shown.filter((slide) => slide.kind === kind))
   const perRound = pattern.filter((each) => each === kind).length
   const before = pattern.slice(0, place).filter((each) => each === kind).length
   const turn = round * perRound + before
@@ -44,6 +44,14 @@ export function frameAt(content: KioskContent, at: number): Frame {
     Math.floor(turn / ofKind.length) + (turn % ofKind.length),
   )
   return { slide, language, remaining: durationOf(content, kind) - rest }
+}
+
+/** Slides in the order in which they come: all of them, then once more those with a weight of two, and so on. */
+function byWeight(slides: readonly Slide[]): Slide[] {
+  const most = Math.max(1, ...slides.map(({ weight = 1 }) => weight))
+  return Array.from({ length: most }, (_, round) =>
+    slides.filter(({ weight = 1 }) => weight > round),
+  ).flat()
 }
 
 /** What may be shown at an instant, in the order of the content. */

@@ -14,6 +14,7 @@ import {
   urgentSlide,
   welcomeSlide,
 } from './slides.ts'
+import { outsideSlide, photoSlide, quoteSlide, sponsorSlides } from './slides-of-others.ts'
 
 /** The script that draws the slides; a screen that runs another loads the page anew. */
 export const screenScript = 'areas/kiosk/web/islands/kiosk-screen.ts'
@@ -23,7 +24,7 @@ export function buildContent(
   collected: CollectedContent,
   { baseUrl, now }: { readonly baseUrl: string; readonly now: Date },
 ): KioskContent {
-  const { kiosk, events, posts, codes } = collected
+  const { kiosk, events, posts, photos, quotes, sponsors, outside, codes } = collected
   const said = {
     languages: kiosk.languages,
     code: (kind: string, id: string): SlideCode | null => {
@@ -42,7 +43,11 @@ export function buildContent(
     slides: [
       ...events.map((event) => eventSlide(said, event)),
       ...events.flatMap((event) => callSlide(said, event) ?? []),
+      ...outside.map((event) => outsideSlide(said, event)),
       ...posts.map((post) => postSlide(said, post)),
+      ...sponsorSlides(said, sponsors, events),
+      ...photos.map((photo) => photoSlide(said, photo)),
+      ...quotes.map((quote, at) => quoteSlide(said, quote, at)),
       ...kiosk.messages.map((message, at) => messageSlide(said, message, at)),
     ] satisfies Slide[],
     welcome: welcomeSlide(said, kiosk),

@@ -22,11 +22,8 @@ import {
 
 export const newKioskForm = z.object({ name: text(120), slug: slug() })
 
-/** Slugs or codes as people write them: separated by commas, blanks or lines. */
-const words = (max = 50) =>
-  optionalText(2_000).transform((value) =>
-    [...new Set(value.split(/[\s,;]+/).filter(Boolean))].slice(0, max),
-  )
+/** Addresses that are ticked. */
+const ticked = () => list(z.string().max(120), 100)
 
 const turn = z.object({ turns: integer(0, mostTurns), seconds: integer(4, 120) })
 
@@ -44,12 +41,14 @@ const messages = z.preprocess(
 export const kioskForm = z.object({
   name: text(120),
   languages: list(z.enum(languages)).refine((all) => all.length > 0, { error: 'required' }),
-  events: words(),
-  programmes: words(),
-  communities: words(),
-  shownCountries: words()
-    .transform((all) => all.map((code) => code.toUpperCase()))
-    .refine((all) => all.every((code) => /^[A-Z]{2}$/.test(code)), { error: 'not-a-choice' }),
+  events: ticked(),
+  programmes: ticked(),
+  communities: ticked(),
+  shownCountries: list(z.string().regex(/^[A-Z]{2}$/, { error: 'not-a-choice' })),
+  /** Words to find more to tick by, and those by which what is there was found. */
+  find: optionalText(80),
+  found: optionalText(80),
+  search: optionalText(10),
   turns: z.object(
     Object.fromEntries(slideKinds.map((kind) => [kind, turn])) as unknown as Record<
       SlideKind,

@@ -42,12 +42,20 @@ const inlined = (styles: string) =>
     return font ? `data:font/woff2;base64,${font.body.toString('base64')}` : path
   })
 
+/** As many bytes of pictures as a file holds that an old stick and a slow machine still open. */
+const mostPictureBytes = 12 * 1024 * 1024
+
+/** The pictures in the place of their addresses, in the order of the slides, until there are too many bytes of them. */
 async function withPictures(x: Exchange, content: KioskContent): Promise<KioskContent> {
-  const inline = async (slide: Slide): Promise<Slide> => ({
-    ...slide,
-    image: slide.image && (await pictureData(x, slide.image)),
-  })
-  return { ...content, slides: await Promise.all(content.slides.map(inline)) }
+  const slides: Slide[] = []
+  let bytes = 0
+  for (const slide of content.slides) {
+    const data = slide.image && (await pictureData(x, slide.image))
+    const fits = data !== null && bytes + data.length <= mostPictureBytes
+    if (fits) bytes += data.length
+    slides.push({ ...slide, image: fits ? data : null })
+  }
+  return { ...content, slides }
 }
 
 /** A picture as a data address, in a width that many of them can have; null if it is gone. */

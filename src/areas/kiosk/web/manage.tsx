@@ -1,17 +1,19 @@
 import { allows } from '../../../shared/policy.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { typedText } from '../../../platform/http/form-values.ts'
 import type { Handler } from '../../../platform/http/route.ts'
 import { folderOf, type KioskHome, type KioskOwner } from '../domain/kiosk-scope.ts'
 import { policy } from '../policy.ts'
 import { kioskBySlug, kiosksOf, screensOf, type Kiosk } from '../queries.ts'
-import { shownBy } from '../queries/choices.ts'
+import { choicesFor, countriesToCome, shownBy } from '../queries/choices.ts'
 import { scansOf } from '../queries/codes.ts'
 import { collectContent } from '../use-cases/collect-content.ts'
 import { createKiosk } from '../use-cases/create-kiosk.ts'
 import { editKiosk } from '../use-cases/edit-kiosk.ts'
 import { showAtOnce } from '../use-cases/show-at-once.ts'
 import { takeDownKiosk } from '../use-cases/take-down-kiosk.ts'
+import { asTyped, tickedIn } from './typed-kiosk.ts'
 import { buildContent } from './build-content.ts'
 import { kioskForm, newKioskForm, takeDownForm, urgentForm } from './forms.ts'
 import { KioskSettingsPage } from './pages/kiosk-settings-page.tsx'
@@ -68,10 +70,14 @@ async function settings(
   const kiosk = await kioskHere(x, home)
   const { db, config } = x.context
   const now = x.context.now()
-  const [screens, scans, shown, collected] = await Promise.all([
+  const typed = rejected && !rejected.about ? rejected.typed : undefined
+  const words = typedText(typed, 'find')
+  const ticked = typed ? tickedIn(typed) : await shownBy(db, kiosk)
+  const [screens, scans, choices, countries, collected] = await Promise.all([
     screensOf(db, kiosk.id),
     scansOf(db, kiosk.id),
-    shownBy(db, kiosk),
+    choicesFor(db, ticked, words, now),
+    countriesToCome(db, now),
     collectContent(x.context, kiosk.slug),
   ])
   const content = buildContent(collected, { baseUrl: config.url, now })
@@ -79,7 +85,8 @@ async function settings(
     <KioskSettingsPage
       home={home}
       kiosk={kiosk}
-      shown={shown}
+      choices={choices}
+      countries={countries}
       screens={screens}
       scans={scans}
       content={content}
@@ -100,7 +107,11 @@ export const saveKiosk =
   (x) =>
     x.submit(
       kioskForm,
-      async ({ pin, dropPin, ...edit }) => {
+      async (input) => {
+        const { pin, dropPin, find, found, search, ...edit } = input
+        // Also where Enter was pressed in the words.
+        if (find !== '' && (search !== '' || find !== found))
+          return settings(x, home, { problems: [], typed: asTyped({ ...edit, find }) })
         await editKiosk(x.context, ownerOf(x, home), x.param('kiosk'), {
           ...edit,
           pin: dropPin ? '' : pin || null,

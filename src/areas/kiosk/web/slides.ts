@@ -8,25 +8,25 @@ import type { Kiosk } from '../queries.ts'
 import type { KioskEvent, KioskPost } from '../queries/content.ts'
 
 /** How the things of one kiosk are said. */
-type Said = {
+export type Said = {
   readonly languages: readonly Language[]
   readonly code: (kind: string, id: string) => SlideCode | null
   readonly image: (fileId: string | null) => string | null
 }
 
 // Cobalt, agave, the house colour and ink in turn, for what has no colour of its own.
-const grounds = ['#1f4fd8', '#14746f', '#c0004e', '#3c2a78']
+export const grounds = ['#1f4fd8', '#14746f', '#c0004e', '#3c2a78']
 // Only for words of many pixels, for which WCAG asks 3 : 1.
 const marigold = '#f5ae1f'
 
 /** A ground in a colour as picked, darkened or lightened until big words can be read on it from afar. */
-function coloursOf(picked: string): SlideColours {
+export function coloursOf(picked: string): SlideColours {
   const { fill, ink } = accentPair(picked).light
   return { ground: fill, ink, mark: contrast(marigold, fill) >= 3 ? marigold : ink }
 }
 
 /** Words in each language in which the text exists; in the first language it has if that is none of the kiosk's. */
-function inLanguages(
+export function inLanguages(
   said: Said,
   text: LocalizedText,
   words: (language: Language, text: string) => SlideWords,
@@ -37,7 +37,7 @@ function inLanguages(
   return Object.fromEntries(chosen.map((each) => [each, words(each, text[each]!)]))
 }
 
-const base = { from: null, until: null, countTo: null, code: null, event: null, image: null }
+export const base = { from: null, until: null, countTo: null, code: null, event: null, image: null }
 
 /** The instant at which the day after an event begins where it is held: from then on it is past. */
 export const overAt = (event: Pick<KioskEvent, 'endsOn' | 'timeZone'>): number =>
@@ -154,11 +154,11 @@ export const urgentSlide = (said: Said, kiosk: Kiosk, now: Date): Slide | null =
         colours: { ground: '#12131f', ink: '#ffffff', mark: marigold },
       }
 
-const quoted = (language: Language, words: string) =>
+export const quoted = (language: Language, words: string) =>
   language === 'es' ? `«${words}»` : `“${words}”`
 
 /** As much of a summary as can be read in passing, cut between words. */
-function shorten(text: string, most = 140): string {
+export function shorten(text: string, most = 140): string {
   if (text.length <= most) return text
   return `${text.slice(0, most).replace(/\s+\S*$/, '')}…`
 }

@@ -76,6 +76,14 @@ export const casesBeforeTheCall: readonly Case[] = [
     'open',
     2,
   ],
+  ['committed-sponsors', { count: 3 }, { sponsors: 3 }, 'kept', 3],
+  [
+    'committed-sponsors',
+    { count: 3 },
+    { applications: [{ ...application, sponsors: 3 }], sponsors: 1 },
+    'kept',
+    3,
+  ],
   ['code-of-conduct', {}, { hasCodeOfConduct: true }, 'kept'],
   ['code-of-conduct', {}, {}, 'open'],
   [

@@ -36,6 +36,7 @@ const empty: RuleFacts = {
   consents: 0,
   unaskedConsents: 0,
   recapWords: null,
+  sponsors: 0,
 }
 
 type Changes = Partial<Omit<RuleFacts, 'agenda'>> & {

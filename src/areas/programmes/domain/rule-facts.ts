@@ -108,4 +108,6 @@ export type RuleFacts = {
   readonly unaskedConsents: number
   /** Words of the longest recap that is published. */
   readonly recapWords: number | null
+  /** Sponsors that the team confirmed. */
+  readonly sponsors: number
 }

@@ -31,6 +31,7 @@ type Own = Pick<
   | 'consents'
   | 'unaskedConsents'
   | 'recapWords'
+  | 'sponsors'
 >
 
 async function ownRows(db: Db, ids: readonly string[], now: Date): Promise<Own[]> {
@@ -51,7 +52,8 @@ async function ownRows(db: Db, ids: readonly string[], now: Date): Promise<Own[]
         and o.cancelled_at is null and o.ends_on < e.starts_on) as earlier_editions,
       c.opens_at as call_opens_at, c.closes_at as call_closes_at, c.blind, coalesce(c.criteria <> '{}', false) as has_criteria,
       (select published_at from releases where event_id = e.id order by number limit 1) as published_at,
-      coalesce(asked.consents, 0) as consents, coalesce(asked.unasked, 0) as unasked_consents, recaps.words as recap_words
+      coalesce(asked.consents, 0) as consents, coalesce(asked.unasked, 0) as unasked_consents, recaps.words as recap_words,
+      (select count(*) from sponsors s where s.event_id = e.id and s.state = 'confirmed') as sponsors
     from events e left join calls c on c.event_id = e.id left join recaps on recaps.event_id = e.id
       left join asked on asked.event_id = e.id
     where e.id = any(${[...ids]}::uuid[])`.execute(db)

@@ -10,23 +10,25 @@ import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { mostMessages, mostTurns, slideKinds } from '../../domain/content.ts'
 import type { Kiosk } from '../../queries.ts'
+import type { KioskChoice } from '../../queries/choices.ts'
+import { typedList } from '../typed-kiosk.ts'
+import { KioskPickers } from './kiosk-pickers.tsx'
 
 type KioskFormProps = {
   readonly action: string
   readonly kiosk: Kiosk
-  readonly shown: readonly { kind: string; slug: string; name: LocalizedText }[]
+  readonly choices: readonly KioskChoice[]
+  readonly countries: readonly string[]
   readonly rejected?: Rejected
 }
 
 /** What a kiosk shows, in which languages, how often and for how long; its messages and its PIN. */
-export function KioskForm({ action, kiosk, shown, rejected }: KioskFormProps) {
+export function KioskForm({ action, kiosk, choices, countries, rejected }: KioskFormProps) {
   const t = useTranslations('kiosk')
   const ui = useTranslations('ui')
   const { errorOf, summary } = useProblems(rejected?.problems)
   const typed = (name: string, stored: string | number) =>
     rejected ? typedText(rejected.typed, name) : String(stored)
-  const slugs = (kind: string) =>
-    shown.flatMap((each) => (each.kind === kind ? [each.slug] : [])).join(', ')
   const localizedAt = (name: string, stored: LocalizedText): LocalizedText =>
     rejected
       ? Object.fromEntries(
@@ -52,31 +54,17 @@ export function KioskForm({ action, kiosk, shown, rejected }: KioskFormProps) {
           label={t('form.languages')}
           help={t('form.languagesHelp')}
           inline
-          values={kiosk.languages}
+          values={rejected ? typedList(rejected.typed, 'languages') : kiosk.languages}
           error={errorOf('languages')}
           options={languages.map((each) => ({ value: each, label: ui(`language.${each}`) }))}
         />
-        <FormSection title={t('form.what')} lead={t('form.whatLead')}>
-          {(
-            [
-              ['events', slugs('event')],
-              ['programmes', slugs('programme')],
-              ['communities', slugs('community')],
-              ['shownCountries', kiosk.shownCountries.join(', ')],
-            ] as const
-          ).map(([name, stored]) => (
-            <TextInput
-              key={name}
-              name={name}
-              label={t(`form.${name}`)}
-              help={t(`form.${name}Help`)}
-              required={false}
-              autoCapitalize="off"
-              value={typed(name, stored)}
-              error={errorOf(name)}
-            />
-          ))}
-        </FormSection>
+        <KioskPickers
+          choices={choices}
+          countries={countries}
+          kiosk={kiosk}
+          typed={rejected?.typed}
+          errorOf={errorOf}
+        />
         <FormSection title={t('form.turns')} lead={t('form.turnsLead', { most: mostTurns })}>
           {slideKinds.map((kind) => (
             <FieldRow key={kind}>

@@ -15,7 +15,11 @@ export function KioskList({ slug, content }: ListProps) {
   const parts = [
     { heading: t('list.events'), slides: of('event') },
     { heading: t('list.calls'), slides: of('call') },
+    { heading: t('list.outside'), slides: of('outside') },
     { heading: t('list.posts'), slides: of('post') },
+    { heading: t('list.sponsors'), slides: of('sponsor') },
+    { heading: t('list.photos'), slides: of('photo') },
+    { heading: t('list.quotes'), slides: of('quote') },
     { heading: t('list.messages'), slides: of('message') },
   ].filter(({ slides }) => slides.length > 0)
   return (

@@ -2,13 +2,13 @@ import { useTranslations } from 'use-intl'
 import { asset } from '../../../../platform/assets.ts'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import type { LocalizedText } from '../../../../shared/localized-text.ts'
 import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
 import { Island } from '../../../../ui/island.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { KioskContent } from '../../domain/content.ts'
 import { folderOf, type KioskHome } from '../../domain/kiosk-scope.ts'
 import type { Kiosk, KioskScreen } from '../../queries.ts'
+import type { KioskChoice } from '../../queries/choices.ts'
 import type { scansOf } from '../../queries/codes.ts'
 import { screenScript } from '../build-content.ts'
 import { AtOnceForm } from './at-once-form.tsx'
@@ -20,7 +20,9 @@ import { Stage, StageContent } from './stage.tsx'
 type SettingsProps = {
   readonly home: KioskHome
   readonly kiosk: Kiosk
-  readonly shown: readonly { kind: string; slug: string; name: LocalizedText }[]
+  readonly choices: readonly KioskChoice[]
+  /** In which events are to come. */
+  readonly countries: readonly string[]
   readonly screens: readonly KioskScreen[]
   readonly scans: Awaited<ReturnType<typeof scansOf>>
   readonly content: KioskContent
@@ -69,7 +71,8 @@ export function KioskSettingsPage(props: SettingsProps) {
           <KioskForm
             action={action}
             kiosk={kiosk}
-            shown={props.shown}
+            choices={props.choices}
+            countries={props.countries}
             {...(rejected && !about && { rejected })}
           />
           <section className="section">

@@ -44,12 +44,14 @@ export const teamKinds = {
   }),
   'committed-sponsors': kind<{ count: number }>({
     fields: { count: number(1, 20) },
-    place: 'setup/hosts',
+    place: 'sponsors',
     byHand: true,
     measure(facts, { count }, programmeId) {
+      // Those that the team confirmed count; before it keeps them here, those that it named when it applied.
       const application = applicationTo(facts, programmeId)
-      if (!application) return missing()
-      return shouldBe(application.sponsors >= count, { value: application.sponsors })
+      if (!application && facts.sponsors === 0) return missing()
+      const value = Math.max(facts.sponsors, application?.sponsors ?? 0)
+      return shouldBe(value >= count, { value })
     },
     bounds: ({ count }) => [{ quantity: 'committed-sponsors', min: count }],
   }),
