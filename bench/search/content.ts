@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import { demoSample } from '../../demo/generate/index.ts'
 
+// Posts written in one statement.
+const batch = 200
 const languages = ['es', 'pt', 'en'] as const
 const cities = [
   ['Bogotá', 'CO'],
@@ -61,12 +63,19 @@ function writer(next: () => number) {
 
 /** Fills an empty installation with 400 events of 200 released sessions and 20,000 posts. */
 export async function fillWithTexts(
-  client: pg.Client,
+  clients: readonly pg.Client[],
   { events = 400, sessions = 200, posts = 20_000 } = {},
 ): Promise<void> {
   const next = sequence(7)
   const write = writer(next)
-  await client.query('set synchronous_commit = off')
+  for (const client of clients) await client.query('set synchronous_commit = off')
+  // Each client writes one thing at a time; what is written is the same in every run.
+  const underWay: Promise<unknown>[] = clients.map(() => Promise.resolve())
+  const inTurn = async (at: number, statement: string, values: unknown[]) => {
+    const turn = at % clients.length
+    await underWay[turn]
+    underWay[turn] = clients[turn]!.query(statement, values)
+  }
   for (let e = 1; e <= events; e += 1) {
     const [city, country] = write.pick(cities)
     const day = new Date(Date.now() + (e - 300) * 9 * 86_400_000).toISOString().slice(0, 10)
@@ -82,7 +91,8 @@ export async function fillWithTexts(
       jobTitle: '',
       photo: null,
     }))
-    await client.query(
+    await inTurn(
+      e,
       `insert into events (id, slug, name, tagline, description, starts_on, ends_on, time_zone, city, country, languages, colour, announced_at, created_at, updated_at)
        values ($1, $2, $3, $4, $5, $6, $6, 'America/Bogota', $7, $8, '{es,en}', '#c0004e', now(), now(), now())`,
       [
@@ -96,7 +106,8 @@ export async function fillWithTexts(
         country,
       ],
     )
-    await client.query(
+    await inTurn(
+      e,
       `insert into releases (id, event_id, number, content, changes, published_at) values ($1, $2, 1, $3, '{}', now())`,
       [
         id(4, e),
@@ -144,23 +155,30 @@ export async function fillWithTexts(
       ],
     )
   }
-  for (let n = 1; n <= posts; n += 1) {
-    const language = write.pick(languages)
-    await client.query(
-      `with post as (insert into posts (id, slug, kind, authors, published_at, created_at, updated_at)
-        values ($1, $2, 'post', $3, $4, now(), now()) returning id)
-       insert into post_translations (post_id, lang, title, summary, body) select id, $5, $6, $7, $8 from post`,
-      [
-        id(5, n),
-        `post-${n}`,
-        [write.name()],
-        new Date(Date.now() - n * 9_000_000),
-        language,
-        write.title(language),
-        write.text(language, 1),
-        write.text(language, 15),
-      ],
+  for (let first = 1; first <= posts; first += batch) {
+    const rows = Array.from({ length: Math.min(batch, posts - first + 1) }, (_, at) => {
+      const [n, lang] = [first + at, write.pick(languages)]
+      return {
+        id: id(5, n),
+        slug: `post-${n}`,
+        authors: [write.name()],
+        published_at: new Date(Date.now() - n * 9_000_000),
+        lang,
+        title: write.title(lang),
+        summary: write.text(lang, 1),
+        body: write.text(lang, 15),
+      }
+    })
+    await inTurn(
+      Math.floor(first / batch),
+      `with row as (select * from jsonb_to_recordset($1::jsonb) as
+          row (id uuid, slug text, authors text[], published_at timestamptz, lang text, title text, summary text, body text)),
+        post as (insert into posts (id, slug, kind, authors, published_at, created_at, updated_at)
+          select id, slug, 'post', authors, published_at, now(), now() from row)
+       insert into post_translations (post_id, lang, title, summary, body) select id, lang, title, summary, body from row`,
+      [JSON.stringify(rows)],
     )
   }
-  await client.query('vacuum analyze search_documents')
+  await Promise.all(underWay)
+  await clients[0]!.query('vacuum analyze search_documents')
 }

@@ -309,7 +309,14 @@ export const nextPublication = async (db: Db, now: Date): Promise<Date | null> =
       .executeTakeFirst()
   )?.publishedAt ?? null
 
-export const sitemapParts = ['events', 'news', 'communities', 'programmes', 'series'] as const
+export const sitemapParts = [
+  'events',
+  'news',
+  'communities',
+  'programmes',
+  'series',
+  'themes',
+] as const
 export type SitemapPart = (typeof sitemapParts)[number]
 /** Addresses in one sitemap, each in three languages; the format allows 50,000. */
 const sitemapSize = 2_000
@@ -321,6 +328,12 @@ const sitemapRows = (part: SitemapPart, now: Date) =>
     communities: sql`select slug, created_at as updated_at from communities`,
     programmes: sql`select slug, created_at as updated_at from programmes`,
     series: sql`select slug, created_at as updated_at from series`,
+    themes: sql`
+      select h.theme as slug, least(max(coalesce(p.published_at, s.starts_at)), ${now}) as updated_at
+      from theme_hits h left join posts p on p.id = h.post_id and p.published_at <= ${now}
+      left join (released_sessions s join events e on e.id = s.event_id and e.announced_at is not null and e.cancelled_at is null)
+        on s.session_id = h.session_id and (h.source = 'added' or h.released)
+      where h.source <> 'removed' and (p.id is not null or s.session_id is not null) group by h.theme`,
   })[part]
 
 /** How many sitemaps each part of the network fills. */

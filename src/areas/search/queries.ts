@@ -19,6 +19,8 @@ type Asked = {
 /** Results on a page, and the last page: beyond it people had better ask for more. */
 export const pageSize = 20
 export const lastPage = 50
+/** So many are ranked and counted; of more it is said that they are more. */
+export const bound = pageSize * lastPage
 // With fewer hits than this, a word that nothing contains was probably mistyped.
 const few = 3
 
@@ -44,7 +46,7 @@ type Row = Omit<Found, 'title' | 'titleLanguage' | 'snippet' | 'snippetLanguage'
   readonly texts: Texts
   readonly beside: string
 }
-type Counted = Pick<Answer, 'total' | 'kinds' | 'languages' | 'years' | 'countries'> & {
+type Counted = Pick<Answer, 'total' | 'more' | 'kinds' | 'languages' | 'years' | 'countries'> & {
   readonly rows: readonly Row[]
 }
 
@@ -54,6 +56,7 @@ async function answerTo(db: Db, { question, now, language, page }: Asked): Promi
   if (query.all === '')
     return {
       total: 0,
+      more: false,
       found: [],
       kinds: [],
       languages: [],
@@ -85,7 +88,10 @@ async function textQuery(db: Db, { wanted, unwanted }: Question, looked: readonl
   return rows[0]!
 }
 
-/** One statement for the page and all counts: each count is of what the other choices leave. */
+/**
+ * One statement for the page and all counts: each count is of what the other choices leave. Of more than `bound` only the best
+ * candidates are ranked, and nothing is counted.
+ */
 async function matching(
   db: Db,
   { query, question, now, page }: { query: string; question: Question; now: Date; page: number },
@@ -104,7 +110,8 @@ async function matching(
     return all.length > 0 ? sql.join(all, sql` and `) : sql`true`
   }
   const inOrder = (counted: RawBuilder<unknown>) => sql`
-    (select coalesce(jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value), '[]')
+    (select coalesce(jsonb_agg(jsonb_build_object('value', value,
+        'count', case when (select number from size) <= ${bound} then count end) order by count desc, value), '[]')
       from (${counted}) counted where value is not null)`
   const counts = (value: RawBuilder<unknown>, rows: RawBuilder<unknown>) =>
     inOrder(sql`select ${value} as value, count(*) as count from ${rows} group by 1`)
@@ -115,19 +122,20 @@ async function matching(
     select spoken as value, sum(count)::bigint as count
     from (select languages, count(*) as count from ${of('language')} group by languages) listed
     cross join unnest(languages) spoken group by 1`)
+  const marks = marksOf(question)
+  const hits = (narrowed: string) => sql`
+    select distinct on (id) * from search_hits(${query}::tsquery, ${narrowed}::tsquery, ${today}, ${now}, ${bound})`
   const { rows } = await sql<Counted>`
-    with matches as materialized (
-      select id, kind, languages, nullif(country, '') as country, year, starts_on,
-        (case when title_words @@ ${query}::tsquery then 4 + 1.0 / length(title_words) else 0 end
-          + case when ends_on >= ${today} or kind in ('community', 'programme', 'series') then 2 else 0 end
-          + case when kind in ('event', 'community', 'programme', 'series') then 1 else 0 end)::real as rank
-      from search_documents where words @@ ${query}::tsquery and (public_from is null or public_from <= ${now})),
+    with matches as materialized (${hits('')}),
+    size as (select count(*) as number from matches),
+    narrowed as materialized (${marks === '' ? sql`select * from matches` : hits(marks)}),
     listed as (
       select id, row_number() over () as place from (
-        select id from matches where ${chosen()}
+        select id from narrowed
         order by rank desc, abs(starts_on - ${today}) nulls first, id
         limit ${pageSize} offset ${(page - 1) * pageSize}) top)
-    select (select count(*) from matches where ${chosen()}) as total,
+    select least((select count(*) from narrowed), ${bound}) as total,
+      (select count(*) from narrowed) > ${bound} as more,
       ${counts(sql`kind`, of('kind'))} as kinds,
       ${spoken} as languages,
       ${counts(sql`year`, of('year'))} as years,
@@ -144,6 +152,12 @@ async function matching(
   )
   return rows[0]!
 }
+
+/** What the answers are narrowed to, as the index has it. The values are of few letters and digits. */
+const marksOf = ({ kind, language, year, country }: Question): string =>
+  Object.entries({ kind, language, year, country })
+    .flatMap(([name, value]) => (value === null ? [] : [`'${name}:${value}'`]))
+    .join(' & ')
 
 /** Of these words those that the question asks for, in whatever form. */
 async function hitsAmong(

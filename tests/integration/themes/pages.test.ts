@@ -117,7 +117,9 @@ describe('the report', () => {
     const response = await app.fetch('/en/themes/report.csv')
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     const [, line] = (await response.text()).split('\r\n')
-    expect(line).toBe('gitops,GitOps,practice,20,25,0.8,0.6087,0.9114,2,25,0.72,0.4643,0.8455,rose')
+    expect(line).toBe(
+      'gitops,GitOps,practice,20,25,0.8,0.6087,0.9114,2,25,0.72,0.4643,0.8455,rose,0',
+    )
   })
 
   test('of an event that is not public is not there', async () => {

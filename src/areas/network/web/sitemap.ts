@@ -6,7 +6,16 @@ import { sitemapEntries, sitemapPages, sitemapParts, type SitemapPart } from '..
 const xml = 'application/xml; charset=utf-8'
 const caching = { tags: ['network', 'news'] }
 const head = '<?xml version="1.0" encoding="UTF-8"?>'
-const standing = ['', '/events', '/calls', '/news', '/communities', '/about']
+const standing = [
+  '',
+  '/events',
+  '/calls',
+  '/news',
+  '/communities',
+  '/themes',
+  '/themes/report',
+  '/about',
+]
 
 /** What search engines may read, and where they find all of it (https://www.sitemaps.org/protocol.html). */
 export const robots = (x: Exchange): Response =>

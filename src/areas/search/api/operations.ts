@@ -25,7 +25,13 @@ const result = z.object({
   endsOn: z.iso.date().nullable(),
 })
 
-const counts = (value: z.ZodType) => z.array(z.object({ value, count: z.int() }))
+const counts = (value: z.ZodType) =>
+  z.array(
+    z.object({
+      value,
+      count: z.int().nullable().meta({ description: 'Null where more than a thousand are found.' }),
+    }),
+  )
 
 /** The API of search. */
 export const operations: readonly ApiOperation[] = [
@@ -49,7 +55,8 @@ export const operations: readonly ApiOperation[] = [
         description:
           'The results, how many there are of each sort, and the address of the next page.',
         schema: z.object({
-          total: z.int(),
+          total: z.int().meta({ description: 'At most a thousand.' }),
+          more: z.boolean().meta({ description: 'Whether there are more than `total`.' }),
           results: z.array(result),
           facets: z.object({
             kinds: counts(z.enum(kinds)),

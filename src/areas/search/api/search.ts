@@ -17,9 +17,10 @@ export async function searchApi(x: Exchange): Promise<Response> {
   })
   const next = new URL(x.url.pathname + x.url.search, config.url)
   next.searchParams.set('page', String(page + 1))
-  const { total, kinds, languages, years, countries, meant, corrected } = answer
+  const { total, more, kinds, languages, years, countries, meant, corrected } = answer
   return x.json({
     total,
+    more,
     results: answer.found.map((found) => asJson(found, `${config.url}/${x.language}`)),
     facets: { kinds, languages, years, countries },
     meant,

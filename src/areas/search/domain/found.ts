@@ -22,11 +22,14 @@ export type Found = {
   readonly endsOn: string | null
 }
 
-export type Count<Value> = { readonly value: Value; readonly count: number }
+/** Not counted (null) where there are too many of them all. */
+export type Count<Value> = { readonly value: Value; readonly count: number | null }
 
 /** The answer to a question: one page of it, and how many there are of each sort. */
 export type Answer = {
   readonly total: number
+  /** Whether there are more than `total`. */
+  readonly more: boolean
   readonly found: readonly Found[]
   readonly kinds: readonly Count<Kind>[]
   readonly languages: readonly Count<string>[]

@@ -1,7 +1,13 @@
 import { newcombe, verdict, wilson, type Change, type Share, type Verdict } from './intervals.ts'
 
 /** How often a theme was named, in the sessions looked at and in those they are compared with. */
-export type ThemeCount = { readonly theme: string; readonly now: number; readonly before: number }
+export type ThemeCount = {
+  readonly theme: string
+  readonly now: number
+  readonly before: number
+  /** Posts that name it. */
+  readonly posts?: number
+}
 
 /** How many of each there are on one side of the comparison. */
 export type Side = {
@@ -16,6 +22,7 @@ export type ThemeLine = {
   readonly theme: string
   readonly now: number
   readonly before: number
+  readonly posts: number
   readonly share: Share
   readonly shareBefore: Share
   readonly change: Change
@@ -38,7 +45,7 @@ export type ReportFigures = {
 /** Shares, changes and verdicts from the counts. Nothing is said to have changed that may well be chance. */
 export function buildReport(counts: readonly ThemeCount[], now: Side, before: Side): ReportFigures {
   const lines = counts
-    .map(({ theme, ...count }): ThemeLine => {
+    .map(({ theme, posts = 0, ...count }): ThemeLine => {
       const [share, shareBefore] = [
         wilson(count.now, now.sessions),
         wilson(count.before, before.sessions),
@@ -46,6 +53,7 @@ export function buildReport(counts: readonly ThemeCount[], now: Side, before: Si
       return {
         theme,
         ...count,
+        posts,
         share,
         shareBefore,
         change: newcombe(share, shareBefore),
@@ -55,7 +63,10 @@ export function buildReport(counts: readonly ThemeCount[], now: Side, before: Si
         ),
       }
     })
-    .toSorted((a, b) => b.now - a.now || b.before - a.before || a.theme.localeCompare(b.theme))
+    .toSorted(
+      (a, b) =>
+        b.now - a.now || b.before - a.before || b.posts - a.posts || a.theme.localeCompare(b.theme),
+    )
   const by = (wanted: Verdict) =>
     lines
       .filter((line) => line.verdict === wanted)

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Side, ThemeCount } from '../domain/build-report.ts'
+import { countriesOf, regions } from '../../network/domain/calendar/regions.ts'
 import type { ReportFilter } from '../domain/report-filter.ts'
 import { publicHit, publicSessions } from './public-sessions.ts'
 import type { Db } from './texts.ts'
@@ -24,13 +25,20 @@ export type ReportScope = ReportFilter & {
 
 const yearOf = sql`extract(year from e.starts_on)`
 
-function conditions({ event, series, programme, country }: ReportFilter): RawBuilder<unknown>[] {
+function conditions({
+  event,
+  series,
+  programme,
+  region,
+  country,
+}: ReportFilter): RawBuilder<unknown>[] {
   const all: RawBuilder<unknown>[] = []
   if (event) all.push(sql`e.slug = ${event}`)
   if (series) all.push(sql`e.series_id = (select id from series where slug = ${series})`)
   if (programme)
     all.push(sql`e.id in (select event_id from accepted_hosts
       where programme_id = (select id from programmes where slug = ${programme}))`)
+  if (region) all.push(sql`e.country = any(${countriesOf(region)})`)
   if (country) all.push(sql`e.country = ${country}`)
   return all
 }
@@ -175,11 +183,43 @@ export async function reportChoices(db: Db) {
       db,
     ),
   ])
+  const countries = [...new Set(places.rows.map(({ country }) => country))].filter(Boolean)
   return {
     events: events.rows,
     programmes: programmes.rows,
     series: series.rows,
-    countries: [...new Set(places.rows.map(({ country }) => country))].filter(Boolean),
+    countries,
+    regions: regions.filter((region) =>
+      countriesOf(region).some((code) => countries.includes(code)),
+    ),
     years: [...new Set(places.rows.map(({ year }) => year))].toSorted((a, b) => b - a),
+  }
+}
+
+/** How many published posts name each theme: those about the events of the scope, and of the communities of its places. */
+export async function postCounts(
+  db: Db,
+  scope: ReportScope,
+  now: Date,
+): Promise<{ readonly posts: number; readonly of: ReadonlyMap<string, number> }> {
+  const { event, series, programme, region, country, year } = scope
+  const all: RawBuilder<unknown>[] = [sql`p.published_at <= ${now}`]
+  const held = conditions({ ...scope, region: null, country: null })
+  if (event || series || programme) all.push(both(held))
+  if (region) all.push(sql`coalesce(e.country, c.country) = any(${countriesOf(region)})`)
+  if (country) all.push(sql`coalesce(e.country, c.country) = ${country}`)
+  if (year !== null)
+    all.push(sql`extract(year from p.published_at at time zone p.time_zone) = ${year}`)
+  const { rows } = await sql<{ theme: string | null; posts: number }>`
+    with chosen as (
+      select p.id from posts p left join communities c on c.id = p.community_id
+      left join events e on e.id = p.event_id and e.announced_at is not null where ${both(all)})
+    select null as theme, count(*)::int as posts from chosen
+    union all
+    select h.theme, count(*)::int from theme_hits h join chosen on chosen.id = h.post_id
+    where h.source <> 'removed' group by h.theme`.execute(db)
+  return {
+    posts: rows.find(({ theme }) => theme === null)?.posts ?? 0,
+    of: new Map(rows.flatMap(({ theme, posts }) => (theme === null ? [] : [[theme, posts]]))),
   }
 }

@@ -10,6 +10,8 @@ export type ReportPageProps = {
   readonly about: string
   readonly choices: Awaited<ReturnType<typeof reportChoices>>
   readonly figures: ReportFigures
+  /** How many posts were looked at. */
+  readonly posts: number
   readonly pairs: readonly Pair[]
   readonly languages: readonly Tally[]
   readonly levels: readonly Tally[]

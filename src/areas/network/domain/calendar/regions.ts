@@ -4,6 +4,7 @@ const codes = {
     'AR BO BR CL CO CR CU DO EC GT HN HT MX NI PA PE PR PY SV UY VE BZ GY SR GF JM TT BB BS',
   'central-america': 'BZ CR GT HN NI PA SV',
   caribbean: 'CU DO HT JM PR TT BB BS AG DM GD KN LC VC AW KY GP MQ CW',
+  andean: 'BO CL CO EC PE VE',
   'south-america': 'AR BO BR CL CO EC GY PE PY SR UY VE GF',
   'north-america': 'CA US MX',
   iberia: 'ES PT AD',

@@ -23,10 +23,12 @@ export function QuestionForm({ question, answer }: { question: Question; answer:
     const known = counted.some(({ value }) => value === chosen) || chosen === null
     return [
       { value: '', label: t('all') },
-      ...[...counted, ...(known ? [] : [{ value: chosen, count: 0 }])].map(({ value, count }) => ({
-        value: String(value),
-        label: t('withCount', { what: say(value), count }),
-      })),
+      ...[...counted, ...(known ? [] : [{ value: chosen, count: answer?.more ? null : 0 }])].map(
+        ({ value, count }) => ({
+          value: String(value),
+          label: count === null ? say(value) : t('withCount', { what: say(value), count }),
+        }),
+      ),
     ]
   }
   return (

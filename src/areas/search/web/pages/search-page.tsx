@@ -53,14 +53,17 @@ export function SearchPage({ question, page, answer }: Props) {
                 { href: hrefOf({ kind: null }), label: t('allKinds'), on: question.kind === null },
                 ...answer.kinds.map(({ value, count }) => ({
                   href: hrefOf({ kind: value }),
-                  label: t('withCount', { what: t(`kinds.${value}`), count }),
+                  label:
+                    count === null
+                      ? t(`kinds.${value}`)
+                      : t('withCount', { what: t(`kinds.${value}`), count }),
                   on: question.kind === value,
                 })),
               ],
             },
           ]}
         >
-          {t('total', { count: answer.total })}
+          {t(answer.more ? 'moreThan' : 'total', { count: answer.total })}
         </PickLinks>
       )}
       {answer?.total === 0 && (

@@ -16,10 +16,11 @@ const chanceOfEach = 0.05
 /** What the figures say, a paragraph for each finding, with the numbers it stands on. */
 export function Findings({
   figures,
+  posts,
   pairs,
   languages,
   levels,
-}: Pick<ReportPageProps, 'figures' | 'pairs' | 'languages' | 'levels'>) {
+}: Pick<ReportPageProps, 'figures' | 'posts' | 'pairs' | 'languages' | 'levels'>) {
   const t = useTranslations('themes.report')
   const { language } = usePage()
   const { now, before, lines, rose, fell, compared, firstTime } = figures
@@ -38,6 +39,10 @@ export function Findings({
     high: Math.abs(Math.round((line.change.low < 0 ? line.change.low : line.change.high) * 100)),
   })
   const [pair] = pairs
+  const inPosts = lines
+    .filter((line) => line.posts > 0)
+    .toSorted((a, b) => b.posts - a.posts)
+    .slice(0, 3)
   const byChance = Math.round(compared * chanceOfEach)
   return (
     <section className="section findings">
@@ -87,6 +92,16 @@ export function Findings({
                   ),
               ),
             })}
+        </p>
+      )}
+      {inPosts.length > 0 && (
+        <p>
+          {t('postsText', {
+            posts,
+            themes: listed.format(
+              inPosts.map((line) => t('pairCount', { what: name(line.theme), count: line.posts })),
+            ),
+          })}
         </p>
       )}
       {languages.length > 0 && (

@@ -10,6 +10,7 @@ import type { ReportPageProps } from '../report-view.ts'
 /** What the report is to be about. */
 export function ReportFilterBar({ filter, choices }: Pick<ReportPageProps, 'filter' | 'choices'>) {
   const t = useTranslations('themes.report')
+  const region = useTranslations('calendar.regions')
   const { language } = usePage()
   const base = `/${language}/themes/report`
   const named = ({ slug, name }: { slug: string; name: string }) => ({ value: slug, label: name })
@@ -38,6 +39,13 @@ export function ReportFilterBar({ filter, choices }: Pick<ReportPageProps, 'filt
         empty={t('any')}
         value={filter.programme}
         options={choices.programmes.map(named)}
+      />
+      <Select
+        name="region"
+        label={t('region')}
+        empty={t('any')}
+        value={filter.region}
+        options={choices.regions.map((each) => ({ value: each, label: region(each) }))}
       />
       <Select
         name="country"

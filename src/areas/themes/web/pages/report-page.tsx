@@ -44,13 +44,13 @@ export function ReportPage(props: ReportPageProps) {
       <div className="mt-8">
         <ReportFilterBar filter={filter} choices={props.choices} />
       </div>
-      {figures.now.sessions === 0 ? (
+      {figures.now.sessions + props.posts === 0 ? (
         <EmptyState title={t('none')}>{t('noneLead')}</EmptyState>
       ) : (
         <>
           <Findings {...props} />
           <ReportCharts {...props} />
-          <ReportTable figures={figures} />
+          <ReportTable figures={figures} posts={props.posts} />
         </>
       )}
     </PublicPage>

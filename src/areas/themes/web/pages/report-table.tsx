@@ -6,7 +6,7 @@ import type { ReportFigures, ThemeLine } from '../../domain/build-report.ts'
 import { nameOfTheme } from '../../domain/theme-by-id.ts'
 
 /** All numbers behind the pictures. */
-export function ReportTable({ figures }: { figures: ReportFigures }) {
+export function ReportTable({ figures, posts }: { figures: ReportFigures; posts: number }) {
   const t = useTranslations('themes.report')
   const { language } = usePage()
   const { now, before, lines } = figures
@@ -41,6 +41,16 @@ export function ReportTable({ figures }: { figures: ReportFigures }) {
               cell: ({ share }) =>
                 `${percent.format(share.share)} (${range(share.low, share.high)})`,
             },
+            ...(posts > 0
+              ? [
+                  {
+                    key: 'posts',
+                    label: t('ofPosts', { of: posts }),
+                    number: true,
+                    cell: (line: ThemeLine) => line.posts,
+                  },
+                ]
+              : []),
             ...(compares
               ? [
                   {
