@@ -1,6 +1,7 @@
 import { agenda } from './agenda.ts'
 import { assignment } from './assignment.ts'
 import { calendar } from './calendar.ts'
+import { importConferences } from './import-conferences.ts'
 import { kiosk } from './kiosk.ts'
 import { publicPages } from './public-pages.ts'
 import { registrationRush } from './registration-rush.ts'
@@ -13,6 +14,7 @@ const benches: readonly Bench[] = [
   agenda,
   publicPages,
   calendar,
+  importConferences,
   search,
   themes,
   kiosk,

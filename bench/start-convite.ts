@@ -17,6 +17,8 @@ export type BenchedConvite = {
   readonly url: string
   readonly port: number
   readonly pid: number
+  /** Its data, for commands beside it. */
+  readonly folder: string
   /** How to reach the same database: for baselines and for looking at what was written. */
   readonly database: { readonly host: string; readonly database: string; readonly user: string }
   stop(): Promise<void>
@@ -50,6 +52,7 @@ export async function startConvite({ connections = 100 } = {}): Promise<BenchedC
     url: `http://localhost:${port}`,
     port,
     pid: child.pid!,
+    folder,
     database,
     async stop() {
       await end(child)

@@ -40,7 +40,7 @@ async function freePort(): Promise<number> {
 }
 
 // A socket path has no host, but an address with a user in it needs one to be valid as a setting.
-const asSetting = (connectionString: string) => connectionString.replace('@/', '@localhost/')
+export const asSetting = (connectionString: string) => connectionString.replace('@/', '@localhost/')
 
 /**
  * Starts the built product on a free port, with a fresh copy of the template database and a data folder of its own.

@@ -5,6 +5,8 @@ import { readConferences } from './read-conferences.ts'
 type Row = Readonly<Record<string, unknown>>
 type Lists = Readonly<Record<string, readonly Row[]>>
 
+const textOf = (row: Row, field: string) => String(row[field] ?? '')
+
 /** The same numbers in every run. */
 function seeded(seed: number) {
   let state = seed
@@ -112,14 +114,14 @@ const otherNames: Readonly<Record<string, string>> = {
 const sameSaidOtherwise: readonly (readonly [string, (row: Row, at: number) => Row])[] = [
   ['languages with a space', (row) => ({ ...row, locales: 'EN, ES' })],
   ['small letters', (row) => ({ ...row, locales: 'es,en' })],
-  ['the address with www', (row) => ({ ...row, url: `${row['url']}`.replace('//', '//www.') })],
-  ['tracking in the address', (row) => ({ ...row, url: `${row['url']}?utm_source=confs` })],
-  ['no scheme', (row) => ({ ...row, url: `${row['url']}`.replace('https://', '') })],
-  ['the year in the name', (row) => ({ ...row, name: `${row['name']} 2027` })],
-  ['capitals and signs', (row) => ({ ...row, name: `${row['name']}`.toUpperCase() + '!' })],
+  ['the address with www', (row) => ({ ...row, url: textOf(row, 'url').replace('//', '//www.') })],
+  ['tracking in the address', (row) => ({ ...row, url: `${textOf(row, 'url')}?utm_source=confs` })],
+  ['no scheme', (row) => ({ ...row, url: textOf(row, 'url').replace('https://', '') })],
+  ['the year in the name', (row) => ({ ...row, name: `${textOf(row, 'name')} 2027` })],
+  ['capitals and signs', (row) => ({ ...row, name: textOf(row, 'name').toUpperCase() + '!' })],
   [
     'a city under its other name',
-    (row) => ifCity(row, { city: otherNames[`${row['city']}`] ?? row['city'] }),
+    (row) => ifCity(row, { city: otherNames[textOf(row, 'city')] ?? row['city'] }),
   ],
   ['a country nobody knows', (row) => ifCity(row, { country: 'Ruritania' })],
   ['no country', (row) => ifCity(row, { country: undefined })],
@@ -178,8 +180,8 @@ describe.each([1, 7, 2027])('lists of conferences, seed %i', (seed) => {
   test('moved to other days of the year, in every list: the same events, with new days', () => {
     const moved = rewritten(given, (row) => ({
       ...row,
-      startDate: `${row['startDate']}`.replace(/-\d\d-/u, '-11-'),
-      endDate: `${row['endDate']}`.replace(/-\d\d-/u, '-11-'),
+      startDate: textOf(row, 'startDate').replace(/-\d\d-/u, '-11-'),
+      endDate: textOf(row, 'endDate').replace(/-\d\d-/u, '-11-'),
     }))
     const plan = take(moved, known)
     expect(plan.created).toEqual([])
@@ -190,7 +192,7 @@ describe.each([1, 7, 2027])('lists of conferences, seed %i', (seed) => {
   test('cancelled in its name, its status or a field', () => {
     const off = rewritten(given, (row, at) =>
       at % 3 === 0
-        ? { ...row, name: `${row['name']} (cancelled)` }
+        ? { ...row, name: `${textOf(row, 'name')} (cancelled)` }
         : at % 3 === 1
           ? { ...row, status: 'Cancelled' }
           : { ...row, cancelled: true },
@@ -207,8 +209,8 @@ describe.each([1, 7, 2027])('lists of conferences, seed %i', (seed) => {
         path.replace('2027', '2028'),
         rows.map((row) => ({
           ...row,
-          startDate: `${row['startDate']}`.replace('2027', '2028'),
-          endDate: `${row['endDate']}`.replace('2027', '2028'),
+          startDate: textOf(row, 'startDate').replace('2027', '2028'),
+          endDate: textOf(row, 'endDate').replace('2027', '2028'),
           cfpEndDate: undefined,
         })),
       ]),
