@@ -5,6 +5,7 @@ import { postBySlug } from '../../../src/areas/news/queries/post-scope.ts'
 import { addPhotos } from '../../../src/areas/news/use-cases/add-photos.ts'
 import { addQuote } from '../../../src/areas/news/use-cases/add-quote.ts'
 import { arrangePhoto } from '../../../src/areas/news/use-cases/arrange-photo.ts'
+import { editQuote } from '../../../src/areas/news/use-cases/edit-quote.ts'
 import { removeQuote } from '../../../src/areas/news/use-cases/remove-quote.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testApp } from '../../app.ts'
@@ -112,6 +113,15 @@ describe('quotes', () => {
     expect(page).toContain('<strong>Sol Paz</strong><span lang="en">speaker</span>')
     const stranger = as(context, await person(context))
     await expect(removeQuote(stranger, slug, id)).rejects.toMatchObject({ code: 'forbidden' })
+    const right = { ...quote, words: 'I stayed to the very end.' }
+    await expect(editQuote(context, slug, id, { ...right, agreed: false })).rejects.toMatchObject({
+      code: 'quote-needs-consent',
+    })
+    await expect(editQuote(stranger, slug, id, { ...right, agreed: true })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    await editQuote(context, slug, id, { ...right, agreed: true })
+    expect(await quotesOf(context.db, await idOf(slug))).toEqual([{ id, ...right }])
     await removeQuote(context, slug, id)
     expect(await quotesOf(context.db, await idOf(slug))).toEqual([])
   })

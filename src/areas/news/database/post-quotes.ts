@@ -38,6 +38,20 @@ export async function insertQuote(
   return id
 }
 
+/** Sets right what was entered; the consent of who is quoted is noted anew. */
+export const updateQuote = (
+  db: DatabaseTransaction,
+  post: Editable,
+  id: string,
+  quote: Omit<NewQuote, 'createdBy'>,
+) =>
+  db
+    .updateTable('postQuotes')
+    .set(quote)
+    .where('postId', '=', post.id)
+    .where('id', '=', id)
+    .execute()
+
 export const deleteQuote = (db: DatabaseTransaction, post: Editable, id: string) =>
   db.deleteFrom('postQuotes').where('postId', '=', post.id).where('id', '=', id).execute()
 

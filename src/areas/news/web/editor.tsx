@@ -6,6 +6,7 @@ import { correctionForm } from '../../themes/domain/correction.ts'
 import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { statusAt, type PostTexts } from '../domain/post.ts'
 import { splitTerms } from '../domain/terms.ts'
+import { cardLinesOf } from '../queries/embedded-cards.ts'
 import { eventFacts } from '../queries/event-facts.ts'
 import { photosOf, quotesOf } from '../queries/photos-and-quotes.ts'
 import { editablePost, writableScopes } from '../queries/post-scope.ts'
@@ -45,7 +46,7 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
   const scope = await authorisePost({ db, actor: x.actor, now: now() }, 'post.edit', slug)
   // Under an event stand only its own posts.
   if (x.scope && x.scope.id !== scope.eventId) throw notFound()
-  const [post, choices, themes, photos, quotes, series, elsewhere] = await Promise.all([
+  const [post, choices, themes, photos, quotes, series, elsewhere, cardLines] = await Promise.all([
     editablePost(db, scope.id),
     writableScopes(db, x.person),
     editedThemes(db, x.language, { kind: 'post', id: scope.id }),
@@ -53,6 +54,7 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
     quotesOf(db, scope.id),
     scope.communityId ? seriesOfCommunity(db, scope.communityId) : [],
     scope.communityId && !x.scope ? takersOf(db, scope.id) : null,
+    scope.eventId ? cardLinesOf(db, scope.eventId) : null,
   ])
   const facts =
     post.kind === 'recap' && scope.eventId ? await eventFacts(db, scope.eventId, now()) : null
@@ -63,6 +65,7 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
       choices={choices}
       series={series}
       elsewhere={elsewhere}
+      cardLines={cardLines}
       themes={themes}
       photos={photos}
       sentences={facts ? recapSentences(x.language, facts) : []}

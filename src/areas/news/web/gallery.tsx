@@ -2,6 +2,7 @@ import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { addPhotos } from '../use-cases/add-photos.ts'
 import { addQuote } from '../use-cases/add-quote.ts'
 import { arrangePhoto } from '../use-cases/arrange-photo.ts'
+import { editQuote } from '../use-cases/edit-quote.ts'
 import { removeQuote } from '../use-cases/remove-quote.ts'
 import { addressOf, again } from './editor.tsx'
 import { photoForm, photosForm, quoteForm, removeQuoteForm } from './forms.ts'
@@ -45,6 +46,18 @@ export const saveQuote = (x: Exchange): Promise<Response> =>
       await addQuote(x.context, x.param('post'), quote)
       return back(x, 'quotes')
     },
+    again(x, 'quote'),
+  )
+
+/** Sets a quote right. */
+export const changeQuote = (x: Exchange): Promise<Response> =>
+  x.submit(
+    quoteForm,
+    async (quote) => {
+      await editQuote(x.context, x.param('post'), x.param('quote'), quote)
+      return back(x, 'quotes')
+    },
+    // Its form is one of many: what was wrong stands above them, and what was typed in the form for a new one.
     again(x, 'quote'),
   )
 

@@ -10,7 +10,7 @@ import {
   unpublish,
 } from './editor.tsx'
 import { newsFeed, seriesFeed } from './feed.ts'
-import { dropQuote, savePhoto, saveQuote, uploadPhotos } from './gallery.tsx'
+import { changeQuote, dropQuote, savePhoto, saveQuote, uploadPhotos } from './gallery.tsx'
 import { eventNewsPage, managedNewsPage, startEventNews, startPost } from './manage.tsx'
 import { newsPage } from './news.tsx'
 import { postImage } from './post-image.ts'
@@ -49,6 +49,7 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/news/:post/photos', may('post.edit'), uploadPhotos, uploads),
   post('/:lang/manage/events/:event/news/:post/photos/:photo', may('post.edit'), savePhoto),
   post('/:lang/manage/events/:event/news/:post/quotes', may('post.edit'), saveQuote),
+  post('/:lang/manage/events/:event/news/:post/quotes/:quote', may('post.edit'), changeQuote),
   post('/:lang/manage/events/:event/news/:post/quotes/:quote/remove', may('post.edit'), dropQuote),
   get('/:lang/manage/news', 'signed-in', managedNewsPage),
   post('/:lang/manage/news', 'signed-in', startPost),
@@ -75,6 +76,7 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/news/posts/:post/photos', 'signed-in', uploadPhotos, uploads),
   post('/:lang/manage/news/posts/:post/photos/:photo', 'signed-in', savePhoto),
   post('/:lang/manage/news/posts/:post/quotes', 'signed-in', saveQuote),
+  post('/:lang/manage/news/posts/:post/quotes/:quote', 'signed-in', changeQuote),
   post('/:lang/manage/news/posts/:post/quotes/:quote/remove', 'signed-in', dropQuote),
   post('/:lang/manage/news/posts/:post/themes', 'signed-in', correctThemes),
 ]

@@ -15,6 +15,8 @@ import { GalleryEditor } from './gallery-editor.tsx'
 import { NewsManagePage } from './news-manage-page.tsx'
 import { PostFields } from './post-fields.tsx'
 import type { takersOf } from '../../queries/syndications.ts'
+import type { cardLinesOf } from '../../queries/embedded-cards.ts'
+import { CardLines } from './card-lines.tsx'
 import { OfferPanel } from './offer-panel.tsx'
 import { PreviewLink } from './preview-link.tsx'
 import { PublishPanel } from './publish-panel.tsx'
@@ -35,6 +37,8 @@ export type EditorProps = {
   readonly series: readonly SeriesChoice[]
   /** In which other communities' news it stands; null where it has no community. */
   readonly elsewhere: Awaited<ReturnType<typeof takersOf>> | null
+  /** What of its event can stand in its text as a card. */
+  readonly cardLines: Awaited<ReturnType<typeof cardLinesOf>>
   readonly themes: Awaited<ReturnType<typeof editedThemes>>
   readonly photos: readonly Photo[]
   /** What the event's data say for a recap. */
@@ -54,6 +58,7 @@ export function EditorPage({
   choices,
   series,
   elsewhere,
+  cardLines,
   themes,
   photos,
   sentences,
@@ -104,6 +109,7 @@ export function EditorPage({
               action={action}
             />
           )}
+          {cardLines && <CardLines lines={cardLines} />}
           <RecapSources sentences={sentences} body={post.texts[language]?.body ?? ''} />
           <ConfirmDanger
             action={`${action}/delete`}

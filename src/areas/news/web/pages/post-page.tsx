@@ -10,7 +10,6 @@ import {
   sayLeaf,
 } from '../../../../platform/i18n/dates.ts'
 import { languages, textIn } from '../../../../shared/localized-text.ts'
-import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { isoWithOffset } from '../../../../shared/time.ts'
 import { EventCard, EventList } from '../../../../ui/event-card.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
@@ -18,12 +17,15 @@ import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { ThemeTags, type ThemeLink } from '../../../../ui/theme-tags.tsx'
 import { contentsOf, type ContentsLine } from '../../domain/contents.ts'
+import type { TextPart } from '../../domain/embedded-cards.ts'
 import { leadOf } from '../../domain/lead.ts'
+import type { EmbeddedCard as Card } from '../../queries/embedded-cards.ts'
 import type { EventOfPost, ListedPost } from '../../queries/public-posts.ts'
 import { postJsonLd } from '../post-json-ld.ts'
 import type { Photo, Quote } from '../../queries/photos-and-quotes.ts'
 import type { SeriesOfPost } from '../../queries/post-series.ts'
 import type { PostView } from '../post-view.ts'
+import { EmbeddedCard } from './embedded-card.tsx'
 import { PhotoGrid } from './photo-grid.tsx'
 import { PostCards, sayPublished } from './post-cards.tsx'
 import { PostSeriesNeighbours, PostSeriesParts } from './post-series.tsx'
@@ -36,17 +38,29 @@ type PostPageProps = {
   readonly photos: readonly Photo[]
   readonly quotes: readonly Quote[]
   readonly series: SeriesOfPost | null
+  /** The text's HTML, in parts where cards stand in it, and the cards by their places. */
+  readonly parts: readonly TextPart[]
+  readonly cards: ReadonlyMap<number, Card>
 }
 
 /** One post as everybody reads it. */
-export function PostPage({ post, related, themes, photos, quotes, series }: PostPageProps) {
+export function PostPage({
+  post,
+  related,
+  themes,
+  photos,
+  quotes,
+  series,
+  parts,
+  cards,
+}: PostPageProps) {
   const t = useTranslations('news')
   const { language, baseUrl } = usePage()
   const { text, reads, event } = post
   const own = `${baseUrl}/${reads}/news/${post.slug}`
   const foreign = reads === language ? undefined : reads
   const lead = leadOf(text)
-  const html = renderMarkdown(text.body)
+  const html = parts.map((part) => part.html).join('')
   return (
     <PublicPage
       title={text.title}
@@ -93,7 +107,16 @@ export function PostPage({ post, related, themes, photos, quotes, series }: Post
         )}
         {foreign && <OtherLanguages post={post} />}
         <Contents lines={contentsOf(html)} lang={foreign} />
-        <Prose html={html} lang={foreign} />
+        {parts.map((part, at) => {
+          const card = 'card' in part ? cards.get(at) : undefined
+          // Parts of a text have no other identity than their place.
+          const key = `part-${at}`
+          return card ? (
+            <EmbeddedCard key={key} card={card} />
+          ) : (
+            <Prose key={key} html={part.html} lang={foreign} />
+          )
+        })}
         <PostQuotes quotes={quotes} />
         <PhotoGrid photos={photos} />
         {post.tags.length > 0 && (

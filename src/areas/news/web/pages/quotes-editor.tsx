@@ -5,6 +5,7 @@ import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { languages } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Checkbox } from '../../../../ui/choices.tsx'
+import { Details } from '../../../../ui/details.tsx'
 import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
 import { Select, TextArea, TextInput } from '../../../../ui/inputs.tsx'
 import type { Quote } from '../../queries/photos-and-quotes.ts'
@@ -20,7 +21,6 @@ type QuotesEditorProps = {
 /** What people said, and a form for one more. */
 export function QuotesEditor({ quotes, action, typed, errorOf }: QuotesEditorProps) {
   const t = useTranslations('news')
-  const { language } = usePage()
   return (
     <section className="section" id="quotes">
       <h2>{t('quotes.title')}</h2>
@@ -28,6 +28,14 @@ export function QuotesEditor({ quotes, action, typed, errorOf }: QuotesEditorPro
       {quotes.map((quote) => (
         <div key={quote.id} className="quote-row">
           <PostQuote quote={quote} />
+          <Details summary={t('quotes.changeOf', { name: quote.name })}>
+            <QuoteForm
+              action={`${action}/quotes/${quote.id}`}
+              own={quote.id}
+              quote={quote}
+              errorOf={() => undefined}
+            />
+          </Details>
           <Form action={`${action}/quotes/${quote.id}/remove`}>
             <Button kind="plain" aria-label={t('quotes.removeOf', { name: quote.name })}>
               {t('quotes.remove')}
@@ -35,50 +43,75 @@ export function QuotesEditor({ quotes, action, typed, errorOf }: QuotesEditorPro
           </Form>
         </div>
       ))}
-      <Form action={`${action}/quotes`}>
-        <TextArea
-          name="words"
-          label={t('quotes.words')}
-          help={t('quotes.wordsHelp')}
-          maxLength={600}
-          value={typedText(typed, 'words')}
-          error={errorOf('words')}
-        />
-        <FieldRow>
-          <TextInput
-            name="name"
-            label={t('quotes.name')}
-            maxLength={120}
-            value={typedText(typed, 'name')}
-            error={errorOf('name')}
-          />
-          <TextInput
-            name="role"
-            label={t('quotes.role')}
-            help={t('quotes.roleHelp')}
-            required={false}
-            maxLength={160}
-            value={typedText(typed, 'role')}
-            error={errorOf('role')}
-          />
-          <Select
-            name="lang"
-            label={t('quotes.language')}
-            value={typedText(typed, 'lang') || language}
-            options={languages.map((each) => ({ value: each, label: sayLanguage(language, each) }))}
-          />
-        </FieldRow>
-        <Checkbox
-          name="agreed"
-          label={t('quotes.agreed')}
-          required
-          checked={typedText(typed, 'agreed') === 'on'}
-          error={errorOf('agreed')}
-        />
-        <FormActions>
-          <Button kind="quiet">{t('quotes.add')}</Button>
-        </FormActions>
-      </Form>
+      <QuoteForm
+        action={`${action}/quotes`}
+        own="new"
+        errorOf={errorOf}
+        {...(typed && { typed })}
+      />
     </section>
+  )
+}
+
+type QuoteFormProps = Pick<QuotesEditorProps, 'action' | 'typed' | 'errorOf'> & {
+  /** What tells the fields of this form from those of others. */
+  readonly own: string
+  readonly quote?: Quote
+}
+
+/** The fields of a quote, new or entered before; who is quoted agrees to the words each time. */
+function QuoteForm({ action, own, quote, typed, errorOf }: QuoteFormProps) {
+  const t = useTranslations('news')
+  const { language } = usePage()
+  return (
+    <Form action={action}>
+      <TextArea
+        name="words"
+        id={`words-${own}`}
+        label={t('quotes.words')}
+        help={t('quotes.wordsHelp')}
+        maxLength={600}
+        value={quote?.words ?? typedText(typed, 'words')}
+        error={errorOf('words')}
+      />
+      <FieldRow>
+        <TextInput
+          name="name"
+          id={`name-${own}`}
+          label={t('quotes.name')}
+          maxLength={120}
+          value={quote?.name ?? typedText(typed, 'name')}
+          error={errorOf('name')}
+        />
+        <TextInput
+          name="role"
+          id={`role-${own}`}
+          label={t('quotes.role')}
+          help={t('quotes.roleHelp')}
+          required={false}
+          maxLength={160}
+          value={quote?.role ?? typedText(typed, 'role')}
+          error={errorOf('role')}
+        />
+        <Select
+          name="lang"
+          id={`lang-${own}`}
+          label={t('quotes.language')}
+          value={quote?.lang ?? (typedText(typed, 'lang') || language)}
+          options={languages.map((each) => ({ value: each, label: sayLanguage(language, each) }))}
+        />
+      </FieldRow>
+      <Checkbox
+        name="agreed"
+        id={`agreed-${own}`}
+        label={t('quotes.agreed')}
+        required
+        checked={typedText(typed, 'agreed') === 'on'}
+        error={errorOf('agreed')}
+      />
+      <FormActions>
+        <Button kind="quiet">{quote ? t('save') : t('quotes.add')}</Button>
+      </FormActions>
+    </Form>
   )
 }
