@@ -3,6 +3,7 @@ import { operations as network } from '../areas/network/api/operations.ts'
 import { operations as registration } from '../areas/registration/api/operations.ts'
 import { operations as schedule } from '../areas/schedule/api/operations.ts'
 import { operations as search } from '../areas/search/api/operations.ts'
+import { operations as themes } from '../areas/themes/api/operations.ts'
 import { operations as sponsors } from '../areas/sponsors/api/operations.ts'
 import type { ApiOperation } from '../platform/http/openapi.ts'
 
@@ -10,6 +11,7 @@ import type { ApiOperation } from '../platform/http/openapi.ts'
 export const apiOperations: readonly ApiOperation[] = [
   ...network,
   ...search,
+  ...themes,
   ...events,
   ...schedule,
   ...sponsors,

@@ -77,6 +77,27 @@ test('the list has what is public, and only that', async () => {
   expect(text).not.toMatch(/Zuul|FinOps/)
 })
 
+test('the API lists the same', async () => {
+  const response = await app.fetch('/api/v1/themes')
+  const { themes } = (await response.json()) as { themes: readonly { id: string }[] }
+  expect(themes.find(({ id }) => id === 'gitops')).toMatchObject({
+    kind: 'practice',
+    name: 'GitOps',
+    sessions: 22,
+    posts: 0,
+    events: 2,
+  })
+  expect(themes.some(({ id }) => id === 'zuul' || id === 'finops')).toBe(false)
+})
+
+test('a report of a region has its countries, its posts, and no others', async () => {
+  const here = await read('/en/themes/report?region=latin-america')
+  expect(here.text).toContain('Latin America')
+  expect(here.text).toContain('25 sessions of one event.')
+  expect((await read('/en/themes/report?region=oceania')).text).not.toContain('25 sessions')
+  expect((await read('/en/themes/report')).text).toContain('here: most name OpenStack (1)')
+})
+
 test('a theme has its years, sessions, posts and events', async () => {
   const gitops = await read('/en/themes/gitops')
   expect(gitops.text).toContain('2026 2 of 25 sessions (8%)')

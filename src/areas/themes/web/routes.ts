@@ -1,4 +1,5 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import { themesApi } from '../api/themes.ts'
 import { policy } from '../policy.ts'
 import { correctProposal, correctSession } from './correct.ts'
 import { reportCsv, reportPage } from './report.tsx'
@@ -10,6 +11,7 @@ const manage = '/:lang/manage/events/:event/themes'
 
 export const routes: readonly Route[] = [
   get('/:lang/themes', 'public', themesPage),
+  get('/api/v1/themes', 'public', themesApi),
   get('/:lang/themes/report', 'public', reportPage),
   get('/:lang/themes/report.csv', 'public', reportCsv),
   get('/:lang/themes/:theme', 'public', themePage),
