@@ -81,6 +81,7 @@ export function agendaContent(): ReleaseContent {
       sessions,
       people: new Map([...profiles.values()].map((person) => [person.id, person])),
       acceptedWithoutSession: 0,
+      inSharedRooms: [],
     },
     null,
   )

@@ -39,6 +39,18 @@ export async function insertRooms(
   return made.map(({ id }) => id)
 }
 
+/** Notes that a room of the event is a room of another event. */
+export const insertSharedRoom = (
+  db: DatabaseTransaction,
+  event: Editable,
+  roomId: string,
+  otherRoomId: string,
+) =>
+  sql`insert into shared_rooms (room_id, other_room_id)
+    select id, ${otherRoomId} from rooms where id = ${roomId} and event_id = ${event.id}`.execute(
+    db,
+  )
+
 export const updateRoom = (
   db: DatabaseTransaction,
   event: Editable,

@@ -1154,6 +1154,11 @@ export interface Sessions {
   updatedAt: Timestamp
 }
 
+export interface SharedRooms {
+  otherRoomId: string
+  roomId: string
+}
+
 export interface SessionSpeakers {
   personId: string
   position: number
@@ -1364,6 +1369,7 @@ export interface DB {
   series: Series
   sessions: Sessions
   sessionSpeakers: SessionSpeakers
+  sharedRooms: SharedRooms
   settings: Settings
   sponsors: Sponsors
   sponsorTiers: SponsorTiers

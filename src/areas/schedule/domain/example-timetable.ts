@@ -60,5 +60,6 @@ export const aTimetable = (
   sessions,
   people: new Map(people.map((person) => [person.id, person])),
   acceptedWithoutSession: 0,
+  inSharedRooms: [],
   ...values,
 })

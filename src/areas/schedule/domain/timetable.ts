@@ -81,6 +81,17 @@ export type Timetable = {
   readonly people: ReadonlyMap<string, SpeakerProfile>
   /** Accepted proposals from which no session was made yet. */
   readonly acceptedWithoutSession: number
+  /** Where a room is shared with an event held beside this one, what clashes there. */
+  readonly inSharedRooms: readonly InSharedRoom[]
+}
+
+/** A session of ours, and what an event held beside ours does in the same place at the same time. */
+export type InSharedRoom = {
+  readonly sessionId: string
+  readonly roomId: string
+  readonly event: LocalizedText
+  readonly startsAt: Date
+  readonly minutes: number
 }
 
 export type PlacedSession = TimetableSession & { readonly startsAt: Date }

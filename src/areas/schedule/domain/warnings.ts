@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { localInput } from '../../../shared/time.ts'
 import { isProgramme, pausesTheRest } from './session-kinds.ts'
 import {
@@ -19,6 +20,14 @@ type Two = One & { readonly other: TimetableSession }
 /** Something about a timetable that its makers should look at. None forbids anything. */
 export type Warning =
   | (Two & { readonly kind: 'room-twice'; readonly roomId: string })
+  | (One & {
+      readonly kind: 'room-of-others'
+      readonly roomId: string
+      readonly event: LocalizedText
+      /** As clock times of this event. */
+      readonly from: string
+      readonly until: string
+    })
   | (Two & { readonly kind: 'speaker-twice'; readonly personId: string })
   | (Two & { readonly kind: 'longer-than-gap'; readonly minutes: number })
   | (Two & { readonly kind: 'beside-everybody' })
@@ -45,12 +54,14 @@ export function warningsOf(timetable: Timetable): Warning[] {
     ...placed.flatMap((session, at) => withLaterOnes(session, placed.slice(at + 1))),
     ...placed.flatMap((session) => outsideWarnings(session, timetable)),
     ...timetable.sessions.flatMap((session) => peopleWarnings(session, timetable)),
+    ...sharedRoomWarnings(timetable),
     ...openWarnings(timetable),
   ].toSorted((a, b) => rank[a.kind] - rank[b.kind])
 }
 
 const order: readonly Warning['kind'][] = [
   'room-twice',
+  'room-of-others',
   'speaker-twice',
   'withdrawn',
   'no-longer-accepted',
@@ -147,6 +158,24 @@ function peopleWarnings(session: TimetableSession, { people }: Timetable): Warni
       warnings.push({ kind: 'unconfirmed', session, personId })
   }
   return warnings
+}
+
+function sharedRoomWarnings({ sessions, inSharedRooms, timeZone }: Timetable): Warning[] {
+  const byId = new Map(sessions.map((session) => [session.id, session]))
+  return inSharedRooms.flatMap(({ sessionId, roomId, event, startsAt, minutes }) => {
+    const session = byId.get(sessionId)
+    if (!session) return []
+    const until = new Date(startsAt.getTime() + minutes * 60_000)
+    const clock = (at: Date) => localInput(at, timeZone).slice(11)
+    return {
+      kind: 'room-of-others',
+      session,
+      roomId,
+      event,
+      from: clock(startsAt),
+      until: clock(until),
+    } as const
+  })
 }
 
 function openWarnings({ sessions, acceptedWithoutSession }: Timetable): Warning[] {

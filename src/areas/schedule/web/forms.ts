@@ -18,6 +18,9 @@ export const roomForm = z.object({
   accessibility: optionalLocalized(300),
 })
 
+/** A room of an event held beside this one. */
+export const sharedRoomForm = z.object({ room: z.uuid({ error: 'not-a-choice' }) })
+
 export const roomDeletionForm = z.object({ id: z.uuid() })
 
 const address = z.email().max(254)

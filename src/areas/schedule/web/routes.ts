@@ -5,7 +5,7 @@ import { agendaPage } from './agenda.tsx'
 import { agendaCalendar, sessionCalendar } from './calendars.ts'
 import { combinedAgendaPage, combinedCalendar } from './combined-agenda.tsx'
 import { publish, publishPage } from './manage-publish.tsx'
-import { removeRoom, roomsPage, saveRoomForm } from './manage-rooms.tsx'
+import { removeRoom, roomsPage, saveRoomForm, shareRoomForm } from './manage-rooms.tsx'
 import {
   createSession,
   newSessionPage,
@@ -38,6 +38,7 @@ export const routes: readonly Route[] = [
   post(`${manage}/take`, may('agenda.edit'), takeAccepted),
   get(`${manage}/rooms`, may('agenda.edit'), roomsPage),
   post(`${manage}/rooms`, may('agenda.edit'), saveRoomForm),
+  post(`${manage}/rooms/shared`, may('agenda.edit'), shareRoomForm),
   post(`${manage}/rooms/delete`, may('agenda.edit'), removeRoom),
   get(`${manage}/sessions/new`, may('agenda.edit'), newSessionPage),
   post(`${manage}/sessions`, may('agenda.edit'), createSession),

@@ -2,30 +2,35 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { languages } from '../../../../shared/localized-text.ts'
+import { languages, textIn, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
-import { TextInput } from '../../../../ui/inputs.tsx'
+import { Select, TextInput } from '../../../../ui/inputs.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
+import type { RoomBeside } from '../../queries/shared-rooms.ts'
 import type { Room, Timetable } from '../../domain/timetable.ts'
 import { AgendaTabs } from './agenda-tabs.tsx'
 
 type RoomsPageProps = {
   readonly slug: string
   readonly timetable: Timetable
+  /** Rooms of the events held beside this one. */
+  readonly beside: readonly RoomBeside[]
+  /** With which event a room is shared, by its id. */
+  readonly shared: ReadonlyMap<string, LocalizedText>
   readonly rejected?: Rejected
 }
 
 /** The rooms of the venue, each in a form of its own, and an empty one for the next. */
-export function RoomsPage({ slug, timetable, rejected }: RoomsPageProps) {
+export function RoomsPage({ slug, timetable, beside, shared, rejected }: RoomsPageProps) {
   const t = useTranslations('schedule')
   const { language } = usePage()
-  const { summary } = useProblems(rejected?.problems)
+  const { summary, errorOf } = useProblems(rejected?.problems)
   const base = `/${language}/manage/events/${slug}/agenda/rooms`
   const refused = typedText(rejected?.typed, 'id')
   const placedIn = (room: Room) =>
@@ -46,6 +51,8 @@ export function RoomsPage({ slug, timetable, rejected }: RoomsPageProps) {
                 {[
                   room.capacity && t('seats', { count: room.capacity }),
                   t('sessionsCount', { count: placedIn(room) }),
+                  shared.has(room.id) &&
+                    t('sharedWith', { event: textIn(shared.get(room.id), language) }),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
@@ -70,6 +77,29 @@ export function RoomsPage({ slug, timetable, rejected }: RoomsPageProps) {
       <Details summary={t('addRoom')} open={none || (rejected !== undefined && refused === '')}>
         <RoomForm action={base} {...(rejected && refused === '' && { rejected })} />
       </Details>
+      {beside.length > 0 && (
+        <section className="section">
+          <h2>{t('roomsBeside')}</h2>
+          <p className="soft">{t('roomsBesideLead')}</p>
+          <Form action={`${base}/shared`}>
+            <Select
+              name="room"
+              label={t('roomBeside')}
+              empty={t('chooseRoom')}
+              required
+              value=""
+              error={errorOf('room')}
+              options={beside.map((room) => ({
+                value: room.id,
+                label: `${room.name} (${textIn(room.event, language)})`,
+              }))}
+            />
+            <FormActions>
+              <Button kind="quiet">{t('shareRoom')}</Button>
+            </FormActions>
+          </Form>
+        </section>
+      )}
     </ManagePage>
   )
 }

@@ -80,6 +80,14 @@ function Sentence({
       const room = timetable.rooms.find(({ id }) => id === warning.roomId)?.name ?? ''
       return t.rich('warning.room-twice', { ...two(), room })
     }
+    case 'room-of-others':
+      return t.rich('warning.room-of-others', {
+        ...one,
+        room: timetable.rooms.find(({ id }) => id === warning.roomId)?.name ?? '',
+        event: textIn(warning.event, language),
+        from: warning.from,
+        until: warning.until,
+      })
     case 'speaker-twice':
       return t.rich('warning.speaker-twice', { ...two(), person: person(warning.personId) })
     case 'longer-than-gap':
