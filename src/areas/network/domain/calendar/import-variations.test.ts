@@ -5,7 +5,10 @@ import { readConferences } from './read-conferences.ts'
 type Row = Readonly<Record<string, unknown>>
 type Lists = Readonly<Record<string, readonly Row[]>>
 
-const textOf = (row: Row, field: string) => String(row[field] ?? '')
+const textOf = (row: Row, field: string) => {
+  const value = row[field]
+  return typeof value === 'string' ? value : ''
+}
 
 /** The same numbers in every run. */
 function seeded(seed: number) {
