@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
+import { awardsOf } from '../awards/queries.ts'
 import { confirmedSponsors } from '../sponsors/queries.ts'
 import type { AnnouncementFacts } from './domain/announcement.ts'
 import type { PastEdit } from './domain/merge-edit.ts'
@@ -218,6 +219,7 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
     attended,
     sponsors,
     offers,
+    awards,
   ] = await Promise.all([
     phaseFacts(db, event.id, now),
     db
@@ -245,6 +247,7 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
       .where('offered', '=', true)
       .limit(1)
       .execute(),
+    awardsOf(db, event.id),
   ])
   return {
     ...event,
@@ -261,6 +264,7 @@ export async function publicEvent(db: Db, slug: string, now: Date) {
     programme: programme.released,
     attended: attended.people,
     sponsors,
+    awards,
     /** Whether there is a prospectus to look at. */
     hasProspectus: offers.length > 0,
   }

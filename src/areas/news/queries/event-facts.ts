@@ -31,6 +31,16 @@ export type EventFacts = {
   readonly keynotes: readonly string[]
   /** The themes of the published agenda that most sessions have, by id. */
   readonly themes: readonly string[]
+  readonly awards: readonly {
+    readonly name: LocalizedText
+    readonly winner: string
+    readonly reason: LocalizedText
+  }[]
+  /** The confirmed sponsors, those of the weightiest tier first. */
+  readonly sponsors: readonly string[]
+  /** How many photos stand in galleries of its published posts, and who took them. */
+  readonly photos: number
+  readonly photographers: readonly string[]
   /** What people said in published posts about the event. */
   readonly quotes: readonly {
     readonly words: string
@@ -61,6 +71,14 @@ export async function eventFacts(db: Db, eventId: string, now: Date): Promise<Ev
       array(select h.theme from theme_hits h join released_sessions r on r.session_id = h.session_id and r.event_id = e.id
         where h.source = 'added' or h.source = 'recognised' and h.released
         group by h.theme order by count(*) desc, h.theme limit 5) as themes,
+      coalesce((select jsonb_agg(jsonb_build_object('name', a.name, 'winner', a.winner, 'reason', a.reason)
+        order by a.position, a.id) from event_awards a where a.event_id = e.id), '[]') as awards,
+      array(select s.name from sponsors s join sponsor_tiers t on t.id = s.tier_id
+        where s.event_id = e.id and s.state = 'confirmed' order by t.position, t.id, s.confirmed_at, s.id) as sponsors,
+      (select count(distinct g.file_id) from post_photos g join posts p on p.id = g.post_id
+        where p.event_id = e.id and p.came_out_at is not null) as photos,
+      array(select distinct g.credit from post_photos g join posts p on p.id = g.post_id
+        where p.event_id = e.id and p.came_out_at is not null and g.credit > '' order by g.credit limit 12) as photographers,
       coalesce((select jsonb_agg(jsonb_build_object('words', q.words, 'name', q.name, 'role', q.role) order by q.id)
         from (select q.* from post_quotes q join posts p on p.id = q.post_id
           where p.event_id = e.id and p.published_at <= ${now} and p.kind <> 'recap' order by q.id limit 12) q), '[]') as quotes

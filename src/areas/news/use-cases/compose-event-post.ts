@@ -47,6 +47,7 @@ export function composeRecap(lang: Language, event: EventFacts): PostText {
     sentences.flatMap((sentence) => (sentence.part === part ? [sentence.text] : []))
   const numbers = bullets(of('numbers'))
   const said = of('said').join('\n\n')
+  const awards = bullets(of('awards'))
   const { checkedIn, sessions } = event
   return {
     title: t('recap.title', { name: textIn(event.name, lang) }),
@@ -58,7 +59,9 @@ export function composeRecap(lang: Language, event: EventFacts): PostText {
       ...of('opening'),
       numbers !== '' && `## ${t('recap.numbers')}\n\n${numbers}`,
       ...of('stage'),
+      awards !== '' && `## ${t('recap.awards')}\n\n${awards}`,
       said !== '' && `## ${t('recap.said')}\n\n${said}`,
+      ...of('thanks'),
     ]),
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/localized-text.ts'
+import { textIn, type Language } from '../../../shared/localized-text.ts'
 import { sayLanguage } from '../../../platform/i18n/dates.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { namedThemes } from '../../themes/domain/theme-by-id.ts'
@@ -14,10 +14,12 @@ export type RecapPage =
   | 'agenda'
   | 'themes'
   | 'news'
+  | 'awards'
+  | 'sponsors'
 
 /** One sentence of a recap, in which part of it it stands, and where what it says comes from. */
 export type RecapSentence = {
-  readonly part: 'opening' | 'numbers' | 'stage' | 'said'
+  readonly part: 'opening' | 'numbers' | 'stage' | 'awards' | 'said' | 'thanks'
   readonly text: string
   readonly page: RecapPage
   readonly address: string
@@ -40,6 +42,8 @@ export function recapSentences(lang: Language, event: EventFacts): RecapSentence
     agenda: `${shown}/agenda`,
     themes: `/${lang}/themes/report?event=${event.slug}`,
     news: `/${lang}/news?event=${event.slug}`,
+    awards: `${managed}/awards`,
+    sponsors: `${managed}/sponsors`,
   }
   const themes = namedThemes(event.themes, lang).map((theme) => theme.name)
   const made: readonly (readonly [RecapSentence['part'], RecapPage, string | false])[] = [
@@ -94,7 +98,38 @@ export function recapSentences(lang: Language, event: EventFacts): RecapSentence
       themes.length > 0 &&
         t('recap.themes', { themes: listOf(lang, themes), count: themes.length }),
     ],
+    ...event.awards.map(
+      ({ name, winner, reason }) =>
+        [
+          'awards',
+          'awards',
+          textIn(reason, lang)
+            ? t('recap.awardFor', {
+                award: textIn(name, lang),
+                winner,
+                reason: textIn(reason, lang),
+              })
+            : t('recap.award', { award: textIn(name, lang), winner }),
+        ] as const,
+    ),
     ...event.quotes.map((quote) => ['said', 'news', sayQuote(quote)] as const),
+    [
+      'thanks',
+      'sponsors',
+      event.sponsors.length > 0 &&
+        t('recap.sponsors', {
+          sponsors: listOf(lang, event.sponsors),
+          count: event.sponsors.length,
+        }),
+    ],
+    [
+      'thanks',
+      'news',
+      event.photos > 0 &&
+        (event.photographers.length > 0
+          ? t('recap.photosBy', { count: event.photos, people: listOf(lang, event.photographers) })
+          : t('recap.photos', { count: event.photos })),
+    ],
   ]
   return made.flatMap(([part, page, text]) =>
     text === false ? [] : [{ part, page, text, address: addresses[page] }],

@@ -8,6 +8,7 @@ import { statusAt, type PostTexts } from '../domain/post.ts'
 import { splitTerms } from '../domain/terms.ts'
 import { cardLinesOf } from '../queries/embedded-cards.ts'
 import { eventFacts } from '../queries/event-facts.ts'
+import { offeredPhotos } from '../queries/offered-photos.ts'
 import { photosOf, quotesOf } from '../queries/photos-and-quotes.ts'
 import { editablePost, writableScopes } from '../queries/post-scope.ts'
 import { seriesOfCommunity } from '../queries/post-series.ts'
@@ -46,16 +47,18 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
   const scope = await authorisePost({ db, actor: x.actor, now: now() }, 'post.edit', slug)
   // Under an event stand only its own posts.
   if (x.scope && x.scope.id !== scope.eventId) throw notFound()
-  const [post, choices, themes, photos, quotes, series, elsewhere, cardLines] = await Promise.all([
-    editablePost(db, scope.id),
-    writableScopes(db, x.person),
-    editedThemes(db, x.language, { kind: 'post', id: scope.id }),
-    photosOf(db, scope.id),
-    quotesOf(db, scope.id),
-    scope.communityId ? seriesOfCommunity(db, scope.communityId) : [],
-    scope.communityId && !x.scope ? takersOf(db, scope.id) : null,
-    scope.eventId ? cardLinesOf(db, scope.eventId) : null,
-  ])
+  const [post, choices, themes, photos, offered, quotes, series, elsewhere, cardLines] =
+    await Promise.all([
+      editablePost(db, scope.id),
+      writableScopes(db, x.person),
+      editedThemes(db, x.language, { kind: 'post', id: scope.id }),
+      photosOf(db, scope.id),
+      offeredPhotos(db, scope.id),
+      quotesOf(db, scope.id),
+      scope.communityId ? seriesOfCommunity(db, scope.communityId) : [],
+      scope.communityId && !x.scope ? takersOf(db, scope.id) : null,
+      scope.eventId ? cardLinesOf(db, scope.eventId) : null,
+    ])
   const facts =
     post.kind === 'recap' && scope.eventId ? await eventFacts(db, scope.eventId, now()) : null
   return x.page(
@@ -68,6 +71,7 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
       cardLines={cardLines}
       themes={themes}
       photos={photos}
+      offered={offered}
       sentences={facts ? recapSentences(x.language, facts) : []}
       quotes={quotes}
       action={addressOf(x, slug)}

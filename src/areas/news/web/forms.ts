@@ -67,6 +67,7 @@ export const photoForm = z.object({
   ...origin,
   act: z.enum(['save', 'up', 'down', 'remove']).default('save'),
 })
+export const offeredForm = z.object({ photos: list(z.uuid()) })
 export const quoteForm = z.object({
   words: text(600),
   name: text(120),

@@ -4,8 +4,9 @@ import { addQuote } from '../use-cases/add-quote.ts'
 import { arrangePhoto } from '../use-cases/arrange-photo.ts'
 import { editQuote } from '../use-cases/edit-quote.ts'
 import { removeQuote } from '../use-cases/remove-quote.ts'
+import { takeOfferedPhotos } from '../use-cases/take-offered-photos.ts'
 import { addressOf, again } from './editor.tsx'
-import { photoForm, photosForm, quoteForm, removeQuoteForm } from './forms.ts'
+import { offeredForm, photoForm, photosForm, quoteForm, removeQuoteForm } from './forms.ts'
 
 const back = (x: Exchange, anchor: string) =>
   x.redirect(`${addressOf(x, x.param('post'))}#${anchor}`, 'saved')
@@ -35,6 +36,17 @@ export const savePhoto = (x: Exchange): Promise<Response> =>
       const id = x.param('photo')
       await arrangePhoto(x.context, x.param('post'), id, said, act)
       return back(x, act === 'remove' ? 'gallery' : `photo-${id}`)
+    },
+    again(x, 'gallery'),
+  )
+
+/** Photos of the event that stand elsewhere come into this gallery too. */
+export const takePhotos = (x: Exchange): Promise<Response> =>
+  x.submit(
+    offeredForm,
+    async ({ photos }) => {
+      await takeOfferedPhotos(x.context, x.param('post'), photos)
+      return back(x, 'gallery')
     },
     again(x, 'gallery'),
   )

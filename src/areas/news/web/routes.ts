@@ -10,7 +10,14 @@ import {
   unpublish,
 } from './editor.tsx'
 import { newsFeed, seriesFeed } from './feed.ts'
-import { changeQuote, dropQuote, savePhoto, saveQuote, uploadPhotos } from './gallery.tsx'
+import {
+  changeQuote,
+  dropQuote,
+  savePhoto,
+  saveQuote,
+  takePhotos,
+  uploadPhotos,
+} from './gallery.tsx'
 import { eventNewsPage, managedNewsPage, startEventNews, startPost } from './manage.tsx'
 import { newsPage } from './news.tsx'
 import { postImage } from './post-image.ts'
@@ -47,6 +54,7 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/news/:post/delete', may('post.delete'), remove),
   post('/:lang/manage/events/:event/news/:post/themes', may('post.edit'), correctThemes),
   post('/:lang/manage/events/:event/news/:post/photos', may('post.edit'), uploadPhotos, uploads),
+  post('/:lang/manage/events/:event/news/:post/photos/offered', may('post.edit'), takePhotos),
   post('/:lang/manage/events/:event/news/:post/photos/:photo', may('post.edit'), savePhoto),
   post('/:lang/manage/events/:event/news/:post/quotes', may('post.edit'), saveQuote),
   post('/:lang/manage/events/:event/news/:post/quotes/:quote', may('post.edit'), changeQuote),
@@ -74,6 +82,7 @@ export const routes: readonly Route[] = [
   post('/:lang/manage/news/posts/:post/preview', 'signed-in', changePreview),
   post('/:lang/manage/news/posts/:post/delete', 'signed-in', remove),
   post('/:lang/manage/news/posts/:post/photos', 'signed-in', uploadPhotos, uploads),
+  post('/:lang/manage/news/posts/:post/photos/offered', 'signed-in', takePhotos),
   post('/:lang/manage/news/posts/:post/photos/:photo', 'signed-in', savePhoto),
   post('/:lang/manage/news/posts/:post/quotes', 'signed-in', saveQuote),
   post('/:lang/manage/news/posts/:post/quotes/:quote', 'signed-in', changeQuote),

@@ -23,6 +23,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { EventView } from '../event-view.ts'
 import { eventJsonLd } from '../json-ld.ts'
+import { EventAwards } from './event-awards.tsx'
 import { Phases } from './event-phases.tsx'
 import { FollowLinks } from './follow-links.tsx'
 import { Care, Colocated, Hosts, Hours, News, Venue } from './event-sections.tsx'
@@ -100,6 +101,7 @@ export function EventPage({ event }: { event: EventView }) {
       </div>
       <EventSponsors event={event} home={home} />
       <Colocated event={event} />
+      <EventAwards event={event} />
       <News event={event} />
       <FollowLinks event={event} />
     </PublicPage>

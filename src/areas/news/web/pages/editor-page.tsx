@@ -8,11 +8,13 @@ import { ThemeEditor } from '../../../../ui/theme-editor.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
 import { titlesOf, type PostStatus } from '../../domain/post.ts'
+import type { OfferedPhoto } from '../../queries/offered-photos.ts'
 import type { Photo, Quote } from '../../queries/photos-and-quotes.ts'
 import type { EditablePost, WritableScopes } from '../../queries/post-scope.ts'
 import type { SeriesChoice } from '../../queries/post-series.ts'
 import { GalleryEditor } from './gallery-editor.tsx'
 import { NewsManagePage } from './news-manage-page.tsx'
+import { OfferedPhotos } from './offered-photos.tsx'
 import { PostFields } from './post-fields.tsx'
 import type { takersOf } from '../../queries/syndications.ts'
 import type { cardLinesOf } from '../../queries/embedded-cards.ts'
@@ -41,6 +43,8 @@ export type EditorProps = {
   readonly cardLines: Awaited<ReturnType<typeof cardLinesOf>>
   readonly themes: Awaited<ReturnType<typeof editedThemes>>
   readonly photos: readonly Photo[]
+  /** Photos of its event that it has not. */
+  readonly offered: readonly OfferedPhoto[]
   /** What the event's data say for a recap. */
   readonly sentences: readonly RecapSentence[]
   readonly quotes: readonly Quote[]
@@ -61,6 +65,7 @@ export function EditorPage({
   cardLines,
   themes,
   photos,
+  offered,
   sentences,
   quotes,
   action,
@@ -121,6 +126,7 @@ export function EditorPage({
         </aside>
       </div>
       <GalleryEditor photos={photos} action={action} errorOf={errorOf} />
+      <OfferedPhotos photos={offered} action={action} />
       <QuotesEditor
         quotes={quotes}
         action={action}

@@ -50,6 +50,11 @@ export function EventNewsPage({ posts }: { posts: readonly ManagedPost[] }) {
           </p>
         </>
       )}
+      {begun && (
+        <p>
+          <a href={`/${language}/manage/events/${scope?.slug ?? ''}/awards`}>{t('awards')}</a>
+        </p>
+      )}
     </NewsManagePage>
   )
 }
