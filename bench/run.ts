@@ -5,6 +5,7 @@ import { importConferences } from './import-conferences.ts'
 import { kiosk } from './kiosk.ts'
 import { publicPages } from './public-pages.ts'
 import { registrationRush } from './registration-rush.ts'
+import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { themes } from './themes.ts'
 import type { Bench, Figure } from './figure.ts'
@@ -15,6 +16,7 @@ const benches: readonly Bench[] = [
   publicPages,
   calendar,
   importConferences,
+  rules,
   search,
   themes,
   kiosk,

@@ -12,7 +12,7 @@ import { checkDates } from '../use-cases/check-dates.ts'
 import { answerQuestion } from '../use-cases/answer-question.ts'
 import { saveApplication } from '../use-cases/save-application.ts'
 import { withdrawApplication } from '../use-cases/withdraw-application.ts'
-import { applicationForm, messageForm } from './forms.ts'
+import { applicationForm, askedDatesForm, messageForm } from './forms.ts'
 import { ApplicationPage } from './pages/application-page.tsx'
 
 async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
@@ -29,9 +29,11 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const editable =
     programme.state !== 'accepted' && (!application || over || canMove(application.state, 'edit'))
   const content = application?.content ?? prefillApplication(facts)
+  const asked = { ...content, ...askedDates(x) }
   return x.page(
     <ApplicationPage
-      check={await checkDates(x.context, id, content, x.language)}
+      check={await checkDates(x.context, id, asked, x.language)}
+      asked={asked}
       programme={programme}
       application={application}
       terms={terms}
@@ -41,6 +43,22 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
       {...(rejected && { rejected })}
     />,
   )
+}
+
+/** Days and a place that are being picked, and are not saved yet: the page says what stands in their way too. */
+function askedDates(x: Exchange) {
+  const query = x.url.searchParams
+  if (!query.has('startsOn')) return {}
+  const { data } = askedDatesForm.safeParse(Object.fromEntries(query))
+  if (!data?.startsOn) return {}
+  const { city, country, attendance, startsOn, endsOn } = data
+  return {
+    startsOn,
+    endsOn: endsOn && endsOn >= startsOn ? endsOn : startsOn,
+    ...(query.has('city') && { city }),
+    ...(query.has('country') && { country }),
+    ...(attendance && { attendance }),
+  }
 }
 
 const own = (x: Exchange) =>

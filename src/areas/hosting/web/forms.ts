@@ -44,6 +44,15 @@ const organiser = z.object({
   roles: list(z.enum(organiserRoles)),
 })
 
+/** Days and a place that are being picked. */
+export const askedDatesForm = z.object({
+  startsOn: optionalDay(),
+  endsOn: optionalDay(),
+  city: optionalText(80),
+  country: countryCode(),
+  attendance: z.enum(['in-person', 'online', 'hybrid']).optional().catch(undefined),
+})
+
 /** What a team says of its event; may be half filled while it is a draft. */
 export const applicationForm = z.object({
   submit: z.string().optional(),

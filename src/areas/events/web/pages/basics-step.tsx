@@ -10,6 +10,7 @@ import { DateInput, TextInput } from '../../../../ui/inputs.tsx'
 import { Island } from '../../../../ui/island.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
+import { TryDays } from '../../../../ui/try-days.tsx'
 import { TalkLanguages, TimeZoneSelect, TopicChoice } from '../choices.tsx'
 import { StepForm, type StepProps } from './step-frame.tsx'
 import { shownList } from './typed-list.ts'
@@ -28,7 +29,12 @@ export function BasicsStep({
     rejected ? typedText(rejected.typed, name) : (stored ?? '')
   const hoursOf = new Map(event.days.map((day) => [day.day, day]))
   return (
-    <StepForm event={event} step="basics" {...(rejected && { rejected })}>
+    <StepForm
+      event={event}
+      step="basics"
+      after={<TryDays startsOn={event.startsOn} endsOn={event.endsOn} />}
+      {...(rejected && { rejected })}
+    >
       <LocalizedFields
         name="name"
         label={t('name')}
@@ -70,7 +76,7 @@ export function BasicsStep({
           error={errorOf('endsOn')}
         />
       </FieldRow>
-      <Island name="areas/events/web/islands/date-check" />
+      <Island name="date-check" />
       <div data-date-check>
         <DateCheck check={check} />
       </div>

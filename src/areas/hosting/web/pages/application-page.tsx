@@ -2,12 +2,15 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
 import { DateCheck, type DateCheckProps } from '../../../../ui/date-check.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { TextArea } from '../../../../ui/inputs.tsx'
+import { Island } from '../../../../ui/island.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
+import { TryDays } from '../../../../ui/try-days.tsx'
 import type { ApplicationContent, Term } from '../../domain/application-content.ts'
 import { canMove, type HostState } from '../../domain/application-state.ts'
 import type { Application } from '../../queries/applications.ts'
@@ -21,6 +24,8 @@ type ApplicationPageProps = DateCheckProps & {
   /** The latest one; null before the first draft. */
   readonly application: Application | null
   readonly content: ApplicationContent
+  /** The days that are checked: those written, or others that are being picked. */
+  readonly asked: Pick<ApplicationContent, 'startsOn' | 'endsOn'>
   readonly terms: readonly Term[]
   readonly timeZone: string
   readonly editable: boolean
@@ -29,7 +34,8 @@ type ApplicationPageProps = DateCheckProps & {
 
 /** An event team's application to a programme. */
 export function ApplicationPage(props: ApplicationPageProps) {
-  const { programme, application, content, terms, timeZone, editable, check, rejected } = props
+  const { programme, application, content, terms, timeZone, editable, check, asked, rejected } =
+    props
   const t = useTranslations('hosting')
   const { language, scope } = usePage()
   const setup = `/${language}/manage/events/${scope?.slug}/setup`
@@ -49,7 +55,17 @@ export function ApplicationPage(props: ApplicationPageProps) {
         )}
       </p>
       <Standing {...props} />
-      {open && <DateCheck check={check} />}
+      {open && (
+        <div data-date-check>
+          <DateCheck check={check} />
+        </div>
+      )}
+      {editable && (
+        <>
+          <Island name="date-check" />
+          <TryDays startsOn={asked.startsOn} endsOn={asked.endsOn} />
+        </>
+      )}
       <Thread messages={messages} timeZone={timeZone} />
       {application?.state === 'questions' && (
         <Form action={`${action}/answer`}>
@@ -79,11 +95,11 @@ export function ApplicationPage(props: ApplicationPageProps) {
         )
       )}
       {application && ['draft', 'submitted', 'questions'].includes(application.state) && (
-        <Form action={`${action}/withdraw`} confirm={t('withdrawSure')}>
-          <FormActions>
-            <Button kind="plain">{t('withdraw')}</Button>
-          </FormActions>
-        </Form>
+        <ConfirmDanger
+          action={`${action}/withdraw`}
+          label={t('withdraw')}
+          consequence={<p>{t('withdrawSure')}</p>}
+        />
       )}
     </ManagePage>
   )

@@ -84,28 +84,18 @@ export function ReceivedApplicationPage(props: ReceivedApplicationProps) {
 function Decision({ application, rejected }: ReceivedApplicationProps) {
   const t = useTranslations('hosting')
   const { language, scope } = usePage()
-  const { errorOf } = useProblems(rejected?.problems)
   const action = `/${language}/manage/programmes/${scope?.slug}/applications/${application.code}`
-  const typed = (name: string) => typedText(rejected?.typed, name)
   if (canMove(application.state, 'revoke'))
     return (
-      <Details summary={t('revoke')} open={Boolean(errorOf('reason'))}>
-        <p>{t('revokeLead')}</p>
-        <Form action={`${action}/revoke`}>
-          <TextArea
-            name="reason"
-            label={t('reason')}
-            help={t('reasonHelp')}
-            required
-            rows={4}
-            error={errorOf('reason')}
-            value={typed('reason')}
-          />
-          <FormActions>
-            <Button kind="danger">{t('revoke')}</Button>
-          </FormActions>
-        </Form>
-      </Details>
+      <WordsForm
+        action={`${action}/revoke`}
+        act={t('revoke')}
+        lead={t('revokeLead')}
+        label={t('reason')}
+        help={t('reasonHelp')}
+        danger
+        rejected={rejected}
+      />
     )
   if (!canMove(application.state, 'approve')) return null
   return (
@@ -118,41 +108,65 @@ function Decision({ application, rejected }: ReceivedApplicationProps) {
         </FormActions>
       </Form>
       <div className="section">
-        <Details summary={t('ask')} open={Boolean(errorOf('message'))}>
-          <Form action={`${action}/ask`}>
-            <TextArea
-              name="message"
-              label={t('question')}
-              help={t('questionHelp')}
-              required
-              rows={4}
-              maxLength={4000}
-              error={errorOf('message')}
-              value={typed('message')}
-            />
-            <FormActions>
-              <Button kind="quiet">{t('sendQuestion')}</Button>
-            </FormActions>
-          </Form>
-        </Details>
-        <Details summary={t('decline')} open={Boolean(errorOf('reason'))}>
-          <Form action={`${action}/decide`} hidden={{ act: 'decline' }}>
-            <TextArea
-              name="reason"
-              label={t('reason')}
-              help={t('reasonHelp')}
-              required
-              rows={4}
-              maxLength={4000}
-              error={errorOf('reason')}
-              value={typed('reason')}
-            />
-            <FormActions>
-              <Button kind="danger">{t('decline')}</Button>
-            </FormActions>
-          </Form>
-        </Details>
+        <WordsForm
+          action={`${action}/ask`}
+          name="message"
+          act={t('ask')}
+          send={t('sendQuestion')}
+          label={t('question')}
+          help={t('questionHelp')}
+          rejected={rejected}
+        />
+        <WordsForm
+          action={`${action}/decide`}
+          hidden={{ act: 'decline' }}
+          act={t('decline')}
+          label={t('reason')}
+          help={t('reasonHelp')}
+          danger
+          rejected={rejected}
+        />
       </div>
     </section>
+  )
+}
+
+type WordsFormProps = {
+  readonly action: string
+  readonly name?: 'reason' | 'message'
+  readonly hidden?: Readonly<Record<string, string>>
+  /** The act as the closed form says it, and its button unless `send` does. */
+  readonly act: string
+  readonly send?: string
+  readonly lead?: string
+  readonly label: string
+  readonly help: string
+  readonly danger?: true
+  readonly rejected: Rejected | undefined
+}
+
+/** An act that needs words, which the team reads; closed until it is meant, open when the words were refused. */
+function WordsForm(props: WordsFormProps) {
+  const { action, name = 'reason', hidden, act, send = act, lead, label, help, rejected } = props
+  const { errorOf } = useProblems(rejected?.problems)
+  return (
+    <Details summary={act} open={Boolean(errorOf(name))}>
+      {lead && <p>{lead}</p>}
+      <Form action={action} hidden={hidden}>
+        <TextArea
+          name={name}
+          label={label}
+          help={help}
+          required
+          rows={4}
+          maxLength={4000}
+          error={errorOf(name)}
+          value={typedText(rejected?.typed, name)}
+        />
+        <FormActions>
+          <Button kind={props.danger ? 'danger' : 'quiet'}>{send}</Button>
+        </FormActions>
+      </Form>
+    </Details>
   )
 }
