@@ -91,6 +91,8 @@ export type SessionValues = {
   readonly trackId: string | null
   readonly formatId: string | null
   readonly sponsored: boolean
+  /** Who sponsors it, where that is a sponsor of the event; absent: as it is. */
+  readonly sponsorId?: string | null
   readonly minutes: number
 }
 

@@ -60,6 +60,27 @@ export async function confirmedSponsors(
   return rows
 }
 
+/** The sponsor whom the team named for a session, confirmed or not; null without one. */
+export async function sponsorOfSession(
+  db: Db,
+  sessionId: string,
+): Promise<{
+  readonly id: string
+  readonly name: string
+  readonly slug: string
+  readonly confirmed: boolean
+} | null> {
+  const row = await db
+    .selectFrom('sessions')
+    .innerJoin('sponsors', 'sponsors.id', 'sessions.sponsorId')
+    .select(['sponsors.id', 'sponsors.name', 'sponsors.slug', 'sponsors.state'])
+    .where('sessions.id', '=', sessionId)
+    .executeTakeFirst()
+  return row
+    ? { id: row.id, name: row.name, slug: row.slug, confirmed: row.state === 'confirmed' }
+    : null
+}
+
 /** A tier with how many sponsors hold a place in it. */
 export type Tier = {
   readonly id: string

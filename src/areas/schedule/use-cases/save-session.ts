@@ -4,6 +4,7 @@ import { transact, type Context, type Work } from '../../../platform/use-case.ts
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { findOrInvitePerson } from '../../accounts/use-cases/find-or-invite-person.ts'
 import { formatsOf, tracksOf } from '../../proposals/queries.ts'
+import { confirmedSponsors } from '../../sponsors/queries.ts'
 import { insertSessions, replaceSpeakers, updateSession, type SessionValues } from '../database.ts'
 import { policy } from '../policy.ts'
 import { sessionById } from '../queries/timetable.ts'
@@ -21,10 +22,12 @@ export const saveSession = (
   context: Context,
   eventSlug: string,
   id: string | null,
-  { speakers, ...values }: SessionInput,
+  { speakers, ...said }: SessionInput,
 ): Promise<{ id: string; code: string }> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'agenda.edit', eventSlug)
+    // What a sponsor stands behind is sponsored, whether that was ticked or not.
+    const values = { ...said, sponsored: said.sponsored || Boolean(said.sponsorId) }
     const before = id === null ? undefined : await sessionById(work.db, event.id, id)
     if (id !== null && !before) throw new AppError('not-found')
     const problems = await problemsOf(work, event.id, values)
@@ -59,16 +62,18 @@ export const saveSession = (
 async function problemsOf(
   work: Work,
   eventId: string,
-  { trackId, formatId }: SessionValues,
+  { trackId, formatId, sponsorId = null }: SessionValues,
 ): Promise<Problem[]> {
-  const [tracks, formats] = await Promise.all([
+  const [tracks, formats, sponsors] = await Promise.all([
     tracksOf(work.db, eventId),
     formatsOf(work.db, eventId),
+    sponsorId === null ? [] : confirmedSponsors(work.db, [eventId]),
   ])
   const unknown = (list: readonly { id: string }[], chosen: string | null) =>
     chosen !== null && !list.some((each) => each.id === chosen)
   return [
     ...(unknown(tracks, trackId) ? [{ field: 'trackId', code: 'not-a-choice' }] : []),
     ...(unknown(formats, formatId) ? [{ field: 'formatId', code: 'not-a-choice' }] : []),
+    ...(unknown(sponsors, sponsorId) ? [{ field: 'sponsorId', code: 'not-a-choice' }] : []),
   ]
 }

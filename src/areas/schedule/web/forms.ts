@@ -58,6 +58,7 @@ export const sessionForm = z.object({
   formatId: optionalId(),
   minutes: integer(1, 1440),
   sponsored: checkbox(),
+  sponsorId: optionalId(),
   speakers,
 })
 

@@ -1,6 +1,7 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { formatsOf, tracksOf } from '../../proposals/queries.ts'
+import { confirmedSponsors, sponsorOfSession } from '../../sponsors/queries.ts'
 import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { warningsOf } from '../domain/warnings.ts'
 import { sessionIdOf, speakerAddresses } from '../queries/timetable.ts'
@@ -25,11 +26,13 @@ async function show(x: Exchange, code: string | null, part?: RejectedSession): P
   const { event, timetable } = await readTimetable(x)
   const session = timetable.sessions.find((each) => each.code === code?.toUpperCase())
   if (code !== null && !session) throw notFound()
-  const [tracks, formats, speakers, themes] = await Promise.all([
+  const [tracks, formats, speakers, themes, sponsors, sponsor] = await Promise.all([
     tracksOf(db, event.id),
     formatsOf(db, event.id),
     session ? speakerAddresses(db, event.id, session.id) : [],
     session ? editedThemes(db, x.language, { kind: 'session', id: session.id }) : null,
+    confirmedSponsors(db, [event.id]),
+    session ? sponsorOfSession(db, session.id) : null,
   ])
   return x.page(
     <SessionEditor
@@ -39,6 +42,8 @@ async function show(x: Exchange, code: string | null, part?: RejectedSession): P
       speakers={speakers}
       tracks={tracks}
       formats={formats}
+      sponsors={sponsors}
+      sponsorId={sponsor?.id ?? ''}
       warnings={warningsOf(timetable)}
       themes={themes}
       {...(part && { part })}

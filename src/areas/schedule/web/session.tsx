@@ -1,5 +1,6 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { sponsorOfSession } from '../../sponsors/queries.ts'
 import { namedThemes } from '../../themes/domain/theme-by-id.ts'
 import { publicThemesOfSession } from '../../themes/queries/themes-of.ts'
 import { codeIn, eventHome, sessionSlug } from '../domain/addresses.ts'
@@ -25,12 +26,16 @@ export async function sessionPage(x: Exchange): Promise<Response> {
     return x.redirect(`${eventHome(x.language, event.slug)}/sessions/${address}`)
   const pages = agenda.sessions.filter(hasPage)
   const at = pages.indexOf(session)
-  const themes = await publicThemesOfSession(x.context.db, session.id)
+  const [themes, sponsor] = await Promise.all([
+    publicThemesOfSession(x.context.db, session.id),
+    session.sponsored ? sponsorOfSession(x.context.db, session.id) : null,
+  ])
   return x.page(
     <SessionPage
       event={event}
       content={release.content}
       session={session}
+      sponsor={sponsor?.confirmed ? sponsor : null}
       themes={namedThemes(themes, x.language)}
       before={pages[at - 1]}
       after={at < 0 ? undefined : pages[at + 1]}

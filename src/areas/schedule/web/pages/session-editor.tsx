@@ -29,6 +29,8 @@ type SessionEditorProps = {
   readonly speakers: readonly { readonly name: string; readonly email: string }[]
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
+  readonly sponsors: readonly { readonly id: string; readonly name: string }[]
+  readonly sponsorId: string
   readonly warnings: readonly Warning[]
   /** Null for a new session: nothing has been read yet. */
   readonly themes: Awaited<ReturnType<typeof editedThemes>> | null

@@ -21,6 +21,9 @@ type SessionFormProps = {
   readonly speakers: readonly { readonly name: string; readonly email: string }[]
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
+  readonly sponsors: readonly { readonly id: string; readonly name: string }[]
+  /** Of the session; '' without one. */
+  readonly sponsorId: string
   readonly rejected: Rejected | undefined
 }
 
@@ -144,6 +147,17 @@ export function SessionForm(props: SessionFormProps) {
           rejected ? typedText(rejected.typed, 'sponsored') === 'on' : (session?.sponsored ?? false)
         }
       />
+      {props.sponsors.length > 0 && (
+        <Select
+          name="sponsorId"
+          label={t('sponsoredWho')}
+          required={false}
+          empty={t('sponsoredNobody')}
+          value={shown('sponsorId', props.sponsorId)}
+          options={props.sponsors.map(({ id, name }) => ({ value: id, label: name }))}
+          error={errorOf('sponsorId')}
+        />
+      )}
       <FormActions>
         <Button kind={session ? 'quiet' : 'primary'}>{t(session ? 'save' : 'addSession')}</Button>
       </FormActions>

@@ -24,13 +24,16 @@ type SessionPageProps = {
   readonly event: AgendaEvent
   readonly content: ReleaseContent
   readonly session: ReleasedSession
+  /** Who stands behind a sponsored session, if the event has them as its sponsor. */
+  readonly sponsor: { readonly name: string; readonly slug: string } | null
   readonly themes: readonly ThemeLink[]
   readonly before: ReleasedSession | undefined
   readonly after: ReleasedSession | undefined
 }
 
 /** A session as it was published: what, when, where, by whom, and the way to the one before and the next. */
-export function SessionPage({ event, content, session, themes, before, after }: SessionPageProps) {
+export function SessionPage({ event, content, session, themes, ...props }: SessionPageProps) {
+  const { sponsor, before, after } = props
   const t = useTranslations('schedule')
   const { language, baseUrl } = usePage()
   const home = eventHome(language, event.slug)
@@ -109,7 +112,16 @@ export function SessionPage({ event, content, session, themes, before, after }: 
           />
         }
       />
-      {session.sponsored && <Notice title={t('sponsored')}>{t('sponsoredLead')}</Notice>}
+      {session.sponsored && (
+        <Notice title={t('sponsored')}>
+          {sponsor
+            ? t.rich('sponsoredBy', {
+                name: sponsor.name,
+                a: (words) => <a href={`${home}/sponsors#${sponsor.slug}`}>{words}</a>,
+              })
+            : t('sponsoredLead')}
+        </Notice>
+      )}
       {abstract && (
         <section className="section">
           <h2>{t('about')}</h2>
