@@ -33,7 +33,8 @@ export async function keepFollow(
     lang,
     subject,
     newsletter,
-  }: { email: string; lang: Language; subject: Subject; newsletter: boolean },
+    consent,
+  }: { email: string; lang: Language; subject: Subject; newsletter: boolean; consent: string },
   now: Date,
 ): Promise<Kept> {
   const follower = await db
@@ -52,6 +53,7 @@ export async function keepFollow(
       ...columns,
       newsletter: newsletter && subject.kind === 'community',
       askedAt: now,
+      consent,
     })
     .onConflict((conflict) =>
       conflict

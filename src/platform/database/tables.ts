@@ -310,6 +310,7 @@ export interface EventHosts {
 
 export interface EventInterests {
   confirmedAt: Timestamp | null
+  consent: Generated<string>
   consentedAt: Timestamp
   email: string
   eventId: string
@@ -447,6 +448,7 @@ export interface Follows {
   cityKey: string | null
   communityId: string | null
   confirmedAt: Timestamp | null
+  consent: Generated<string>
   country: string | null
   followerId: string
   id: string

@@ -2,6 +2,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { forgetInterests } from '../../../src/areas/kiosk/use-cases/forget-interests.ts'
 import { tellInterested } from '../../../src/areas/kiosk/use-cases/tell-interested.ts'
 import { eraseAccount } from '../../../src/areas/accounts/use-cases/erase-account.ts'
+import { ownData } from '../../../src/areas/accounts/queries/own-data.ts'
+import { followsOf } from '../../../src/areas/following/queries/subjects.ts'
+import { follow } from '../../../src/areas/following/use-cases/follow.ts'
 import { setUpCall } from '../../../src/areas/proposals/use-cases/set-up-call.ts'
 import type { Context } from '../../../src/platform/use-case.ts'
 import { testApp, type TestApp } from '../../app.ts'
@@ -142,4 +145,35 @@ test('it goes with the person’s data, and no page of the event’s team shows 
   }
   await eraseAccount(as(context, somebody), somebody.email)
   expect(await kept(somebody.email)).toEqual([])
+})
+
+test('what was agreed to is kept in its words; one’s page of follows shows the event and ends it', async () => {
+  const { slug, id } = await event()
+  const somebody = await person(context)
+  await database.db
+    .updateTable('people')
+    .set({ emailVerified: true })
+    .where('id', '=', somebody.id)
+    .execute()
+  await confirmed(slug, somebody.email)
+  const { eventInterests } = await ownData(database.db, somebody.id, somebody.email)
+  expect(eventInterests).toMatchObject([
+    { event: slug, consent: expect.stringMatching(/^Yes, write to me about Near\..*erased/) },
+  ])
+  const own = as(context, somebody)
+  await follow(own, { folder: 'places', name: 'MX', email: somebody.email })
+  const { rows } = await database.pool.query('select secret from followers where email = $1', [
+    somebody.email,
+  ])
+  const page = `/en/following/${rows[0].secret}`
+  expect(await (await app.fetch(page)).text()).toContain(`/en/events/${slug}`)
+  await app.fetch(`${page}/stop`, { form: { event: id } })
+  expect(await kept(somebody.email)).toEqual([])
+  expect((await followsOf(database.db, { email: somebody.email }))?.follows.length).toBe(1)
+  await confirmed(slug, somebody.email)
+  await app.fetch(`${page}/unsubscribe`, { form: { 'List-Unsubscribe': 'One-Click' } })
+  expect([
+    await kept(somebody.email),
+    await followsOf(database.db, { email: somebody.email }),
+  ]).toEqual([[], undefined])
 })

@@ -1,3 +1,4 @@
+import { scansOf } from '../../../src/areas/kiosk/queries/codes.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { KioskContent } from '../../../src/areas/kiosk/domain/content.ts'
 import { editKiosk, type KioskEdit } from '../../../src/areas/kiosk/use-cases/edit-kiosk.ts'
@@ -141,6 +142,12 @@ describe('codes', () => {
       [id],
     )
     expect(rows).toEqual([{ scans: 2 }])
+    const [slide] = await scansOf(database.db, id, context.now())
+    expect(slide).toMatchObject({ kind: 'event', scans: 2, week: 2 })
+    expect(slide!.days).toEqual([...Array<number>(27).fill(0), 2])
+    const later = new Date(context.now().getTime() + 8 * 24 * 3_600_000)
+    const [older] = await scansOf(database.db, id, later)
+    expect([older!.week, older!.days.indexOf(2)]).toEqual([0, 19])
     expect((await app.fetch('/k/NOSUCH')).status).toBe(404)
   })
 

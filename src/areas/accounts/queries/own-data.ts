@@ -60,7 +60,7 @@ export async function ownData(db: Database, personId: string, email: string): Pr
         join ticket_types on ticket_types.id = registrations.ticket_type_id
         left join check_ins on check_ins.registration_id = registrations.id
       where registrations.email = ${email} order by registrations.created_at`,
-    eventInterests: sql`select events.slug as event, event_interests.lang, source, consented_at, confirmed_at
+    eventInterests: sql`select events.slug as event, event_interests.lang, source, consent, consented_at, confirmed_at
       from event_interests join events on events.id = event_id where email = ${email} order by consented_at`,
     accreditations: sql`select events.slug as event, accreditations.name, outlet, role, links, accreditations.languages, needs,
         accreditations.lang, state, reason, consented_at, confirmed_at, decided_at
@@ -73,7 +73,7 @@ export async function ownData(db: Database, personId: string, email: string): Pr
     kioskNotes: sql`select kiosks.slug as kiosk, words, kiosk_notes.created_at from kiosk_notes
       join kiosks on kiosks.id = kiosk_id where author_id = ${personId} order by kiosk_notes.created_at`,
     follows: sql`select communities.slug as community, programmes.slug as programme, series.slug as series, follows.country,
-        follows.city, asked_at, confirmed_at, newsletter
+        follows.city, asked_at, confirmed_at, newsletter, consent
       from follows join followers on followers.id = follows.follower_id
         left join communities on communities.id = follows.community_id
         left join programmes on programmes.id = follows.programme_id left join series on series.id = follows.series_id

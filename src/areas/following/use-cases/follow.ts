@@ -16,6 +16,8 @@ type Wish = {
   readonly name: string
   readonly email: string
   readonly newsletter?: boolean
+  /** The words that were agreed to. */
+  readonly consent?: string
 }
 
 /**
@@ -25,7 +27,7 @@ type Wish = {
  */
 export const follow = (
   context: Context,
-  { folder, name, email, newsletter = false }: Wish,
+  { folder, name, email, newsletter = false, consent = '' }: Wish,
 ): Promise<'follows' | 'asked'> =>
   transact(context, async (work) => {
     const { db, actor, now } = work
@@ -33,7 +35,7 @@ export const follow = (
     const proof = authoriseInstallation(work, policy, 'follow.ask')
     const subject = await subjectAt(db, folder, name)
     if (!subject) throw notFound()
-    const kept = await keepFollow(db, proof, { email, lang, subject, newsletter }, now)
+    const kept = await keepFollow(db, proof, { email, lang, subject, newsletter, consent }, now)
     if (actor?.email === email && (await hasProvedAddress(db, actor.id))) {
       await confirmFollow(db, proof, { ...kept, lang }, now)
       if (newsletter)

@@ -1,4 +1,5 @@
 import { AppError, notFound } from '../../../shared/app-error.ts'
+import { translator } from '../../../platform/i18n/messages.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { guardForm, stampAgain } from '../../../platform/http/form-guard.ts'
 import { isMailbox } from '../../../platform/mail/queue-mails.ts'
@@ -60,7 +61,15 @@ export async function askToFollow(x: Exchange): Promise<Response> {
         throw new AppError('invalid-input', {}, [{ field: 'email', code: 'not-an-email' }])
       const guarded = guardForm(guardOf(x), { stamp, subject: trap })
       if (guarded === 'robot') return page(x, subject, { asked: true })
-      const outcome = await follow(x.context, { folder, name: x.param('name'), email, newsletter })
+      const t = translator(x.language, 'following')
+      const consent = [t('consent'), newsletter && t('newsletter'), t('consentHelp')]
+      const outcome = await follow(x.context, {
+        folder,
+        name: x.param('name'),
+        email,
+        newsletter,
+        consent: consent.filter(Boolean).join('. '),
+      })
       return outcome === 'follows'
         ? x.redirect(x.path('me', 'following'), 'follow-confirmed')
         : page(x, subject, { asked: true })

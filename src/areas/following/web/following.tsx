@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { interestsOf } from '../../kiosk/queries/interests.ts'
+import { endOwnInterests } from '../../kiosk/use-cases/end-own-interests.ts'
 import type { Whose } from '../domain/whose.ts'
 import { followsOf } from '../queries/subjects.ts'
 import { setLanguage } from '../use-cases/set-language.ts'
@@ -27,11 +29,13 @@ export const byAccount: Owner = (x) => ({
 async function page(x: Exchange, owner: Owner): Promise<Response> {
   const { whose, base } = owner(x)
   const found = await followsOf(x.context.db, whose)
+  const email = 'email' in whose ? whose.email : found?.email
   return x.page(
     <FollowingPage
       own={'email' in whose}
       email={found?.email ?? ''}
       lang={found?.lang ?? x.language}
+      events={email ? await interestsOf(x.context.db, email) : []}
       follows={(found?.follows ?? []).filter(({ confirmedAt }) => confirmedAt !== null)}
       base={base}
     />,
@@ -44,8 +48,13 @@ export const followingPage = (owner: Owner) => (x: Exchange) => page(x, owner)
 export const stopIt = (owner: Owner) => (x: Exchange) =>
   x.submit(
     stopForm,
-    async ({ follow }) => {
+    async ({ follow, event }) => {
       const { whose, base } = owner(x)
+      const found = await followsOf(x.context.db, whose)
+      const email = 'email' in whose ? whose.email : found?.email
+      // One event, or with nothing all of it.
+      if (email && (event || !follow)) await endOwnInterests(x.context, email, event)
+      if (event) return x.redirect(base, 'follow-ended')
       await stopFollowing(x.context, whose, follow)
       return x.redirect(base, 'follow-ended')
     },
@@ -84,6 +93,9 @@ export async function endNewsletter(x: Exchange): Promise<Response> {
 
 /** One click in a mail program ends it all (RFC 8058): no question, no redirect. */
 export async function unsubscribe(x: Exchange): Promise<Response> {
-  await stopFollowing(x.context, { secret: x.param('secret') }, null)
+  const whose = { secret: x.param('secret') }
+  const found = await followsOf(x.context.db, whose)
+  if (found) await endOwnInterests(x.context, found.email, null)
+  await stopFollowing(x.context, whose, null)
   return page(x, bySecret)
 }

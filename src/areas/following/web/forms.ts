@@ -10,8 +10,8 @@ export const followForm = z.object({
   ...guardedFields,
 })
 
-/** One follow, or with nothing all of them. */
-export const stopForm = z.object({ follow: optionalId() })
+/** One follow, one event, or with nothing all of them. */
+export const stopForm = z.object({ follow: optionalId(), event: optionalId() })
 
 export const newsletterForm = z.object({ follow: z.uuid(), newsletter: z.enum(['yes', 'no']) })
 

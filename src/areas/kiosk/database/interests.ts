@@ -11,6 +11,8 @@ export type LeftAddress = {
   readonly email: string
   readonly lang: Language
   readonly source: string
+  /** The words that were agreed to. */
+  readonly consent: string
 }
 
 /** Keeps an address; one that is there already stays as it is. Answers what stands now. */
@@ -69,6 +71,19 @@ export async function confirmAddress(
     returning i.id`.execute(db)
   return rows[0]?.id
 }
+
+/** Erases what an address was left for: one event, or all of them. */
+export const dropOwnAddress = (
+  db: DatabaseTransaction,
+  _proof: Anybody<'interest.end'>,
+  email: string,
+  eventId: string | null,
+) =>
+  db
+    .deleteFrom('eventInterests')
+    .where('email', '=', email)
+    .$if(eventId !== null, (all) => all.where('eventId', '=', eventId))
+    .execute()
 
 export const dropAddress = (
   db: DatabaseTransaction,

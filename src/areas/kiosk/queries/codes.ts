@@ -28,10 +28,20 @@ export async function targetOfCode(
 }
 
 /** How often each code of a kiosk was scanned, the most scanned first. */
-export async function scansOf(db: Db, kioskId: string) {
-  const { rows } = await sql<{ kind: string; title: LocalizedText; scans: number; week: number }>`
+export async function scansOf(db: Db, kioskId: string, now: Date) {
+  const today = now.toISOString().slice(0, 10)
+  const { rows } = await sql<{
+    kind: string
+    title: LocalizedText
+    scans: number
+    week: number
+    /** On each of the last 28 days, the oldest first. */
+    days: readonly number[]
+  }>`
     select c.kind, coalesce(e.name, t.titles, jsonb_build_object('en', x.name), '{}') as title, sum(s.scans)::int as scans,
-      coalesce(sum(s.scans) filter (where s.day > current_date - 7), 0)::int as week
+      coalesce(sum(s.scans) filter (where s.day > ${today}::date - 7), 0)::int as week,
+      (select array_agg(coalesce(one.scans, 0) order by span.day) from generate_series(${today}::date - 27, ${today}::date,
+        interval '1 day') as span (day) left join kiosk_scans one on one.code = c.code and one.day = span.day::date) as days
     from kiosk_codes c join kiosk_scans s on s.code = c.code
       left join events e on c.kind in ('event', 'call') and e.id = c.object_id
       left join lateral (select jsonb_object_agg(lang, title) as titles from post_translations

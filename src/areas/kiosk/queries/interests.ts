@@ -19,3 +19,18 @@ export const eventsToTell = (db: Db, ids: readonly string[]) =>
     .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
 export type EventToTell = Awaited<ReturnType<typeof eventsToTell>>[number]
+
+/** The events that an address confirmed it wants to be told about, the nearest first. */
+export const interestsOf = (db: Db, email: string) =>
+  db
+    .selectFrom('eventInterests')
+    .innerJoin('events', 'events.id', 'eventInterests.eventId')
+    .select(['events.id', 'events.slug', 'events.name'])
+    .where('email', '=', email)
+    .where('confirmedAt', 'is not', null)
+    .where('events.announcedAt', 'is not', null)
+    .orderBy('events.startsOn')
+    .orderBy('events.id')
+    .limit(200)
+    .execute()
+export type OwnInterest = Awaited<ReturnType<typeof interestsOf>>[number]

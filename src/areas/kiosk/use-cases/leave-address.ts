@@ -4,7 +4,7 @@ import { hitLimit } from '../../../platform/rate-limit.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
 import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
-import { keepAddress } from '../database/interests.ts'
+import { keepAddress, type LeftAddress } from '../database/interests.ts'
 import { confirmInterestMail } from '../emails/interest.ts'
 import { ownPolicy } from '../policy.ts'
 import { eventsToTell } from '../queries/interests.ts'
@@ -18,7 +18,7 @@ const dayInSeconds = 24 * 60 * 60
 export const leaveAddress = (
   context: Context,
   slug: string,
-  { email, source }: { readonly email: string; readonly source: string },
+  { email, source, consent }: Pick<LeftAddress, 'email' | 'source' | 'consent'>,
 ): Promise<void> =>
   transact(context, async (work) => {
     const proof = authoriseInstallation(work, ownPolicy, 'interest.leave')
@@ -26,7 +26,7 @@ export const leaveAddress = (
     if (event.cancelledAt) throw new AppError('event-cancelled')
     if (event.endsOn !== null && event.endsOn < dayOf(work.now, event.timeZone))
       throw new AppError('event-over')
-    const left = { eventId: event.id, email, lang: context.language, source }
+    const left = { eventId: event.id, email, lang: context.language, source, consent }
     const { id, secret, confirmedAt } = await keepAddress(work.db, proof, left, work.now)
     if (confirmedAt) return
     // A mailbox gets three such mails a day at most, whoever asks from wherever.

@@ -1,4 +1,6 @@
 import { notFound } from '../../../shared/app-error.ts'
+import { translator } from '../../../platform/i18n/messages.ts'
+import { textIn } from '../../../shared/localized-text.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
 import { interestBySecret } from '../queries/interests.ts'
@@ -21,7 +23,10 @@ export const tellMe = (x: Exchange): Promise<Response> =>
   x.submit(
     tellMeForm,
     async ({ email, source }) => {
-      await leaveAddress(x.context, x.param('event'), { email, source })
+      const event = await visibleEventScope(x.context, x.param('event'))
+      const t = translator(x.language, 'kiosk')
+      const consent = `${t('interest.consent', { event: textIn(event.name, x.language) })}. ${t('interest.consentHelp')}`
+      await leaveAddress(x.context, event.slug, { email, source, consent })
       return x.page(<InterestLeft />)
     },
     (rejected) => form(x, rejected),

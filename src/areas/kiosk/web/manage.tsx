@@ -75,7 +75,7 @@ async function settings(
   const ticked = typed ? tickedIn(typed) : await shownBy(db, kiosk)
   const [screens, scans, choices, countries, collected] = await Promise.all([
     screensOf(db, kiosk.id),
-    scansOf(db, kiosk.id),
+    scansOf(db, kiosk.id, now),
     choicesFor(db, ticked, words, now),
     countriesToCome(db, now),
     collectContent(x.context, kiosk.slug),

@@ -1,13 +1,14 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
-import { languages, type Language } from '../../../../shared/localized-text.ts'
+import { languages, textIn, type Language } from '../../../../shared/localized-text.ts'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { RadioGroup } from '../../../../ui/choices.tsx'
 import { OwnPage } from '../../../../ui/own-page.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
+import type { OwnInterest } from '../../../kiosk/queries/interests.ts'
 import { followPath } from '../../domain/subject.ts'
 import { subjectName } from '../../emails/subject-name.ts'
 import type { Follow } from '../../queries/subjects.ts'
@@ -18,6 +19,8 @@ type FollowingPageProps = {
   readonly email: string
   readonly lang: Language
   readonly follows: readonly Follow[]
+  /** What it wants to be told about as it happens: calls, registration, the days before. */
+  readonly events: readonly OwnInterest[]
   readonly base: string
 }
 
@@ -39,10 +42,10 @@ export function FollowingPage(props: FollowingPageProps) {
   )
 }
 
-function Content({ email, lang, follows, base }: FollowingPageProps) {
+function Content({ email, lang, follows, events, base }: FollowingPageProps) {
   const t = useTranslations('following')
   const { language } = usePage()
-  if (follows.length === 0)
+  if (follows.length + events.length === 0)
     return (
       <EmptyState
         title={t('none')}
@@ -53,7 +56,7 @@ function Content({ email, lang, follows, base }: FollowingPageProps) {
     )
   return (
     <>
-      <p className="lead">{t('ownLead', { email })}</p>
+      {follows.length > 0 && <p className="lead">{t('ownLead', { email })}</p>}
       <ul>
         {follows.map(({ id, newsletter, subject }) => {
           const name = subjectName(subject, language)
@@ -91,7 +94,8 @@ function Content({ email, lang, follows, base }: FollowingPageProps) {
           )
         })}
       </ul>
-      <section className="section">
+      {events.length > 0 && <OwnEvents events={events} base={base} />}
+      <section className="section" hidden={follows.length === 0}>
         <Form action={`${base}/language`}>
           <RadioGroup
             name="lang"
@@ -115,5 +119,40 @@ function Content({ email, lang, follows, base }: FollowingPageProps) {
         </Form>
       </section>
     </>
+  )
+}
+
+/** The events that an address is told about, each with a way to end it. */
+function OwnEvents({ events, base }: Pick<FollowingPageProps, 'events' | 'base'>) {
+  const t = useTranslations('following')
+  const { language } = usePage()
+  return (
+    <section className="section">
+      <h2>{t('events')}</h2>
+      <p className="soft">{t('eventsLead')}</p>
+      <ul>
+        {events.map((event) => {
+          const name = textIn(event.name, language)
+          return (
+            <li
+              key={event.id}
+              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-3"
+            >
+              <a
+                href={`/${language}/events/${event.slug}`}
+                className="min-w-0 font-semibold break-words"
+              >
+                {name}
+              </a>
+              <Form action={`${base}/stop`} hidden={{ event: event.id }}>
+                <Button kind="quiet" size="small" aria-label={t('stopIt', { name })}>
+                  {t('stop')}
+                </Button>
+              </Form>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }

@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayInstant } from '../../../../platform/i18n/dates.ts'
+import { sayInstant, sayShortDay } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
+import { Sparkline } from '../../../../ui/charts.tsx'
+import { Details } from '../../../../ui/details.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import type { KioskContent } from '../../domain/content.ts'
 import type { KioskScreen } from '../../queries.ts'
@@ -77,11 +79,38 @@ export function KioskHealth({ screens, scans, content }: HealthProps) {
               cell: ({ kind, title }) =>
                 `${t(`scans.kind.${kind as 'event'}`)} ${textIn(title, language)}`.trim(),
             },
+            {
+              key: 'days',
+              label: t('scans.days'),
+              cell: ({ days }) => <Sparkline values={days} />,
+            },
             { key: 'week', label: t('scans.week'), number: true, cell: ({ week }) => week },
             { key: 'all', label: t('scans.all'), number: true, cell: ({ scans: all }) => all },
           ]}
         />
+        <ScansByDay scans={scans} />
       </section>
     </>
+  )
+}
+
+/** The days on which somebody scanned, the last first, in numbers. */
+function ScansByDay({ scans }: Pick<HealthProps, 'scans'>) {
+  const t = useTranslations('kiosk')
+  const { language, now } = usePage()
+  const totals = (scans[0]?.days ?? []).map((_, at) => ({
+    day: new Date(now.getTime() - (27 - at) * 86_400_000).toISOString().slice(0, 10),
+    count: scans.reduce((sum, { days }) => sum + (days[at] ?? 0), 0),
+  }))
+  const days = totals.filter(({ count }) => count > 0).toReversed()
+  if (days.length === 0) return null
+  return (
+    <Details summary={t('scans.byDay')}>
+      <ul>
+        {days.map(({ day, count }) => (
+          <li key={day}>{`${sayShortDay(language, day)}: ${count}`}</li>
+        ))}
+      </ul>
+    </Details>
   )
 }
