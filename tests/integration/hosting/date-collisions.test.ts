@@ -96,7 +96,7 @@ it('finds announced events of the network in the same week nearby, and none that
   const far = await announcedEvent(as(context, others), { name: 'Far' })
   await editEvent(as(context, others), far.slug, { changes: at('Lima', 'PE') })
   expect((await found()).others).toEqual([
-    { name: 'Near', city: 'Monterrey', reasons: ['place'], daysApart: 2, kilometres: 635 },
+    { name: 'Near', city: 'Monterrey', reasons: ['place'], daysApart: 2, kilometres: 636 },
   ])
   await database.db
     .updateTable('events')
@@ -109,7 +109,7 @@ it('finds announced events of the network in the same week nearby, and none that
 it('says of an event that only applied nothing but its days, to the team and to the steward', async () => {
   const rival = await applied(at('Puebla', 'MX', '2027-05-09'))
   expect((await found()).others).toEqual([
-    { name: null, city: '', reasons: ['programme'], daysApart: 60, kilometres: 566 },
+    { name: null, city: '', reasons: ['programme'], daysApart: 60, kilometres: 567 },
   ])
   const setup = await app.fetch(`/en/manage/events/${event.slug}/setup/basics`, { as: owner })
   const page = await setup.text()
@@ -139,7 +139,7 @@ it('reads the calendar of events held elsewhere, and knows the programme by the 
       city: 'Puebla',
       reasons: ['programme'],
       daysApart: 41,
-      kilometres: 566,
+      kilometres: 567,
     },
     { name: 'JSConf', city: 'Ciudad de México', reasons: ['place'], daysApart: 2, kilometres: 462 },
   ])
