@@ -144,7 +144,7 @@ async function settingsFor(
       ['pt', 'Português'],
     ].flatMap(([code, name], i) => [
       `[languages.${code}]`,
-      `languageName = "${name}"`,
+      `label = "${name}"`,
       `weight = ${i + 1}`,
       '',
     ]),

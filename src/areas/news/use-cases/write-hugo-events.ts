@@ -3,6 +3,7 @@ import { isoWithOffset } from '../../../shared/time.ts'
 import type { ReleasedSpeaker } from '../../schedule/domain/release-content.ts'
 import type { OutFile } from '../domain/hugo/out-file.ts'
 import { pictureName } from '../domain/hugo/own-addresses.ts'
+import { showShortcodes } from '../domain/hugo/shown-shortcodes.ts'
 import { writeContentFile, type FrontOut } from '../domain/hugo/write-content-file.ts'
 import type { OutEvent, OutPicture } from '../queries/posts-to-export.ts'
 
@@ -48,7 +49,7 @@ export function writeHugoEvent(event: OutEvent, site: string): OutFile[] {
     }
     return {
       path: `content/events/${event.slug}/index.${language}.md`,
-      text: writeContentFile(front, textIn(event.description, language), 'yaml'),
+      text: writeContentFile(front, showShortcodes(textIn(event.description, language)), 'yaml'),
       postId: null,
       format: 'yaml',
     }
@@ -88,7 +89,7 @@ export function writeHugoSpeakers(
           convite: { page: 'speaker', speaker: speaker.slug },
         },
       }
-      const text = writeContentFile(front, profile?.biography ?? '', 'yaml')
+      const text = writeContentFile(front, showShortcodes(profile?.biography ?? ''), 'yaml')
       return { path: `${folder}/index.${language}.md`, text, postId: null, format: 'yaml' }
     })
     return photo

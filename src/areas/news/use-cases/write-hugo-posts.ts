@@ -8,6 +8,7 @@ import {
 } from '../domain/hugo/own-addresses.ts'
 import type { OutFile } from '../domain/hugo/out-file.ts'
 import { digestOf } from '../domain/hugo/own-facts.ts'
+import { showShortcodes } from '../domain/hugo/shown-shortcodes.ts'
 import {
   writeContentFile,
   type FrontOut,
@@ -76,7 +77,8 @@ function writeText(
   )
   const { tags, authors } = post
   const cover = post.coverFileId ? nameOf(post.coverFileId) : undefined
-  const digest = digestOf({ title, summary, tags, authors, body: whole.body })
+  const shown = showShortcodes(whole.body)
+  const digest = digestOf({ title, summary, tags, authors, body: shown })
   return writeContentFile(
     {
       title,
@@ -92,9 +94,11 @@ function writeText(
       series: post.series ? [textIn(post.series.name, language)] : [],
       series_order: post.series?.position,
       aliases: facts.aliases ?? [],
-      params: { convite: { ...facts.convite, site: whole.site, digest } },
+      params: {
+        convite: { ...facts.convite, site: whole.site, digest, shown: shown !== whole.body },
+      },
     },
-    whole.body,
+    shown,
     format,
   )
 }

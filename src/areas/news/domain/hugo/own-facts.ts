@@ -3,10 +3,11 @@ import { languages } from '../../../../shared/localized-text.ts'
 import { isTimeZone } from '../../../../shared/time.ts'
 import { licences } from '../licence.ts'
 import { postKinds } from '../post.ts'
-import { fieldOf, textField } from './front-fields.ts'
+import { flagField, fieldOf, textField } from './front-fields.ts'
 import type { FrontMap } from './front-value.ts'
 import { isMap } from './front-value.ts'
 import { shortHash } from './short-hash.ts'
+import { hideShownMarks } from './shown-shortcodes.ts'
 
 const words = z.partialRecord(z.enum(languages), z.string()).default({})
 const flag = z
@@ -130,5 +131,6 @@ export function readOwnText(
     body: plain(body),
   }
   const same = digestOf(text) === textField(own, 'digest')
-  return same ? { ...text, site: textField(own, 'site') } : null
+  const written = flagField(own, 'shown') ? hideShownMarks(text.body) : text.body
+  return same ? { ...text, body: written, site: textField(own, 'site') } : null
 }
