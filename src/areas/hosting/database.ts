@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Authorized } from '../../shared/authorized.ts'
 import { newId } from '../../shared/ids.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
@@ -104,18 +103,3 @@ export async function answerAsHost(
     .execute()
   return rows.length > 0
 }
-
-/** What was published stands, but not under the name of a host that took its consent back. */
-export const forgetHostInReleases = (
-  db: DatabaseTransaction,
-  host: Authorized<HostScope, 'host-request.answer' | 'application.decide'>,
-  eventId: string,
-) =>
-  sql`
-    update releases set content = jsonb_set(content, '{agenda,tracks}', (
-      select coalesce(jsonb_agg(case when track #>> '{host,name}' = ${host.name}
-        then track || '{"host": null}' else track end order by position), '[]')
-      from jsonb_array_elements(content #> '{agenda,tracks}') with ordinality as listed (track, position)))
-    where event_id = ${eventId} and jsonb_typeof(content #> '{agenda,tracks}') = 'array'`.execute(
-    db,
-  )

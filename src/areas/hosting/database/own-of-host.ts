@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Authorized } from '../../../shared/authorized.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { EventScope } from '../../accounts/queries.ts'
-import type { NamedHost } from '../queries/host-sections.ts'
 import type { Stamp } from '../database.ts'
 
 type In<Action extends string> = Authorized<EventScope, Action>
@@ -20,23 +19,6 @@ export const updateHostColour = (
     .where('id', '=', id)
     .where('eventId', '=', event.id)
     .execute()
-
-/** What was published stands, in the colour that the host has now. */
-export const recolourHostInReleases = (
-  db: DatabaseTransaction,
-  event: In<'host-colour.pick'>,
-  host: NamedHost,
-) =>
-  sql`
-    update releases set content = jsonb_set(content, '{agenda,tracks}', (
-      select coalesce(jsonb_agg(case when track #>> '{host,name}' = ${host.name}
-        then jsonb_set(track, '{host,colour}', to_jsonb((select coalesce(nullif(h.colour, ''), p.colour, c.colour)
-          from event_hosts h left join programmes p on p.id = h.programme_id left join communities c on c.id = h.community_id
-          where h.id = ${host.id}))) else track end order by position), '[]')
-      from jsonb_array_elements(content #> '{agenda,tracks}') with ordinality as listed (track, position)))
-    where event_id = ${event.id} and jsonb_typeof(content #> '{agenda,tracks}') = 'array'`.execute(
-    db,
-  )
 
 /** Puts somebody on a host's committee; false if they are on it already. */
 export async function insertReviewer(

@@ -1,5 +1,6 @@
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { recolourHostInReleases, updateHostColour } from '../database/own-of-host.ts'
+import { recolourHostInReleases } from '../database/hosts-in-releases.ts'
+import { updateHostColour } from '../database/own-of-host.ts'
 import { policy } from '../policy.ts'
 import { authoriseHostSection } from './authorise-host-section.ts'
 

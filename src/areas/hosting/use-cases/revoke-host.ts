@@ -1,7 +1,8 @@
 import { AppError, notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseHost } from '../../accounts/use-cases/authorise.ts'
-import { answerAsHost, forgetHostInReleases } from '../database.ts'
+import { answerAsHost } from '../database.ts'
+import { forgetHostInReleases } from '../database/hosts-in-releases.ts'
 import { revokeApproved } from '../database/applications.ts'
 import { policy } from '../policy.ts'
 import { namedBy } from '../queries.ts'
@@ -31,7 +32,7 @@ export const revokeHost = (
     if (!(await answerAsHost(work.db, host, kind, event.id, change, stamp)))
       throw new AppError('already-answered')
     if (kind === 'programme') await revokeApproved(work.db, host, event.id, reason, stamp)
-    await forgetHostInReleases(work.db, host, event.id)
+    await forgetHostInReleases(work.db, host, kind, event.id)
     await tellOwners(work, event, {
       what: 'host-revoked',
       action: 'host.revoke',
