@@ -50,5 +50,6 @@ export function jobsOf(services: Services, sender: MailSender | undefined): Requ
   return {
     handlers: Object.assign({}, ...all.map(({ handlers }) => handlers)),
     schedules: Object.assign({}, ...all.map(({ schedules }) => schedules ?? {})),
+    atStart: all.flatMap(({ atStart }) => atStart ?? []),
   }
 }

@@ -1,11 +1,14 @@
 import type { AreaJobs } from '../../platform/jobs/job-map.ts'
 import type { Services } from '../../platform/use-case.ts'
+import { placeEvents } from './use-cases/place-events.ts'
 import { tellOfCancellation } from './use-cases/tell-of-cancellation.ts'
 
 declare module '../../platform/jobs/job-map.ts' {
   interface JobMap {
     /** Writes to the people of an event that was called off; `quiet`: for the record only. */
     'events.tell-of-cancellation': { eventId: string; quiet: boolean }
+    /** Notes where the cities of events lie that came without, from an older version or an older file. */
+    'events.place-events': Record<never, never>
   }
 }
 
@@ -16,6 +19,8 @@ export function jobs(services: Services): AreaJobs {
     handlers: {
       'events.tell-of-cancellation': ({ eventId, quiet }) =>
         tellOfCancellation({ ...context, quiet }, eventId),
+      'events.place-events': () => placeEvents(context),
     },
+    atStart: ['events.place-events'],
   }
 }

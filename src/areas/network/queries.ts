@@ -34,6 +34,9 @@ export type EventSummary = {
   readonly coverFileId: string | null
   readonly callOpensAt: Date | null
   readonly callClosesAt: Date | null
+  /** Rises whenever the call opens or closes at another time. */
+  readonly callVersion: number
+  readonly callUpdatedAt: Date | null
   readonly hosts: readonly {
     readonly name: string
     readonly slug: string
@@ -75,7 +78,8 @@ export async function listEvents(
 const summaryOfListed = sql`
   select e.id, e.slug, e.name, e.tagline, e.starts_on, e.ends_on, e.time_zone, e.city, e.country, e.attendance,
     e.languages, e.topics, e.scholarship_url, e.scholarship_until, e.latitude, e.longitude, e.colour, e.cancelled_at is not null as cancelled, e.version, e.updated_at, e.venue_name, e.cover_file_id,
-    c.opens_at as call_opens_at, c.closes_at as call_closes_at, coalesce(h.hosts, '[]') as hosts
+    c.opens_at as call_opens_at, c.closes_at as call_closes_at, coalesce(c.version, 0) as call_version,
+    c.updated_at as call_updated_at, coalesce(h.hosts, '[]') as hosts
   from listed e
   left join calls c on c.event_id = e.id
   left join lateral (

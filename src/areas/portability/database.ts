@@ -5,7 +5,10 @@ import type { Colocation, EventTable, ReferredTable, Row } from './domain/event-
 
 type Proof = Authorized<{ readonly installation: true }, 'event.import'>
 
-/** Puts rows back as they were written; the numbers of the waiting list too. */
+/**
+ * Puts rows back as they were written; the numbers of the waiting list too. A column that an older file does not know gets
+ * what the database gives a new row.
+ */
 export async function insertRows(
   db: DatabaseTransaction,
   _proof: Proof,
@@ -14,10 +17,19 @@ export async function insertRows(
 ): Promise<void> {
   if (rows.length === 0) return
   const overriding = table === 'registrations' ? sql`overriding system value` : sql``
-  await sql`insert into ${sql.table(table)} ${overriding}
-    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+  const columns = await columnsAmong(db, table, new Set(rows.flatMap(Object.keys)))
+  await sql`insert into ${sql.table(table)} (${sql.join(columns)}) ${overriding}
+    select ${sql.join(columns)} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
     db,
   )
+}
+
+async function columnsAmong(db: DatabaseTransaction, table: string, named: ReadonlySet<string>) {
+  const { rows } = await sql<{ name: string }>`
+    select attname as name from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped`.execute(
+    db,
+  )
+  return rows.flatMap(({ name }) => (named.has(name) ? sql.ref(name) : []))
 }
 
 /** New registrations wait behind those that came with the event. */

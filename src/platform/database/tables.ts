@@ -212,6 +212,7 @@ export interface Calls {
   perHost: Generated<boolean>
   reviewsPerProposal: Generated<number>
   updatedAt: Timestamp
+  version: Generated<number>
 }
 
 export interface CheckIns {

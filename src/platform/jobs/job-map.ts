@@ -22,4 +22,9 @@ export type JobHandlers = { readonly [Name in JobName]?: (data: JobMap[Name]) =>
 export type JobSchedules = { readonly [Name in JobName]?: string }
 
 /** An area's jobs, as its `jobs.ts` exports them: `export const jobs = (services: Services): AreaJobs => ({ … })`. */
-export type AreaJobs = { readonly handlers: JobHandlers; readonly schedules?: JobSchedules }
+export type AreaJobs = {
+  readonly handlers: JobHandlers
+  readonly schedules?: JobSchedules
+  /** Jobs without data that every start enqueues: what an update leaves to be caught up with. */
+  readonly atStart?: readonly JobName[]
+}

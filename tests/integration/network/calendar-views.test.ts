@@ -4,6 +4,7 @@ import { importConferences } from '../../../src/areas/network/use-cases/import-c
 import { readCalendarFilter } from '../../../src/areas/network/domain/calendar/calendar-filter.ts'
 import { listCalendar } from '../../../src/areas/network/queries/calendar.ts'
 import { editEvent } from '../../../src/areas/events/use-cases/edit-event.ts'
+import { setUpCall } from '../../../src/areas/proposals/use-cases/set-up-call.ts'
 import type { Context } from '../../../src/platform/use-case.ts'
 import { testApp, type TestApp } from '../../app.ts'
 import { countQueries } from '../../count-queries.ts'
@@ -211,6 +212,37 @@ test('calls as a calendar are the days on which they close', async () => {
     'PyCon Italia',
     'PyCon Colombia',
   ])
+})
+
+test('a deadline that moves has a higher number, whoever moves it', async () => {
+  const { slug } = await announcedEvent(context, { name: 'KCD Quito', startsOn: '2027-08-13' })
+  const setUp = (closesAt: string, at: string) =>
+    setUpCall(as(context, context.actor!, new Date(at)), slug, {
+      opensAt: new Date('2027-01-01T00:00:00Z'),
+      closesAt: new Date(closesAt),
+      intro: {},
+      criteria: {},
+      blind: false,
+      perHost: false,
+      reviewsPerProposal: 3,
+    })
+  const deadline = async () => {
+    const text = await (await app.fetch('/en/calendar/feed.ics?call=open&order=closing')).text()
+    const found = new ICAL.Component(ICAL.parse(text) as never)
+      .getAllSubcomponents('vevent')
+      .find((each) => String(each.getFirstPropertyValue('summary')).includes('Quito'))
+    const said = (name: string) => String(found?.getFirstPropertyValue(name))
+    return { sequence: Number(said('sequence')), modified: said('last-modified') }
+  }
+  await setUp('2027-05-01T00:00:00Z', '2027-01-10T11:01:00Z')
+  const first = await deadline()
+  await setUp('2027-05-01T00:00:00Z', '2027-01-10T11:02:00Z')
+  expect((await deadline()).sequence).toBe(first.sequence)
+  await setUp('2027-05-20T00:00:00Z', '2027-01-10T11:03:00Z')
+  expect(await deadline()).toEqual({
+    sequence: first.sequence + 1,
+    modified: '2027-01-10T11:03:00Z',
+  })
 })
 
 test('an import reaches the pages at once', async () => {

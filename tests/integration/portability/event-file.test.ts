@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { fullEventSlug } from '../../../demo/upcoming-events.ts'
 import { loadDemo } from '../../../demo/index.ts'
 import {
@@ -10,6 +10,11 @@ import {
 } from '../../../src/areas/portability/domain/event-file.ts'
 import { exportEvent } from '../../../src/areas/portability/use-cases/export-event.ts'
 import { importEvent } from '../../../src/areas/portability/use-cases/import-event.ts'
+import { placeEvents } from '../../../src/areas/events/use-cases/place-events.ts'
+import {
+  migrationsFolder,
+  missingMigrations,
+} from '../../../src/platform/database/missing-migrations.ts'
 import { newId } from '../../../src/shared/ids.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { createTestDatabase } from '../../database.ts'
@@ -89,8 +94,10 @@ it('is the same after it went through another installation', async () => {
     two_factor_enabled: false,
     email_verified: false,
   }))
+  // Who uploaded a picture may be nobody there.
+  const files = left.referred.files.map((row) => ({ ...row, uploaded_by: null }))
   expect(arrived.event).toEqual(left.event)
-  expect(arrived.referred).toEqual({ ...left.referred, people })
+  expect(arrived.referred).toEqual({ ...left.referred, files, people })
 })
 
 it('comes in once', async () => {
@@ -160,4 +167,80 @@ it('takes along how hosts stand, and the application with what was accepted', as
   const arrived = content(await exportEvent(to, 'kcd-quito')).event
   expect(arrived).toEqual(content(draft).event)
   expect(arrived.applications).toMatchObject([{ state: 'submitted', content: { city: 'Quito' } }])
+})
+
+describe('a file of an older version', () => {
+  const byVersion = async (newest: string) => {
+    const older = await createTestDatabase()
+    try {
+      await sql`drop schema public cascade; create schema public; drop schema if exists pgboss cascade`.execute(
+        older.db,
+      )
+      for (const { name, sql: text } of await missingMigrations(older.pool, migrationsFolder()))
+        if (name <= newest) await older.pool.query(text)
+      const { rows } = await sql<{ table: string; column: string }>`
+        select table_name as table, column_name as column from information_schema.columns
+        where table_schema = 'public'`.execute(older.db)
+      return Map.groupBy(rows, ({ table }) => table)
+    } finally {
+      await older.drop()
+    }
+  }
+  /** The same file as an installation of that version would have written it: its tables and columns, no others. */
+  const asWrittenBy = async (newest: string) => {
+    const tables = await byVersion(newest)
+    const inTables = (part: Record<string, readonly object[]>) =>
+      Object.fromEntries(
+        Object.entries(part).flatMap(([table, rows]) => {
+          const columns = tables.get(table)?.map(({ column }) => column)
+          return columns ? [[table, rows.map((row) => pick(row, columns))]] : []
+        }),
+      )
+    return {
+      ...file,
+      schema: newest,
+      event: inTables(file.event),
+      referred: inTables(file.referred),
+    }
+  }
+  const pick = (row: object, columns: readonly string[]) =>
+    Object.fromEntries(Object.entries(row).filter(([column]) => columns.includes(column)))
+
+  test.each(['0090_old_addresses_and_pictures_of_posts', '0241_codes_of_outside_events'])(
+    'of the time of %s comes in, with what a new event would have for the rest',
+    async (newest) => {
+      const third = await createTestDatabase()
+      try {
+        const older = await asWrittenBy(newest)
+        expect(older.event['events']?.[0]).not.toHaveProperty('topics')
+        const context = testContext({ ...third, actor: to.actor })
+        const { rows } = await importEvent(context, readEventFile(JSON.stringify(older))!)
+        expect(rows['proposals']).toEqual(180)
+        const facts = await third.db
+          .selectFrom('events')
+          .select(['topics', 'scholarshipUrl', 'scholarshipUntil', 'cityLatitude'])
+          .executeTakeFirstOrThrow()
+        expect(facts).toEqual({
+          topics: [],
+          scholarshipUrl: '',
+          scholarshipUntil: null,
+          cityLatitude: null,
+        })
+        await placeEvents(context)
+        const placed = await third.db
+          .selectFrom('events')
+          .select(['cityLatitude', 'cityLongitude', 'version', 'updatedAt'])
+          .executeTakeFirstOrThrow()
+        expect(placed).toEqual({
+          cityLatitude: file.event.events[0]?.['city_latitude'],
+          cityLongitude: file.event.events[0]?.['city_longitude'],
+          version: file.event.events[0]?.['version'],
+          updatedAt: new Date(String(file.event.events[0]?.['updated_at'])),
+        })
+      } finally {
+        await third.drop()
+      }
+    },
+    60_000,
+  )
 })

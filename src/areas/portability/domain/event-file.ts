@@ -72,11 +72,18 @@ export const fileVersion = 1
 const rows = z.array(z.record(z.string(), z.unknown()))
 /** Tables that files of older versions do not know. */
 const younger: ReadonlySet<string> = new Set([
+  'host_reviewers',
   'applications',
   'application_messages',
   'rule_answers',
   'rule_waivers',
   'rule_waiver_requests',
+  'host_calls',
+  'proposal_handovers',
+  'released_sessions',
+  'theme_hits',
+  'post_addresses',
+  'post_pictures',
   'post_photos',
   'post_quotes',
   'sponsor_tiers',

@@ -50,12 +50,15 @@ async function feedOf(x: Exchange, size: number, time: 'upcoming' | 'all') {
  */
 export async function calendarIcs(x: Exchange): Promise<Response> {
   const { entries, self, title, reader, closing, ...feed } = await feedOf(x, mostInACalendar, 'all')
+  // One translator for all: to make one takes longer than to write an entry.
+  const t = translator(x.language, 'calendar')
+  const sayClosing = (name: string) => t('callClosesOf', { name })
   const content = calendar({
     name: title,
     url: self,
     refreshHours: 6,
     events: entries.flatMap((entry) =>
-      closing ? callCalendarEvent(entry, reader) : entryCalendarEvent(entry, reader),
+      closing ? callCalendarEvent(entry, reader, sayClosing) : entryCalendarEvent(entry, reader),
     ),
   })
   return x.body(content, calendarMediaType, feed.caching)
