@@ -6,9 +6,9 @@ import { upcomingEvents } from './upcoming-events.ts'
 
 const now = new Date('2026-11-20T10:00:00Z')
 
-it('reads seventeen posts in three languages, newest first', async () => {
+it('reads eighteen posts in three languages, newest first', async () => {
   const posts = await demoPosts(now)
-  expect(posts).toHaveLength(17)
+  expect(posts).toHaveLength(18)
   expect(
     posts.filter((post) => Object.values(post.body).some((text) => text.length < 500)),
   ).toEqual([])

@@ -16,9 +16,11 @@ import { loadCommittee } from './load-committee.ts'
 import { loadEvent } from './load-event.ts'
 import { loadKiosk } from './load-kiosk.ts'
 import { loadLife } from './load-life.ts'
+import { loadNewsroom } from './load-newsroom.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPosts } from './load-posts.ts'
+import { loadPress } from './load-press.ts'
 import { loadRegistrations, loadTickets } from './load-registrations.ts'
 import { loadSponsors } from './load-sponsors.ts'
 import { loadTeam } from './load-team.ts'
@@ -61,6 +63,8 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
   if (full) await loadSponsors(stage, fullEventSlug, firstOwner(stage, full), now)
   await loadPosts(stage, now)
   await loadLife(stage, people, now)
+  await loadNewsroom(stage, now)
+  if (full) await loadPress(stage, fullEventSlug, firstOwner(stage, full), now)
   await loadKiosk(stage, now)
   await loadCalendar(stage, now)
   await readDueTexts({ ...services, actor: null, language: 'es' })

@@ -48,7 +48,7 @@ async function followAs(
   name: string,
   email: string,
 ): Promise<void> {
-  await follow(context, { folder, name, email })
+  await follow(context, { folder, name, email, newsletter: folder === 'communities' })
   const { rows } = await sql<{ secret: string; id: string }>`
     select f.secret, w.id from followers f join follows w on w.follower_id = f.id
     where f.email = ${email} and w.confirmed_at is null`.execute(context.db)

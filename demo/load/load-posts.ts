@@ -17,7 +17,7 @@ const folder = () => pathToFileURL(`${join(projectFolder(), 'demo', 'posts')}/`)
 /** Writes and publishes the news of the demo, each as of its own time. The events they are about must be there. */
 export async function loadPosts(stage: Stage, now: Date): Promise<void> {
   const posts = (await demoPosts(now, folder())).toReversed()
-  for (const post of posts) await loadPost(stage, post)
+  for (const post of posts) await loadPost(stage, post, now)
   await tellInParts(stage, posts)
 }
 
@@ -38,8 +38,10 @@ async function tellInParts(stage: Stage, posts: readonly DemoPost[]): Promise<vo
   }
 }
 
-async function loadPost(stage: Stage, post: DemoPost): Promise<void> {
-  const context = stage.as(stage.keeper, post.publishedAt)
+async function loadPost(stage: Stage, post: DemoPost, now: Date): Promise<void> {
+  const { publishedAt, embargoed = false } = post
+  // What waits was finished this morning.
+  const context = stage.as(stage.keeper, embargoed ? now.toISOString() : publishedAt)
   const { slug, kind, title, summary, body, tags, authors, featured, event, community } = post
   await createPost(context, {
     slug,
@@ -58,5 +60,9 @@ async function loadPost(stage: Stage, post: DemoPost): Promise<void> {
       ]),
     ),
   })
-  await publishPost(context, slug, { timeZone })
+  await publishPost(context, slug, {
+    timeZone,
+    embargo: embargoed,
+    ...(embargoed && { at: new Date(publishedAt) }),
+  })
 }

@@ -10,6 +10,8 @@ export type DemoPostHead = {
   /** Bylines; organisations, not people. */
   authors: string[]
   publishedAt: Instant
+  /** Waits for `publishedAt` under embargo. */
+  embargoed?: boolean
   featured: boolean
   /** The event that an announcement or a recap is about. */
   event: string | null

@@ -5,6 +5,27 @@ import type { DemoPostHead } from './heads.ts'
 /** Posts about the invented editions, dated relative to `now`. */
 export const recentHeads = (now: Date): DemoPostHead[] => [
   {
+    slug: 'kcd-guadalajara-stream',
+    kind: 'announcement',
+    title: {
+      es: 'KCD Guadalajara se verá en vivo en tres idiomas',
+      en: 'KCD Guadalajara will be streamed in three languages',
+      pt: 'O KCD Guadalajara será transmitido em três idiomas',
+    },
+    summary: {
+      es: 'Gratis, sin registro, con subtítulos de personas voluntarias y sobre una nube universitaria.',
+      en: 'Free, without registration, with captions by volunteers and on the cloud of a university.',
+      pt: 'De graça, sem inscrição, com legendas de pessoas voluntárias e na nuvem de uma universidade.',
+    },
+    tags: ['kcd', 'streaming', 'guadalajara'],
+    authors: ['Cloud Native Guadalajara'],
+    publishedAt: daysFrom(now, 6),
+    embargoed: true,
+    featured: false,
+    event: fullEventSlug,
+    community: 'cloud-native-guadalajara',
+  },
+  {
     slug: 'kcd-guadalajara-agenda',
     kind: 'announcement',
     title: {

@@ -4,6 +4,9 @@ import type { Db } from './post-scope.ts'
 
 export type SyndicationState = 'offered' | 'asked' | 'accepted'
 
+/** How it stands between two communities about a post, and since when. */
+export type Syndication = { readonly state: SyndicationState; readonly saidAt: Date }
+
 export type Taker = {
   readonly slug: string
   readonly name: string
@@ -59,6 +62,23 @@ export async function takenPosts(
     sql<{ total: number }>`select count(*) as total from ${from}`.execute(db),
   ])
   return { posts: rows, total: counted.rows[0]?.total ?? 0 }
+}
+
+/** Whether somebody looks after the news of a community that could still ask for a post of another. */
+export async function mayAskFor(
+  db: Db,
+  actor: { readonly id: string; readonly admin: boolean },
+  postId: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select exists (select from communities c, posts p
+      where p.id = ${postId} and p.community_id is not null and c.id <> p.community_id
+        and (${actor.admin} or exists (select from roles r where r.person_id = ${actor.id} and r.scope = 'community'
+          and r.scope_id = c.id and r.role in ('organiser', 'editor')))
+        and not exists (select from post_syndications s where s.post_id = p.id and s.community_id = c.id)) as may`.execute(
+    db,
+  )
+  return rows[0]?.may ?? false
 }
 
 /** The community that has a post of another in its news, by its slug; undefined if it has not. */

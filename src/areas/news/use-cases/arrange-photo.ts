@@ -1,4 +1,5 @@
 import { notFound } from '../../../shared/app-error.ts'
+import { moveInOrder, type Direction } from '../../../shared/move-in-order.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import {
   deletePhoto,
@@ -7,12 +8,11 @@ import {
   updatePhoto,
   type NewPhoto,
 } from '../database/post-photos.ts'
-import { moveInOrder } from '../domain/move-in-order.ts'
 import { photosOf } from '../queries/photos-and-quotes.ts'
 import { announcePostChange } from './announce-post-change.ts'
 import { authorisePost } from './authorise-post.ts'
 
-export type PhotoAct = 'save' | 'up' | 'down' | 'remove'
+export type PhotoAct = 'save' | Direction | 'remove'
 
 /**
  * Keeps what is said of a photo in a gallery, then leaves it where it is, moves it a place or takes it out. Throws

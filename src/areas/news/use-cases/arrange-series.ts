@@ -1,18 +1,18 @@
 import { AppError, notFound } from '../../../shared/app-error.ts'
 import type { Authorized } from '../../../shared/authorized.ts'
 import { textIn, type LocalizedText } from '../../../shared/localized-text.ts'
+import { moveInOrder, type Direction } from '../../../shared/move-in-order.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import type { HostScope } from '../../accounts/queries.ts'
 import { authoriseHost } from '../../accounts/use-cases/authorise.ts'
 import { deleteSeries, lockSeries, orderParts, updateSeries } from '../database/post-series.ts'
-import { moveInOrder, type Move } from '../domain/move-in-order.ts'
 import { policy } from '../policy.ts'
 import { partsOf, postSeriesBySlug, type PostSeries } from '../queries/post-series.ts'
 
 /** What can be done with a series: say what it is called, move a part, end it. */
 export type SeriesAct =
   | { readonly act: 'save'; readonly name: LocalizedText; readonly summary: LocalizedText }
-  | { readonly act: Move; readonly part: string }
+  | { readonly act: Direction; readonly part: string }
   | { readonly act: 'delete'; readonly confirmation: string }
 
 /** The series by its slug, with the proof that the actor may arrange it. Throws `not-found` or `forbidden`. */

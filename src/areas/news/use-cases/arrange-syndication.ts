@@ -1,4 +1,5 @@
 import { AppError, notFound } from '../../../shared/app-error.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { hostBySlug } from '../../accounts/queries.ts'
 import { authoriseHost } from '../../accounts/use-cases/authorise.ts'
@@ -6,12 +7,13 @@ import { endSyndication, wantSyndication } from '../database/syndications.ts'
 import { policy } from '../policy.ts'
 import { postBySlug } from '../queries/post-scope.ts'
 import { authorisePost } from './authorise-post.ts'
+import { tellOtherSide } from './tell-other-side.ts'
 
 type Pair = { readonly post: string; readonly community: string }
 
 /**
  * A community offers one of its posts to another, or agrees that it takes it; or ends that (`end`). Nothing shows there
- * before the other side wants it too. Throws `not-found`, `forbidden`, and `syndication-not-possible` for a post of no
+ * before the other side wants it too, whose organisers are told. Throws `not-found`, `forbidden`, and `syndication-not-possible` for a post of no
  * community or to its own.
  */
 export const offerPost = (context: Context, pair: Pair, act: 'offer' | 'end'): Promise<void> =>
@@ -22,16 +24,20 @@ export const offerPost = (context: Context, pair: Pair, act: 'offer' | 'end'): P
     if (!post.communityId || post.communityId === taker.id)
       throw new AppError('syndication-not-possible')
     const ids = { postId: post.id, communityId: taker.id }
-    const after =
-      act === 'offer'
-        ? await wantSyndication(work.db, post, ids, 'offered', work.now)
-        : await endSyndication(work.db, post, ids).then(() => null)
-    await note(work, 'syndication.offer', post.communityId, { ...pair, post: post.id, after })
+    const said = { ...pair, post: post.id, after: null }
+    if (act === 'end') {
+      await endSyndication(work.db, post, ids)
+      return note(work, 'syndication.offer', post.communityId, said)
+    }
+    await limitActs(work, actLimits.invite)
+    const now = await wantSyndication(work.db, post, ids, 'offered', work.now)
+    await tellOtherSide(work, post, pair.community, 'taker', now)
+    await note(work, 'syndication.offer', post.communityId, { ...said, after: now.state })
   })
 
 /**
  * A community asks for a post of another, or takes one that it is offered; or ends that. It shows in its news once the
- * origin agrees, as long as it stands there. Throws `not-found` for a post that is not out, `forbidden`, and
+ * origin agrees, as long as it stands there; the origin's organisers are told. Throws `not-found` for a post that is not out, `forbidden`, and
  * `syndication-not-possible`.
  */
 export const takePost = (context: Context, pair: Pair, act: 'take' | 'end'): Promise<void> =>
@@ -42,11 +48,15 @@ export const takePost = (context: Context, pair: Pair, act: 'take' | 'end'): Pro
     if (!post.communityId || post.communityId === taker.id)
       throw new AppError('syndication-not-possible')
     const ids = { postId: post.id, communityId: taker.id }
-    const after =
-      act === 'take'
-        ? await wantSyndication(work.db, taker, ids, 'asked', work.now)
-        : await endSyndication(work.db, taker, ids).then(() => null)
-    await note(work, 'syndication.take', taker.id, { ...pair, post: post.id, after })
+    const said = { ...pair, post: post.id, after: null }
+    if (act === 'end') {
+      await endSyndication(work.db, taker, ids)
+      return note(work, 'syndication.take', taker.id, said)
+    }
+    await limitActs(work, actLimits.invite)
+    const now = await wantSyndication(work.db, taker, ids, 'asked', work.now)
+    await tellOtherSide(work, post, pair.community, 'origin', now)
+    await note(work, 'syndication.take', taker.id, { ...said, after: now.state })
   })
 
 async function note(

@@ -84,8 +84,9 @@ async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
 export const editorPage = (x: Exchange): Promise<Response> => show(x)
 
 /** The editor once more, with what was wrong in one of its forms. */
-export const again = (x: Exchange, form: RejectedPart['form']) => (rejected: Rejected) =>
-  show(x, { form, ...rejected })
+export const again =
+  (x: Exchange, form: RejectedPart['form'], of?: string) => (rejected: Rejected) =>
+    show(x, { form, ...rejected, ...(of && { of }) })
 
 const textsIn = ({ title, summary, body }: PostForm): PostTexts =>
   Object.fromEntries(

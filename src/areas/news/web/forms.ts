@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../../../shared/localized-text.ts'
+import { directions } from '../../../shared/move-in-order.ts'
 import {
   checkbox,
   list,
@@ -65,7 +66,7 @@ export const photosForm = z.object({
 export const photoForm = z.object({
   alt: optionalLocalized(300),
   ...origin,
-  act: z.enum(['save', 'up', 'down', 'remove']).default('save'),
+  act: z.enum(['save', ...directions, 'remove']).default('save'),
 })
 export const offeredForm = z.object({ photos: list(z.uuid()) })
 export const quoteForm = z.object({

@@ -69,8 +69,7 @@ export const changeQuote = (x: Exchange): Promise<Response> =>
       await editQuote(x.context, x.param('post'), x.param('quote'), quote)
       return back(x, 'quotes')
     },
-    // Its form is one of many: what was wrong stands above them, and what was typed in the form for a new one.
-    again(x, 'quote'),
+    again(x, 'quote', x.param('quote')),
   )
 
 export const dropQuote = (x: Exchange): Promise<Response> =>

@@ -7,6 +7,7 @@ import { splitAtCards, type TextPart } from '../domain/embedded-cards.ts'
 import { embeddedCards, type EmbeddedCard } from '../queries/embedded-cards.ts'
 import { photosOf, quotesOf } from '../queries/photos-and-quotes.ts'
 import { seriesOfPost } from '../queries/post-series.ts'
+import { mayAskFor } from '../queries/syndications.ts'
 import { relatedPosts } from '../queries/public-posts.ts'
 import type { Db } from '../queries/post-scope.ts'
 import { PostPage } from './pages/post-page.tsx'
@@ -27,7 +28,7 @@ export async function postPreview(x: Exchange): Promise<Response> {
 export async function showPost(x: Exchange, post: PostView): Promise<Response> {
   const { db, now, config } = x.context
   const parts = splitAtCards(renderMarkdown(post.text.body), config.url)
-  const [until, related, themes, photos, quotes, series, cards] = await Promise.all([
+  const [until, related, themes, photos, quotes, series, cards, mayTake] = await Promise.all([
     nextPublication(db, now()),
     relatedPosts(db, post.id, now(), 3),
     publicThemesOfPost(db, post.id),
@@ -35,6 +36,7 @@ export async function showPost(x: Exchange, post: PostView): Promise<Response> {
     quotesOf(db, post.id),
     seriesOfPost(db, post.id, now()),
     cardsIn(db, parts),
+    x.actor !== null && post.status === 'published' && mayAskFor(db, x.actor, post.id),
   ])
   const events = [...cards.values()].map(({ eventId }) => eventId)
   const tags = [post.event?.id, ...events].flatMap((id) => (id ? [`event:${id}`] : []))
@@ -48,6 +50,7 @@ export async function showPost(x: Exchange, post: PostView): Promise<Response> {
       series={series}
       parts={parts}
       cards={cards}
+      mayTake={mayTake}
     />,
     post.status === 'published'
       ? { caching: { tags: ['news', 'network', ...new Set(tags)], until } }

@@ -3,6 +3,7 @@ import { pageNumber } from '../../../platform/http/page-number.ts'
 import { localized, optionalLocalized, optionalText } from '../../../platform/http/forms.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { notFound } from '../../../shared/app-error.ts'
+import { directions } from '../../../shared/move-in-order.ts'
 import { nextPublication } from '../../network/queries.ts'
 import { partsOf, seriesOfEditor } from '../queries/post-series.ts'
 import { publicParts } from '../queries/public-posts.ts'
@@ -84,7 +85,7 @@ export const saveSeries = act(
   (form) => ({ act: 'save', ...form }),
 )
 export const movePart = act(
-  z.object({ part: z.string().max(100), act: z.enum(['up', 'down']) }),
+  z.object({ part: z.string().max(100), act: z.enum(directions) }),
   (form) => form,
 )
 export const endSeries = act(z.object({ confirmation: optionalText(300) }), (form) => ({

@@ -29,6 +29,8 @@ import { QuotesEditor } from './quotes-editor.tsx'
 /** Which form of the page was refused, and how it was filled. */
 export type RejectedPart = Rejected & {
   readonly form: 'post' | 'publish' | 'delete' | 'gallery' | 'quote'
+  /** Where a form stands there for each of several: for which one it was. */
+  readonly of?: string
 }
 
 export type EditorProps = {
@@ -131,7 +133,7 @@ export function EditorPage({
         quotes={quotes}
         action={action}
         errorOf={errorOf}
-        {...(part?.form === 'quote' && { typed: part.typed })}
+        {...(part?.form === 'quote' && { refused: { of: part.of, typed: part.typed } })}
       />
       {elsewhere && <OfferPanel {...elsewhere} action={action} />}
       <ThemeEditor action={`${action}/themes`} {...themes} />

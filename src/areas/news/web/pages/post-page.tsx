@@ -41,6 +41,8 @@ type PostPageProps = {
   /** The text's HTML, in parts where cards stand in it, and the cards by their places. */
   readonly parts: readonly TextPart[]
   readonly cards: ReadonlyMap<number, Card>
+  /** Whether the reader could ask for it for another community. */
+  readonly mayTake: boolean
 }
 
 /** One post as everybody reads it. */
@@ -53,6 +55,7 @@ export function PostPage({
   series,
   parts,
   cards,
+  mayTake,
 }: PostPageProps) {
   const t = useTranslations('news')
   const { language, baseUrl } = usePage()
@@ -76,7 +79,7 @@ export function PostPage({
       ]}
       {...sharedPicture(post, baseUrl, `/${language}/news/${post.slug}/card.png`)}
     >
-      <Standing post={post} />
+      <Standing post={post} mayTake={mayTake} />
       {post.taker && <TakenFrom post={post} taker={post.taker} />}
       <article className="post">
         <header>
@@ -163,18 +166,29 @@ function Contents({ lines, lang }: { lines: readonly ContentsLine[]; lang: strin
 }
 
 /** Who sees it before it is out: its editors, with the way to change it, and who has its link, until when to keep quiet. */
-function Standing({ post }: { post: PostView }) {
+function Standing({ post, mayTake }: Pick<PostPageProps, 'post' | 'mayTake'>) {
   const t = useTranslations('news')
   const { language } = usePage()
   const standsUntil = post.waitsUntil && sayInstant(language, post.waitsUntil, post.timeZone)
-  if (!post.editable)
-    return post.status === 'published' ? null : (
+  const edit = post.editable && (
+    <a href={`/${language}/manage/news/posts/${post.slug}`}>{t('edit')}</a>
+  )
+  const take = mayTake && (
+    <a href={`/${language}/manage/news/taken?post=${post.slug}`}>{t('elsewhere.askHere')}</a>
+  )
+  if (post.status === 'published')
+    return edit || take ? (
+      <p className="soft byline">
+        {edit}
+        {take}
+      </p>
+    ) : null
+  if (!edit)
+    return (
       <Notice kind="warning" title={t('embargo.notice')}>
         {standsUntil ? t('embargo.until', { time: standsUntil }) : t('embargo.noTime')}
       </Notice>
     )
-  const edit = <a href={`/${language}/manage/news/posts/${post.slug}`}>{t('edit')}</a>
-  if (post.status === 'published') return <p className="soft">{edit}</p>
   return (
     <Notice kind="warning" title={t(`preview.${post.status}`)}>
       {edit}

@@ -14,12 +14,13 @@ import { PostQuote } from './post-quotes.tsx'
 type QuotesEditorProps = {
   readonly quotes: readonly Quote[]
   readonly action: string
-  readonly typed?: FormValues
+  /** Of which quote a form was refused, none for a new one, and how it was filled. */
+  readonly refused?: { readonly of: string | undefined; readonly typed: FormValues }
   readonly errorOf: (field: string) => string | undefined
 }
 
 /** What people said, and a form for one more. */
-export function QuotesEditor({ quotes, action, typed, errorOf }: QuotesEditorProps) {
+export function QuotesEditor({ quotes, action, refused, errorOf }: QuotesEditorProps) {
   const t = useTranslations('news')
   return (
     <section className="section" id="quotes">
@@ -28,12 +29,15 @@ export function QuotesEditor({ quotes, action, typed, errorOf }: QuotesEditorPro
       {quotes.map((quote) => (
         <div key={quote.id} className="quote-row">
           <PostQuote quote={quote} />
-          <Details summary={t('quotes.changeOf', { name: quote.name })}>
+          <Details
+            summary={t('quotes.changeOf', { name: quote.name })}
+            open={refused?.of === quote.id}
+          >
             <QuoteForm
               action={`${action}/quotes/${quote.id}`}
               own={quote.id}
               quote={quote}
-              errorOf={() => undefined}
+              {...(refused?.of === quote.id ? { typed: refused.typed, errorOf } : untouched)}
             />
           </Details>
           <Form action={`${action}/quotes/${quote.id}/remove`}>
@@ -46,14 +50,16 @@ export function QuotesEditor({ quotes, action, typed, errorOf }: QuotesEditorPro
       <QuoteForm
         action={`${action}/quotes`}
         own="new"
-        errorOf={errorOf}
-        {...(typed && { typed })}
+        {...(refused && !refused.of ? { typed: refused.typed, errorOf } : untouched)}
       />
     </section>
   )
 }
 
-type QuoteFormProps = Pick<QuotesEditorProps, 'action' | 'typed' | 'errorOf'> & {
+const untouched = { errorOf: () => undefined }
+
+type QuoteFormProps = Pick<QuotesEditorProps, 'action' | 'errorOf'> & {
+  readonly typed?: FormValues
   /** What tells the fields of this form from those of others. */
   readonly own: string
   readonly quote?: Quote
@@ -63,6 +69,8 @@ type QuoteFormProps = Pick<QuotesEditorProps, 'action' | 'typed' | 'errorOf'> & 
 function QuoteForm({ action, own, quote, typed, errorOf }: QuoteFormProps) {
   const t = useTranslations('news')
   const { language } = usePage()
+  const said = (field: 'words' | 'name' | 'role' | 'lang') =>
+    typed ? typedText(typed, field) : (quote?.[field] ?? '')
   return (
     <Form action={action}>
       <TextArea
@@ -71,7 +79,7 @@ function QuoteForm({ action, own, quote, typed, errorOf }: QuoteFormProps) {
         label={t('quotes.words')}
         help={t('quotes.wordsHelp')}
         maxLength={600}
-        value={quote?.words ?? typedText(typed, 'words')}
+        value={said('words')}
         error={errorOf('words')}
       />
       <FieldRow>
@@ -80,7 +88,7 @@ function QuoteForm({ action, own, quote, typed, errorOf }: QuoteFormProps) {
           id={`name-${own}`}
           label={t('quotes.name')}
           maxLength={120}
-          value={quote?.name ?? typedText(typed, 'name')}
+          value={said('name')}
           error={errorOf('name')}
         />
         <TextInput
@@ -90,14 +98,14 @@ function QuoteForm({ action, own, quote, typed, errorOf }: QuoteFormProps) {
           help={t('quotes.roleHelp')}
           required={false}
           maxLength={160}
-          value={quote?.role ?? typedText(typed, 'role')}
+          value={said('role')}
           error={errorOf('role')}
         />
         <Select
           name="lang"
           id={`lang-${own}`}
           label={t('quotes.language')}
-          value={quote?.lang ?? (typedText(typed, 'lang') || language)}
+          value={said('lang') || language}
           options={languages.map((each) => ({ value: each, label: sayLanguage(language, each) }))}
         />
       </FieldRow>
