@@ -53,18 +53,8 @@ export const search: Bench = {
 async function fill(convite: BenchedConvite): Promise<void> {
   const clients = [new pg.Client(convite.database), new pg.Client(convite.database)]
   await Promise.all(clients.map((client) => client.connect()))
-  const [client] = clients
   try {
     await fillWithTexts(clients)
-    // The job that learns words begins every minute.
-    for (let left = 1; left > 0;) {
-      await new Promise((resolve) => setTimeout(resolve, 1_000))
-      const { rows } = await client!.query<{ left: number }>(
-        'select count(*)::int as left from search_unread',
-      )
-      left = rows[0]!.left
-    }
-    await client!.query('vacuum analyze')
   } finally {
     await Promise.all(clients.map((each) => each.end()))
   }

@@ -1,5 +1,8 @@
 import type pg from 'pg'
 import { demoSample } from '../../demo/generate/index.ts'
+import { countableWords } from '../../src/areas/search/domain/countable-words.ts'
+import { nearForms } from '../../src/areas/search/domain/near-words.ts'
+import { vocabularyVersion } from '../../src/areas/themes/domain/theme-by-id.ts'
 
 // Posts written in one statement.
 const batch = 200
@@ -61,14 +64,25 @@ function writer(next: () => number) {
   }
 }
 
-/** Fills an empty installation with 400 events of 200 released sessions and 20,000 posts. */
+/**
+ * Fills an empty installation with 400 events of 200 released sessions and 20,000 posts. What triggers would write into the index for
+ * each thing is written from the same view, once for all; the indexes are made anew over what was written.
+ */
 export async function fillWithTexts(
   clients: readonly pg.Client[],
   { events = 400, sessions = 200, posts = 20_000 } = {},
 ): Promise<void> {
   const next = sequence(7)
   const write = writer(next)
-  for (const client of clients) await client.query('set synchronous_commit = off')
+  for (const client of clients)
+    await client.query(
+      `set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '256MB'`,
+    )
+  // The themes of these texts are another bench's: nothing reads them meanwhile.
+  await clients[0]!.query(
+    'insert into themes_vocabulary (version) values ($1) on conflict do nothing',
+    [vocabularyVersion()],
+  )
   // Each client writes one thing at a time; what is written is the same in every run.
   const underWay: Promise<unknown>[] = clients.map(() => Promise.resolve())
   const inTurn = async (at: number, statement: string, values: unknown[]) => {
@@ -180,5 +194,50 @@ export async function fillWithTexts(
     )
   }
   await Promise.all(underWay)
-  await clients[0]!.query('vacuum analyze search_documents')
+  await indexAll(clients)
+  await learnAll(clients[0]!)
+  await clients[0]!.query('vacuum analyze')
+  for (const client of clients) await client.query('set session_replication_role = origin')
+}
+
+/** The index of everything that is public, as `search_again` writes it; each client takes its share. */
+async function indexAll(clients: readonly pg.Client[]): Promise<void> {
+  const { rows: indexes } = await clients[0]!.query<{ name: string; made: string }>(
+    `select indexname as name, indexdef as made from pg_indexes
+     where tablename = 'search_documents' and indexdef like '%USING gin%'`,
+  )
+  for (const { name } of indexes) await clients[0]!.query(`drop index ${name}`)
+  const columns =
+    'kind, object_id, event_id, path, titles, beside, languages, country, year, starts_on, ends_on, public_from, texts'
+  await Promise.all(
+    clients.map((client, at) =>
+      client.query(
+        `insert into search_documents (${columns}) select ${columns} from searchable
+         where right(coalesce(event_id, object_id)::text, 4)::int / 10 % ${clients.length} = ${at}`,
+      ),
+    ),
+  )
+  await Promise.all(indexes.map(({ made }, at) => clients[at % clients.length]!.query(made)))
+}
+
+/** Every word of the index, with what is near it: as the job learns them, but each once. */
+async function learnAll(client: pg.Client): Promise<void> {
+  const uses = new Map<string, number>()
+  for (let after = 0, last: number | null = 0; last !== null; after = last ?? after) {
+    const { rows } = await client.query<{ id: string; text: string }>(
+      `select id, concat_ws(' ', (select string_agg(value, ' ') from jsonb_each_text(titles)), beside,
+         (select string_agg(value, ' ') from jsonb_each_text(texts))) as text
+       from search_documents where id > $1 order by id limit 5000`,
+      [after],
+    )
+    for (const [word, count] of countableWords(rows.map(({ text }) => text)))
+      uses.set(word, (uses.get(word) ?? 0) + count)
+    last = rows.length > 0 ? Number(rows.at(-1)!.id) : null
+  }
+  const words = [...uses.keys()]
+  await client.query(
+    `insert into search_words (word, near, uses)
+     select word, string_to_array(near, ' '), least(uses, 100) from unnest($1::text[], $2::text[], $3::int[]) learnt (word, near, uses)`,
+    [words, words.map((word) => nearForms(word).join(' ')), [...uses.values()]],
+  )
 }

@@ -5,6 +5,7 @@ import type { Answer, Found } from './domain/found.ts'
 import { markHits, possibleHits, snippet } from './domain/marked-text.ts'
 import { meantBy, mistakesIn, nearForms } from './domain/near-words.ts'
 import { readWords, wordsOf, type Question } from './domain/question.ts'
+import { hitsAmong } from './queries/hits-among.ts'
 
 type Db = Database | DatabaseTransaction
 type Texts = Readonly<Record<string, string>>
@@ -48,30 +49,19 @@ type Row = Omit<Found, 'title' | 'titleLanguage' | 'snippet' | 'snippetLanguage'
 }
 type Counted = Pick<Answer, 'total' | 'more' | 'kinds' | 'languages' | 'years' | 'countries'> & {
   readonly rows: readonly Row[]
+  /** What any of the words that were typed is in the index. */
+  readonly lexemes: readonly string[]
 }
 
 async function answerTo(db: Db, { question, now, language, page }: Asked): Promise<Answer> {
   const looked = wordsOf(question)
-  const query = await textQuery(db, question, looked)
-  if (query.all === '')
-    return {
-      total: 0,
-      more: false,
-      found: [],
-      kinds: [],
-      languages: [],
-      years: [],
-      countries: [],
-      meant: null,
-      corrected: false,
-    }
-  const { rows, ...counts } = await matching(db, { query: query.all, question, now, page })
+  const { rows, lexemes, ...counts } = await matching(db, { looked, question, now, page })
   const read = rows.flatMap(({ titles, texts, beside }) => [
     ...Object.values(titles),
     ...Object.values(texts),
     beside,
   ])
-  const hits = await hitsAmong(db, possibleHits(read.join(' '), looked), query.either)
+  const hits = await hitsAmong(db, possibleHits(read.join(' '), looked), lexemes)
   return {
     ...counts,
     found: rows.map((row) => asFound(row, hits, language)),
@@ -80,21 +70,18 @@ async function answerTo(db: Db, { question, now, language, page }: Asked): Promi
   }
 }
 
-/** The question as the index reads it, and one that any of its words answers. */
-async function textQuery(db: Db, { wanted, unwanted }: Question, looked: readonly string[]) {
-  const { rows } = await sql<{ all: string; either: string }>`
-    select search_query(${[...wanted]}::text[], ${[...unwanted]}::text[])::text as all,
-      search_query(${[looked.join('|')]}::text[], '{}')::text as either`.execute(db)
-  return rows[0]!
-}
-
 /**
  * One statement for the page and all counts: each count is of what the other choices leave. Of more than `bound` only the best
  * candidates are ranked, and nothing is counted.
  */
 async function matching(
   db: Db,
-  { query, question, now, page }: { query: string; question: Question; now: Date; page: number },
+  {
+    looked,
+    question,
+    now,
+    page,
+  }: { looked: readonly string[]; question: Question; now: Date; page: number },
 ): Promise<Counted> {
   const today = sql`${now.toISOString().slice(0, 10)}::date`
   const choices: Record<'kind' | 'language' | 'year' | 'country', RawBuilder<unknown> | null> = {
@@ -123,20 +110,27 @@ async function matching(
     from (select languages, count(*) as count from ${of('language')} group by languages) listed
     cross join unnest(languages) spoken group by 1`)
   const marks = marksOf(question)
-  const hits = (narrowed: string) => sql`
-    select distinct on (id) * from search_hits(${query}::tsquery, ${narrowed}::tsquery, ${today}, ${now}, ${bound})`
+  const wanted = page * pageSize
+  const hits = (narrowed: string, wanted: number) => sql`
+    select distinct on (id) hit.*
+    from asked, search_hits(asked.words, ${narrowed}::tsquery, ${today}, ${now}, ${bound}, ${wanted}) hit
+    where numnode(asked.words) > 0`
   const { rows } = await sql<Counted>`
-    with matches as materialized (${hits('')}),
+    with asked as materialized (
+      select search_query(${[...question.wanted]}::text[], ${[...question.unwanted]}::text[]) as words,
+        search_query(${[looked.join('|')]}::text[], '{}') as any_word),
+    matches as materialized (${hits('', marks === '' ? wanted : 0)}),
     size as (select count(*) as number from matches),
-    narrowed as materialized (${marks === '' ? sql`select * from matches` : hits(marks)}),
+    narrowed as materialized (${marks === '' ? sql`select * from matches` : hits(marks, wanted)}),
     listed as (
       select id, row_number() over () as place from (
         select id from narrowed
         order by rank desc, abs(starts_on - ${today}) nulls first, id
         limit ${pageSize} offset ${(page - 1) * pageSize}) top)
-    select least((select count(*) from narrowed), ${bound}) as total,
+    select (select array(select distinct lexeme[1] from regexp_matches(any_word::text, '''([^'']+)''', 'g') lexeme) from asked) as lexemes,
+      least((select count(*) from narrowed), ${bound}) as total,
       (select count(*) from narrowed) > ${bound} as more,
-      ${counts(sql`kind`, of('kind'))} as kinds,
+      (case when (select number from size) > ${bound} then ${kindsThere} else ${counts(sql`kind`, of('kind'))} end) as kinds,
       ${spoken} as languages,
       ${counts(sql`year`, of('year'))} as years,
       ${counts(sql`country`, of('country'))} as countries,
@@ -153,24 +147,18 @@ async function matching(
   return rows[0]!
 }
 
+/** The kinds of which there is anything, for answers that are too many to be counted: a step in the unique index for each. */
+const kindsThere = sql`(
+  with recursive there (kind) as (
+    select min(kind) from search_documents
+    union all select (select min(d.kind) from search_documents d where d.kind > there.kind) from there where there.kind is not null)
+  select coalesce(jsonb_agg(jsonb_build_object('value', kind, 'count', null) order by kind), '[]') from there where kind is not null)`
+
 /** What the answers are narrowed to, as the index has it. The values are of few letters and digits. */
 const marksOf = ({ kind, language, year, country }: Question): string =>
   Object.entries({ kind, language, year, country })
     .flatMap(([name, value]) => (value === null ? [] : [`'${name}:${value}'`]))
     .join(' & ')
-
-/** Of these words those that the question asks for, in whatever form. */
-async function hitsAmong(
-  db: Db,
-  words: readonly string[],
-  query: string,
-): Promise<ReadonlySet<string>> {
-  if (words.length === 0) return new Set()
-  const { rows } = await sql<{ word: string }>`
-    select word from unnest(${[...words]}::text[]) word
-    where search_title_vector(jsonb_build_object('und', word)) @@ ${query}::tsquery`.execute(db)
-  return new Set(rows.map(({ word }) => word))
-}
 
 function asFound(
   { titles, texts, beside, ...row }: Row,

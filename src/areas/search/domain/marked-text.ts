@@ -1,20 +1,19 @@
 import { fold as foldAnew } from '../../network/domain/calendar/fold.ts'
+import { remembered } from './remembered.ts'
 
 /** A part of a text as it stands, and whether it is what was looked for. */
 export type Part = { readonly text: string; readonly hit: boolean }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const sameLetters = 3
-const remembered = new Map<string, string>()
-const mostRemembered = 20_000
+// Folding was most of the time that a page of results took.
+const known = remembered<string>(20_000)
 
-/** Texts say the same words again and again: each is folded once, which was most of the time that a page of results took. */
 function fold(word: string): string {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
+  const before = known.get(word)
+  if (before !== undefined) return before
   const folded = foldAnew(word)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(word, folded)
+  known.set(word, folded)
   return folded
 }
 
