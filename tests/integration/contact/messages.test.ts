@@ -174,6 +174,23 @@ test('an answer from here reaches the sender once, in their language, and shows 
   )
 })
 
+test('nobody’s mailbox is filled with answers: a message gets ten a day at most', async () => {
+  const team = as(context, await person(context))
+  const { id, slug } = await community(team)
+  const path = `/en/communities/${slug}/contact`
+  const stamp = await open(path)
+  wait(10)
+  const form = { ...letter, email: 'ada@example.com', stamp }
+  await app.fetch(path, { form, from: '198.51.100.21' })
+  const scope = { kind: 'community', id } as const
+  const [message] = (await listMessages(database.db, scope, { state: 'open', page: 1 })).messages
+  const reply = (words: string) => replyToMessage(team, 'community', slug, message!.id, words)
+  for (let count = 0; count < 10; count += 1) await reply(`Answer ${count}`)
+  await expect(reply('One more')).rejects.toThrow('too-many-requests')
+  wait(24 * 60 * 60)
+  await reply('The next day')
+})
+
 test('messages go after ninety days with the mails that carried them; or with who wrote them', async () => {
   const { id, slug } = await community(organiser)
   const path = `/en/communities/${slug}/contact`

@@ -174,4 +174,30 @@ describe('embargo', () => {
     await replacePreviewLink(context, draft, 'withdraw')
     expect((await app.fetch(link)).status).toBe(404)
   })
+
+  test('what is taken back is not read by the link that was given for before', async () => {
+    now = before
+    const waiting = await embargoed('Called off')
+    const link = `/en/news/${waiting}/preview/${await secretOf(waiting)}`
+    await unpublishPost(context, waiting)
+    expect((await app.fetch(link)).status).toBe(404)
+
+    const out = await embargoed('Came out, then went')
+    const old = `/en/news/${out}/preview/${await secretOf(out)}`
+    now = ends
+    expect((await app.fetch(old)).status).toBe(303)
+    await unpublishPost(context, out)
+    expect((await app.fetch(old)).status).toBe(404)
+  })
+
+  test('no cache on the way keeps the card of what is not out, which carries its title', async () => {
+    now = before
+    const slug = await embargoed('Card')
+    const card = `/en/news/${slug}/card.png`
+    const kept = async (as?: Actor) =>
+      (await app.fetch(card, as ? { as } : {})).headers.get('cache-control')
+    expect(await kept(editor)).toBe('private, no-store')
+    now = ends
+    expect(await kept()).toBe('public, max-age=3600')
+  })
 })

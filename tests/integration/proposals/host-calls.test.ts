@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { revokeHost } from '../../../src/areas/hosting/use-cases/revoke-host.ts'
 import { callOf, proposalByCode } from '../../../src/areas/proposals/queries.ts'
 import type { HostCall } from '../../../src/areas/proposals/queries/host-calls.ts'
 import { answerHandover } from '../../../src/areas/proposals/use-cases/answer-handover.ts'
@@ -201,6 +202,39 @@ describe('a hand-over', () => {
     const code = await submittedTo(a)
     await decideProposals(as(context, stage.owner), stage.event.slug, [code], 'accepted')
     expect(await outcome(asks(a.lead, code, b))).toBe('already-decided')
+  })
+
+  it('stays where it is if something was decided while its speakers were asked', async () => {
+    const code = await submittedTo(a)
+    await asks(a.lead, code, b)
+    await decideProposals(as(context, stage.owner), stage.event.slug, [code], 'accepted')
+    expect([await outcome(answers(speaker, code)), (await stands(code)).call]).toEqual([
+      'already-decided',
+      callFor(a).id,
+    ])
+    expect(await outcome(answers(speaker, code, false))).toBe('done')
+  })
+
+  it('goes to no host that holds the event no more', async () => {
+    const c = stage.sides[2]!
+    const code = await submittedTo(a)
+    await asks(a.lead, code, c)
+    await revokeHost(as(context, c.lead), c, stage.event.slug, 'Not this year')
+    expect([await outcome(answers(speaker, code)), (await stands(code)).call]).toEqual([
+      'handover-over',
+      callFor(a).id,
+    ])
+  })
+
+  it('takes along no track that is another host’s by then', async () => {
+    const code = await submittedTo(a)
+    await asks(a.lead, code, b)
+    await sql`update tracks set host_id = ${stage.sides[2]!.host} where id = ${b.track}`.execute(
+      database.db,
+    )
+    await answers(speaker, code)
+    const { call, track } = await stands(code)
+    expect([call, track]).toEqual([callFor(b).id, null])
   })
 
   it('asked for twice at one moment waits once', async () => {

@@ -15,6 +15,12 @@ export const keepPreviewSecret = (
     .where('id', '=', id)
     .execute()
 
+/** Ends the link to a post that is taken back. */
+export const dropPreviewSecret = (
+  db: DatabaseTransaction,
+  { id }: Authorized<PostScope, 'post.publish'>,
+) => db.updateTable('posts').set({ previewSecret: null }).where('id', '=', id).execute()
+
 /** Makes a new link, so that the old one ends; or with `withdraw` none. */
 export const replacePreviewSecret = (
   db: DatabaseTransaction,

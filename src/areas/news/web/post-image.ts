@@ -19,7 +19,12 @@ export async function postImage(x: Exchange): Promise<Response> {
     .digest('base64url')
     .slice(0, 16)
   const etag = `"post-${version}"`
-  const headers = { etag, 'cache-control': 'public, max-age=3600', 'content-type': 'image/png' }
+  const headers = {
+    etag,
+    // Before it is out only its editors see it: nothing on the way may keep its title for others.
+    'cache-control': post.status === 'published' ? 'public, max-age=3600' : 'private, no-store',
+    'content-type': 'image/png',
+  }
   if (x.request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(await renderOgImage(picture)), { headers })

@@ -74,7 +74,10 @@ export const closeHandover = (
     .where('state', '=', 'asked')
     .execute()
 
-/** Puts a proposal into another host's call; a format that only the former host has is chosen again. */
+/**
+ * Puts a proposal into another host's call; a format that only the former host has is chosen again, and a track that is not
+ * that host's any more.
+ */
 export const moveProposal = (
   db: DatabaseTransaction,
   proposal: Authorized<ProposalScope, 'handover.answer'>,
@@ -82,7 +85,9 @@ export const moveProposal = (
   now: Date,
 ) =>
   sql`
-    update proposals p set host_call_id = ${toCallId}, track_id = ${trackId}, updated_at = ${now},
+    update proposals p set host_call_id = ${toCallId}, updated_at = ${now},
+      track_id = (select t.id from tracks t where t.id = ${trackId}
+        and t.host_id = (select host_id from host_calls where id = ${toCallId})),
       format_id = (select f.id from formats f where f.id = p.format_id
         and (f.host_id is null or f.host_id = (select host_id from host_calls where id = ${toCallId})))
     where p.id = ${proposal.id} and p.event_id = ${proposal.eventId}`.execute(db)
