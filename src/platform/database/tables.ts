@@ -1278,6 +1278,15 @@ export interface Tracks {
   slug: string
 }
 
+export interface VerdictCounts {
+  atRisk: number
+  broken: number
+  eventId: string
+  judgedAt: Timestamp
+  programmeId: string
+  waived: number
+}
+
 export interface DB {
   acceptedColocations: AcceptedColocations
   acceptedHosts: AcceptedHosts
@@ -1383,4 +1392,5 @@ export interface DB {
   ticketTypeQuotas: TicketTypeQuotas
   ticketTypes: TicketTypes
   tracks: Tracks
+  verdictCounts: VerdictCounts
 }

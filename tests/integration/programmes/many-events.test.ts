@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
-import { checkEvents } from '../../../src/areas/programmes/queries/check.ts'
+import { checkPage, mostUrgentFirst } from '../../../src/areas/programmes/queries/check.ts'
 import { factQueries, ruleFacts } from '../../../src/areas/programmes/queries/facts.ts'
-import { checkedEvents, rulesOf } from '../../../src/areas/programmes/queries/rules.ts'
+import { comingEvents } from '../../../src/areas/programmes/queries/checked-events.ts'
+import { countVerdicts } from '../../../src/areas/programmes/use-cases/count-verdicts.ts'
 import { countQueries } from '../../count-queries.ts'
 import { testApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
@@ -62,13 +63,41 @@ it('asks the same number of questions about one event and about two hundred', as
     select p.id, r.person_id, 3, p.created_at, p.created_at from proposals p, (select distinct person_id from roles limit 2) r where p.event_id <> $1`)
   await database.pool.query('analyze')
   expect(await countQueries(ask)).toBe(one)
-  const events = await checkedEvents(db, made.brand.id, { now })
+  const events = await comingEvents(db, made.brand.id, now)
   expect(events).toHaveLength(200)
   const ids = events.map(({ id }) => id)
   const asked = await countQueries(() => ruleFacts(db, ids, now))
   expect(asked).toBe(factQueries)
-  const rows = await checkEvents(db, await rulesOf(db, made.brand.id), events, now)
-  expect(rows.map(({ counts }) => counts.broken)).toEqual(
-    rows.map(({ counts }) => counts.broken).toSorted((a, b) => b - a),
+
+  // Put in order by what a job saw, a page at a time; a page says so while some are not judged yet.
+  const filter = { past: false, words: '', country: '', state: null, order: 'urgent' } as const
+  const at = { page: 1, now }
+  const before = await checkPage(db, made.brand.id, filter, at)
+  expect([before.total, before.pages, before.asOf]).toEqual([200, 8, { judgedAt: null }])
+  let after: string | undefined
+  for (const next of [...ids].toSorted().filter((_, n) => n % 50 === 49)) {
+    await countVerdicts(context(), made.brand.id, after)
+    after = next
+  }
+  const shown = await checkPage(db, made.brand.id, filter, at)
+  expect(shown.asOf).toEqual({ judgedAt: now })
+  expect(shown.rows).toHaveLength(25)
+  expect(shown.rows.map(({ slug }) => slug)).toEqual(
+    shown.rows.toSorted(mostUrgentFirst).map(({ slug }) => slug),
   )
+  const last = await checkPage(db, made.brand.id, filter, { page: 8, now })
+  expect(mostUrgentFirst(shown.rows[0]!, last.rows[24]!)).toBeLessThanOrEqual(0)
+  // Narrowed by words and by a state; beyond the last page stands the first.
+  const elsewhere = await checkPage(db, made.brand.id, { ...filter, words: 'cali' }, at)
+  expect(elsewhere.total).toBe(199)
+  const broken = await checkPage(db, made.brand.id, { ...filter, state: 'broken' }, at)
+  expect(broken.rows.every(({ counts }) => counts.broken > 0)).toBe(true)
+  const waived = await checkPage(db, made.brand.id, { ...filter, state: 'waived' }, at)
+  expect(waived.total).toBe(0)
+  expect((await checkPage(db, made.brand.id, filter, { page: 99, now })).page).toBe(1)
+  // Few enough for a page are judged and put in order now.
+  const few = await checkPage(db, made.brand.id, { ...filter, words: 'copy-1' }, at)
+  expect([few.asOf, few.total]).toEqual([null, 0])
+  const own = await checkPage(db, made.brand.id, { ...filter, country: 'MX' }, at)
+  expect([own.asOf, own.total]).toEqual([null, 1])
 })

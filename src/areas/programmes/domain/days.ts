@@ -10,14 +10,25 @@ export function dueDay(due: Due, { startsOn, endsOn }: Dated): string | null {
   const last = endsOn ?? startsOn
   if (!startsOn || !last || due.side === 'always') return null
   if (due.side === 'year-end') return `${last.slice(0, 4)}-12-31`
-  const span = { [due.unit]: due.amount }
   return due.side === 'before'
-    ? Temporal.PlainDate.from(startsOn).subtract(span).toString()
-    : Temporal.PlainDate.from(last).add(span).toString()
+    ? shifted(startsOn, -due.amount, due.unit)
+    : shifted(last, due.amount, due.unit)
 }
 
-export const beforeDays = (day: string, days: number): string =>
-  Temporal.PlainDate.from(day).subtract({ days }).toString()
+const oneDay = 86_400_000
+const daysOf = { days: 1, weeks: 7 } as const
+
+/** In plain arithmetic: a table of events asks for thousands of days. The 31st of a shorter month is its last day. */
+function shifted(from: string, amount: number, unit: 'days' | 'weeks' | 'months'): string {
+  const at = new Date(`${from}T00:00:00Z`)
+  if (unit !== 'months')
+    return new Date(at.getTime() + amount * daysOf[unit] * oneDay).toISOString().slice(0, 10)
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + amount]
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month, Math.min(at.getUTCDate(), last))).toISOString().slice(0, 10)
+}
+
+export const beforeDays = (from: string, days: number): string => shifted(from, -days, 'days')
 
 /** The day of an instant on the event's own calendar. */
 export const eventDay = (at: Date, facts: Pick<RuleFacts, 'timeZone'>): string =>

@@ -14,8 +14,18 @@ export function readPrices(text: string): Price[] | null {
   return prices.length > 0 ? prices : null
 }
 
+const coins = new Map<string, number>()
+
 /** How many of the smallest coin make one of a currency. */
-export const coinsOf = (currency: string): number =>
-  10 **
-  (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2)
+export function coinsOf(currency: string): number {
+  const known = coins.get(currency)
+  if (known !== undefined) return known
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions()
+  const found = 10 ** (maximumFractionDigits ?? 2)
+  // A formatter is dear, and a list of events asks for the same few currencies again and again.
+  coins.set(currency, found)
+  return found
+}

@@ -29,3 +29,12 @@ export function responsibleFor<Person extends Holder>(
   const own = holders.filter(({ role }) => role === rule.role)
   return own.length > 0 ? own : owners
 }
+
+/** The names of who must act, without those of people who gave none: their role stands for them. */
+export const namesOfResponsible = (
+  rule: Parameters<typeof responsibleFor>[0],
+  holders: readonly Holder[],
+): string[] =>
+  responsibleFor(rule, holders)
+    .map(({ name }) => name.trim())
+    .filter((name) => name !== '')

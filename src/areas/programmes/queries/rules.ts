@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
-import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Answer, Waiver } from '../domain/judge-rule.ts'
 import type { Rule } from '../domain/rule.ts'
 
@@ -111,39 +110,3 @@ export const evidenceOf = (db: Db, eventId: string, programmeId: string, ruleKey
     .where('programmeId', '=', programmeId)
     .where('ruleKey', '=', ruleKey)
     .executeTakeFirst()
-
-/** An event that a programme's stewards check. */
-export type CheckedEvent = {
-  readonly id: string
-  readonly slug: string
-  readonly name: LocalizedText
-  readonly city: string
-  readonly country: string
-  readonly timeZone: string
-  readonly startsOn: string | null
-  readonly endsOn: string | null
-}
-
-/** How far back a steward looks: what must come after an event is due by the end of its year. */
-const mostEvents = 1_000
-
-/**
- * The events that a programme holds, and those whose application it reads: to come and of this year, or the past ones
- * before. Cancelled ones are left out. One event by its slug, if given.
- */
-export async function checkedEvents(
-  db: Db,
-  programmeId: string,
-  { now, past = false, slug = null }: { now: Date; past?: boolean; slug?: string | null },
-): Promise<CheckedEvent[]> {
-  const { rows } = await sql<CheckedEvent>`
-    select e.id, e.slug, e.name, e.city, e.country, e.time_zone, e.starts_on, e.ends_on
-    from event_hosts h join events e on e.id = h.event_id
-    where h.programme_id = ${programmeId} and e.cancelled_at is null
-      and (h.state = 'accepted' or (h.state = 'asked' and exists (select from applications a where a.event_id = e.id
-        and a.programme_id = h.programme_id and a.state in ('submitted', 'questions'))))
-      and (${slug}::text is null or e.slug = ${slug})
-      and (${slug}::text is not null or coalesce(e.ends_on < date_trunc('year', ${now}::timestamptz)::date, false) = ${past})
-    order by e.starts_on nulls first, e.id limit ${mostEvents}`.execute(db)
-  return rows
-}

@@ -3,7 +3,8 @@ import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseHost } from '../../accounts/use-cases/authorise.ts'
 import { declineRequest } from '../database/waiver-requests.ts'
 import { policy } from '../policy.ts'
-import { checkedEvents, ruleByKey } from '../queries/rules.ts'
+import { checkedEvent } from '../queries/checked-events.ts'
+import { ruleByKey } from '../queries/rules.ts'
 import { tellOfWaiver } from './tell-of-waiver.ts'
 
 type Target = { readonly programme: string; readonly event: string; readonly rule: string }
@@ -16,7 +17,7 @@ export const declineWaiver = (
 ): Promise<void> =>
   transact(context, async (work) => {
     const programme = await authoriseHost(work, policy, 'rule.waive', 'programme', programmeSlug)
-    const [event] = await checkedEvents(work.db, programme.id, { now: work.now, slug: eventSlug })
+    const event = await checkedEvent(work.db, programme.id, eventSlug)
     const rule = await ruleByKey(work.db, programme.id, key)
     if (!event || !rule) throw notFound()
     const of = { eventId: event.id, ruleKey: key }

@@ -2,9 +2,10 @@ import { idOf } from '../../../shared/ids.ts'
 import { isMailbox } from '../../../platform/mail/queue-mails.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { weekMail } from '../emails/week.ts'
-import { checkEvents } from '../queries/check.ts'
+import { checkEvents, mostUrgentFirst } from '../queries/check.ts'
 import { ruledProgrammes, weekOf } from '../queries/rule-mails.ts'
-import { checkedEvents, rulesOf } from '../queries/rules.ts'
+import { comingEvents } from '../queries/checked-events.ts'
+import { rulesOf } from '../queries/rules.ts'
 
 /** Has the week of each programme with rules summed up for its stewards. */
 export const sumUpWeeks = (context: Context): Promise<void> =>
@@ -23,10 +24,12 @@ export const sumUpWeek = (context: Context, programmeId: string): Promise<void> 
     const week = await weekOf(db, programmeId)
     if (!week || week.stewards.length === 0) return
     const [events, rules] = await Promise.all([
-      checkedEvents(db, programmeId, { now }),
+      comingEvents(db, programmeId, now),
       rulesOf(db, programmeId),
     ])
-    const rows = (await checkEvents(db, rules, events, now)).filter(({ next }) => next !== null)
+    const rows = (await checkEvents(db, rules, events, now))
+      .filter(({ next }) => next !== null)
+      .toSorted(mostUrgentFirst)
     if (rows.length + week.waiting + week.asked === 0) return
     await work.mails(
       week.stewards

@@ -3,7 +3,8 @@ import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseHost } from '../../accounts/use-cases/authorise.ts'
 import { deleteWaiver } from '../database.ts'
 import { policy } from '../policy.ts'
-import { checkedEvents, ruleByKey } from '../queries/rules.ts'
+import { checkedEvent } from '../queries/checked-events.ts'
+import { ruleByKey } from '../queries/rules.ts'
 import { tellOfWaiver } from './tell-of-waiver.ts'
 
 type Target = { readonly programme: string; readonly event: string; readonly rule: string }
@@ -15,7 +16,7 @@ export const takeBackWaiver = (
 ): Promise<void> =>
   transact(context, async (work) => {
     const programme = await authoriseHost(work, policy, 'rule.waive', 'programme', programmeSlug)
-    const [event] = await checkedEvents(work.db, programme.id, { now: work.now, slug: eventSlug })
+    const event = await checkedEvent(work.db, programme.id, eventSlug)
     if (!event) throw notFound()
     const reason = await deleteWaiver(work.db, programme, event.id, key)
     if (reason === undefined) throw notFound()

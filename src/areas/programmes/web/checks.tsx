@@ -1,8 +1,14 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { pageNumber } from '../../../platform/http/page-number.ts'
-import { checkEvent, checkEvents } from '../queries/check.ts'
-import { checkedEvents, rulesOf } from '../queries/rules.ts'
+import { checkEvent, checkPage } from '../queries/check.ts'
+import {
+  checkedCountries,
+  checkedEvent,
+  checkedOrders,
+  checkedStates,
+  type CheckedFilter,
+} from '../queries/checked-events.ts'
 import { holdersOf } from '../queries/rule-mails.ts'
 import { waiverRequestsOf } from '../queries/waiver-requests.ts'
 import { declineWaiver } from '../use-cases/decline-waiver.ts'
@@ -13,34 +19,32 @@ import { waiverForm } from './forms.ts'
 import { CheckedEventPage } from './pages/checked-event-page.tsx'
 import { ChecksPage } from './pages/checks-page.tsx'
 
-const size = 50
+const among = <Word extends string>(words: readonly Word[], value: string | null): Word | null =>
+  words.find((word) => word === value) ?? null
 
-/** All events of a programme against its rules. */
+/** The events of a programme against its rules, a page at a time. */
 export async function checksPage(x: Exchange): Promise<Response> {
   const { db } = x.context
   const now = x.context.now()
   const { id } = x.scope!
-  const past = x.url.searchParams.has('past')
-  const [events, rules] = await Promise.all([checkedEvents(db, id, { now, past }), rulesOf(db, id)])
-  // Which is the most urgent is known only when all are judged; their number does not change that of the queries.
-  const all = await checkEvents(db, rules, events, now)
-  const pages = Math.max(1, Math.ceil(all.length / size))
-  const page = Math.min(pageNumber(x.url.searchParams), pages)
-  return x.page(
-    <ChecksPage
-      rows={all.slice((page - 1) * size, page * size)}
-      page={page}
-      pages={pages}
-      past={past}
-      hasRules={rules.length > 0}
-    />,
-  )
+  const query = x.url.searchParams
+  const country = query.get('country') ?? ''
+  const filter: CheckedFilter = {
+    past: query.has('past'),
+    words: (query.get('q') ?? '').trim().slice(0, 80),
+    country: /^[A-Z]{2}$/.test(country) ? country : '',
+    state: among(checkedStates, query.get('state')),
+    order: among(checkedOrders, query.get('order')) ?? 'urgent',
+  }
+  const [list, countries] = await Promise.all([
+    checkPage(db, id, filter, { page: pageNumber(query), now }),
+    checkedCountries(db, id, now, filter.past),
+  ])
+  return x.page(<ChecksPage list={list} filter={filter} countries={countries} />)
 }
 
 async function eventOf(x: Exchange) {
-  const slug = x.param('edition')
-  const now = x.context.now()
-  const [event] = await checkedEvents(x.context.db, x.scope!.id, { now, slug })
+  const event = await checkedEvent(x.context.db, x.scope!.id, x.param('edition'))
   if (!event) throw notFound()
   return event
 }

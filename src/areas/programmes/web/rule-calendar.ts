@@ -2,7 +2,7 @@ import { calendar } from '../../../platform/icalendar/calendar.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { textIn, type Language, type LocalizedText } from '../../../shared/localized-text.ts'
 import type { Verdict } from '../domain/judge-rule.ts'
-import { responsibleFor, type Holder } from '../domain/responsible.ts'
+import { namesOfResponsible, type Holder } from '../domain/responsible.ts'
 import { sayRules } from '../say-rules.ts'
 
 type RuleCalendar = {
@@ -26,7 +26,7 @@ export function ruleCalendar(of: RuleCalendar): string {
     name: t('calendarName', { event: eventName }),
     events: pending.flatMap(({ rule, due }) => {
       if (!due) return []
-      const names = responsibleFor(rule, holders).map(({ name }) => name)
+      const names = namesOfResponsible(rule, holders)
       return [
         {
           uid: `rule-${event.id}-${rule.programmeId}-${rule.key}@${new URL(url).hostname}`,
@@ -36,10 +36,12 @@ export function ruleCalendar(of: RuleCalendar): string {
           time: { firstDay: due, lastDay: due },
           description: [
             say.advice(rule),
-            t('whoNamed', {
-              role: t(`role.${rule.role}`),
-              names: new Intl.ListFormat(language).format(names),
-            }),
+            names.length > 0
+              ? t('whoNamed', {
+                  role: t(`role.${rule.role}`),
+                  names: new Intl.ListFormat(language).format(names),
+                })
+              : t(`role.${rule.role}`),
           ]
             .filter(Boolean)
             .join('\n'),

@@ -6,8 +6,8 @@ import { Button } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { ProgrammePage } from '../../../../ui/programme-page.tsx'
 import { countStates, type Verdict } from '../../domain/judge-rule.ts'
-import type { CheckedEvent } from '../../queries/rules.ts'
-import { responsibleFor, type Holder } from '../../domain/responsible.ts'
+import type { CheckedEvent } from '../../queries/checked-events.ts'
+import { namesOfResponsible, type Holder } from '../../domain/responsible.ts'
 import type { WaiverRequest } from '../../queries/waiver-requests.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { StateCounts } from './state-tag.tsx'
@@ -47,7 +47,7 @@ export function CheckedEventPage(props: CheckedEventProps) {
               key={key}
               verdict={verdict}
               evidenceHref={`${base}/${event.slug}/${key}/evidence`}
-              people={responsibleFor(verdict.rule, holders).map(({ name }) => name)}
+              people={namesOfResponsible(verdict.rule, holders)}
               request={request}
             >
               {verdict.waiver ? (

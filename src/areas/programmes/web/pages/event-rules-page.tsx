@@ -11,7 +11,7 @@ import { compareRules } from '../../domain/compare-rules.ts'
 import { countStates, type Verdict } from '../../domain/judge-rule.ts'
 import { kindOf } from '../../domain/rule-kinds.ts'
 import type { Rule } from '../../domain/rule.ts'
-import { responsibleFor, type Holder } from '../../domain/responsible.ts'
+import { namesOfResponsible, type Holder } from '../../domain/responsible.ts'
 import { policy } from '../../policy.ts'
 import type { HostingProgramme } from '../../queries/rules.ts'
 import type { WaiverRequest } from '../../queries/waiver-requests.ts'
@@ -66,7 +66,7 @@ export function EventRulesPage(props: EventRulesProps) {
         eventBase={base}
         evidenceHref={`${base}/rules/${programme?.slug}/${rule.key}/evidence`}
         surpassedBy={by && t('surpassed', { by: named(by) })}
-        people={responsibleFor(rule, holders).map(({ name }) => name)}
+        people={namesOfResponsible(rule, holders)}
         request={request}
       >
         {mayAnswer && kindOf(rule.kind)?.byHand && !settled && (

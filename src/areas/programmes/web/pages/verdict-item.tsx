@@ -56,7 +56,10 @@ export function VerdictItem(props: VerdictItemProps) {
       {surpassedBy && <p className="soft">{surpassedBy}</p>}
       {request && !waiver && (
         <p>
-          {t('waiverAsked', { by: request.by, when: sayDate(language, request.askedAt, 'UTC') })}{' '}
+          {t('waiverAsked', {
+            by: request.by || t('somebody'),
+            when: sayDate(language, request.askedAt, 'UTC'),
+          })}{' '}
           <q>{request.reason}</q>
           {request.declinedAt && (
             <>
@@ -69,7 +72,10 @@ export function VerdictItem(props: VerdictItemProps) {
       )}
       {waiver && (
         <p>
-          {t('waivedBy', { by: waiver.by, when: sayDate(language, waiver.at, 'UTC') })}{' '}
+          {t('waivedBy', {
+            by: waiver.by || t('somebody'),
+            when: sayDate(language, waiver.at, 'UTC'),
+          })}{' '}
           <q>{waiver.reason}</q>
         </p>
       )}
@@ -77,7 +83,7 @@ export function VerdictItem(props: VerdictItemProps) {
         <div>
           <p>
             {t(answer.kept ? 'answeredYes' : 'answeredNo', {
-              by: answer.by,
+              by: answer.by || t('somebody'),
               when: sayDate(language, answer.at, 'UTC'),
             })}
           </p>
