@@ -1,13 +1,20 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import sharp from 'sharp'
+import { saveAward } from '../../../src/areas/awards/use-cases/save-award.ts'
+import { beginIssue } from '../../../src/areas/newsletter/use-cases/begin-issue.ts'
+import { addPressFile } from '../../../src/areas/press/use-cases/add-press-file.ts'
 import { routes } from '../../../src/main/routes.ts'
 import type { Route } from '../../../src/platform/http/route.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { allows } from '../../../src/shared/policy.ts'
 import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
+import { kiosk } from '../../factories/kiosks.ts'
+import { draftPost } from '../../factories/posts.ts'
+import { sponsor, tier } from '../../factories/sponsors.ts'
 import { callsOfHosts, threeHosts, type HostSide } from '../../factories/three-hosts.ts'
-import { testContext } from '../../services.ts'
+import { as, testContext } from '../../services.ts'
 
 // One event of three hosts: everybody of one host tries every act of the product on the things of the others. A route added
 // anywhere is tried by itself.
@@ -19,6 +26,10 @@ let app: TestApp
 let stage: Awaited<ReturnType<typeof threeHosts>>
 let formats: ReadonlyMap<string, string>
 let calls: ReadonlyMap<string, string>
+/** Slugs, by the host that brought each. */
+let sponsors: ReadonlyMap<string, string>
+/** Of the event and of the community: nobody else's hosts touch them. */
+let others: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   context = testContext({ ...database, now })
@@ -26,12 +37,42 @@ beforeAll(async () => {
   stage = await threeHosts(context)
   const made = await callsOfHosts(context, stage)
   calls = new Map(made.map(({ hostId, id }) => [hostId, id]))
+  const owner = as(context, stage.owner)
+  const gold = await tier(owner, stage.event)
+  const brought = new Map<string, string>()
+  for (const { host: hostId, lead } of stage.sides) {
+    const traits = { name: `Of ${hostId}`, tierId: gold.id, hostId }
+    brought.set(hostId, (await sponsor(as(context, lead), stage.event, traits)).slug)
+  }
+  sponsors = brought
+  const { lead: organiser, slug: home } = stage.sides[2]!
+  others = {
+    tier: gold.slug,
+    award: await saveAward(owner, stage.event.slug, null, {
+      name: { en: 'Best talk' },
+      winnerKind: 'person',
+      winner: 'Sara',
+      sessionId: null,
+      reason: {},
+    }),
+    file: await pressFile(owner),
+    issue: await beginIssue(as(context, organiser), home),
+    post: await draftPost(owner, { event: stage.event.slug, title: 'Not out' }),
+    kiosk: (await kiosk(owner, { scope: 'event', slug: stage.event.slug })).slug,
+  }
   const rows = await database.db.selectFrom('formats').select(['id', 'hostId']).execute()
   // Signing in writes too: it is behind everybody before anything is counted.
   for (const side of stage.sides)
     for (const [, who] of people(side)) await app.fetch('/en/me', { as: who })
   formats = new Map(rows.flatMap(({ id, hostId }) => (hostId ? [[hostId, id] as const] : [])))
 })
+
+async function pressFile(owner: Context): Promise<string> {
+  const drawn = sharp({ create: { width: 8, height: 8, channels: 3, background: '#c0004e' } })
+  const bytes = new Uint8Array(await drawn.png().toBuffer())
+  const said = { kind: 'logo', alt: { en: 'Logo' }, credit: 'Us', licence: 'cc0' } as const
+  return addPressFile(owner, stage.event.slug, { bytes, name: 'logo.png' }, said)
+}
 
 /** All rows of all tables but those that every request may touch, as one fingerprint each. */
 async function fingerprints(): Promise<Record<string, string>> {
@@ -80,6 +121,20 @@ const wishes = (side: HostSide, kind: 'track' | 'format') => ({
   to: `${calls.get(side.host)}:${side.track}`,
   sessionQuota: '99',
   roles: 'owner',
+  state: 'confirmed',
+  // Of sponsors, tiers, awards, press and newsletters.
+  tierId: '',
+  direction: 'up',
+  currency: 'USD',
+  'subject.en': 'Taken over',
+  winnerKind: 'person',
+  winner: 'Taken',
+  credit: 'Taken',
+  licence: 'cc0',
+  'alt.en': 'Taken',
+  intent: 'decline',
+  confirmed: 'on',
+  act: 'end',
 })
 
 /** Whether an account alone is not enough. */
@@ -109,6 +164,8 @@ const addressOf = ({ path }: Route, side: HostSide, host = side.host) =>
       programme: side.slug,
       request: stage.event.slug,
       held: stage.event.slug,
+      sponsor: sponsors.get(side.host) ?? '',
+      ...others,
     }
     return things[name] ?? nobody
   })
@@ -118,7 +175,11 @@ const tries = async (who: Actor, route: Route, side: HostSide, host?: string) =>
   const response = await app.fetch(addressOf(route, side, host), {
     method: route.method,
     as: who,
-    form: wishes(side, kind),
+    form: {
+      ...wishes(side, kind),
+      // Of one language: a sponsor is called the same in all.
+      ...(route.path.includes('/:sponsor') && { name: 'Taken over', 'name.en': [] }),
+    },
   })
   return response.status
 }
@@ -166,10 +227,33 @@ it('not through their own address either: the others’ tracks, formats and call
   expect(changedIn(before, await fingerprints())).toEqual([])
 })
 
+it('a sponsor of one host is not given to another, and none is added in another’s name', async () => {
+  const [mine, theirs] = stage.sides as [HostSide, HostSide]
+  const before = await fingerprints()
+  const base = `/en/manage/events/${stage.event.slug}/sponsors`
+  const statuses = []
+  for (const hostId of [theirs.host, ''])
+    for (const which of ['new', sponsors.get(mine.host)!])
+      statuses.push(
+        (await app.fetch(`${base}/${which}`, { as: mine.lead, form: { name: 'Ours', hostId } }))
+          .status,
+      )
+  expect(statuses).toEqual([403, 403, 403, 403])
+  const list = await (await app.fetch(base, { as: mine.lead })).text()
+  expect(stage.sides.map(({ host }) => list.includes(`${base}/${sponsors.get(host)}`))).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(changedIn(before, await fingerprints())).toEqual([])
+})
+
 it('nor do they read the others’ pages', async () => {
   const pages = routes.filter(
     ({ method, path, access }) =>
-      method === 'GET' && typeof access === 'object' && /:host\b|reviews\/:proposal$/.test(path),
+      method === 'GET' &&
+      typeof access === 'object' &&
+      /:host\b|:sponsor\b|reviews\/:proposal$/.test(path),
   )
   const [mine, theirs] = stage.sides as [HostSide, HostSide]
   const read = []
@@ -187,7 +271,7 @@ it('negative control: the same acts on their own things are let in, and do chang
   const before = await fingerprints()
   // The review first: taking the reviewer off is one of these acts too.
   const own = acts
-    .filter(({ path }) => /\/hosts\/:host|reviews\/:proposal$/.test(path))
+    .filter(({ path }) => /\/hosts\/:host|reviews\/:proposal$|\/:sponsor\b/.test(path))
     .toSorted((one, other) => other.path.localeCompare(one.path))
   const letIn = new Set<string>()
   for (const route of own.filter(({ path }) => !path.endsWith('/delete')))
@@ -195,6 +279,13 @@ it('negative control: the same acts on their own things are let in, and do chang
       if (!isRefused(await tries(who, route, mine))) letIn.add(titleOf(route))
   expect([...letIn]).toEqual(own.filter(({ path }) => !path.endsWith('/delete')).map(titleOf))
   expect(changedIn(before, await fingerprints())).toEqual(
-    expect.arrayContaining(['audit_log', 'event_hosts', 'host_reviewers', 'reviews', 'tracks']),
+    expect.arrayContaining([
+      'audit_log',
+      'event_hosts',
+      'host_reviewers',
+      'reviews',
+      'sponsors',
+      'tracks',
+    ]),
   )
 })

@@ -3,6 +3,7 @@ import { eventBySlug } from '../../../src/areas/accounts/queries.ts'
 import { editEvent } from '../../../src/areas/events/use-cases/edit-event.ts'
 import { answerNeighbour } from '../../../src/areas/hosting/use-cases/answer-neighbour.ts'
 import { warningsOf } from '../../../src/areas/schedule/domain/warnings.ts'
+import { sharedWith } from '../../../src/areas/schedule/queries/shared-rooms.ts'
 import { timetableOf } from '../../../src/areas/schedule/queries/timetable.ts'
 import { placeSession } from '../../../src/areas/schedule/use-cases/place-session.ts'
 import { shareRoom } from '../../../src/areas/schedule/use-cases/share-room.ts'
@@ -88,4 +89,26 @@ it('used by both at one time is a warning to both, and to neither at other times
     (await page(one, a.slug, '')).includes('Theirs'),
     (await page(one, a.slug, '/rooms')).includes('shared with Second'),
   ]).toEqual([true, true, false, true])
+})
+
+it('once they part, neither learns any more when the other is in it', async () => {
+  await beside()
+  const theirs = await shareRoom(as(context, two), b.slug, hall)
+  const put = async (who: Actor, slug: string, roomId: string) => {
+    const made = await session(as(context, who), slug, { minutes: 30 })
+    await placeSession(as(context, who), slug, made.id, {
+      day: '2027-02-19',
+      time: '10:00',
+      roomId,
+    })
+  }
+  await put(one, a.slug, hall)
+  await put(two, b.slug, theirs)
+  expect([(await clashes(a)).length, (await clashes(b)).length]).toEqual([1, 1])
+  await editEvent(as(context, one), a.slug, { colocatedWith: [] })
+  expect([await clashes(a), await clashes(b)]).toEqual([[], []])
+  expect([await sharedWith(context.db, a.id), await sharedWith(context.db, b.id)]).toEqual([
+    new Map(),
+    new Map(),
+  ])
 })

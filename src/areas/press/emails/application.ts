@@ -32,7 +32,6 @@ function applicationMail(
   return {
     kind: `press-${kind}`,
     recipient: person.email,
-    recipientName: person.name,
     eventId: event.id,
     subjectId: person.id,
     ...composeMail({
@@ -40,7 +39,7 @@ function applicationMail(
       subject: t(`${kind}.subject`, { event: name }),
       brand: name,
       colour: event.colour,
-      greeting: t('greeting', { name: person.name }),
+      // Without the name: whoever typed it may be writing to somebody else's mailbox.
       paragraphs: [t(`${kind}.text`, { event: name })],
       button: { label: t(`${kind}.button`), url: applicationUrl(baseUrl, person) },
       footer: [t(`${kind}.why`)],

@@ -29,6 +29,13 @@ export async function roomsBeside(db: Db, eventId: string): Promise<readonly Roo
   return rows
 }
 
+/** Shared rooms whose events are still held beside each other: where one of them left, neither hears of the other any more. */
+const held = sql`(select s.room_id, s.other_room_id, mine.event_id, other.event_id as other_event_id
+  from shared_rooms s join rooms mine on mine.id = s.room_id join rooms other on other.id = s.other_room_id
+  where exists (select from accepted_colocations k
+    where (k.event_id = mine.event_id and k.other_event_id = other.event_id)
+      or (k.event_id = other.event_id and k.other_event_id = mine.event_id)))`
+
 /** The names of the events with which each shared room of an event is shared, by the id of the room. */
 export async function sharedWith(
   db: Db,
@@ -36,7 +43,7 @@ export async function sharedWith(
 ): Promise<ReadonlyMap<string, LocalizedText>> {
   const { rows } = await sql<{ id: string; event: LocalizedText }>`
     select own.id, e.name as event from rooms own
-      join shared_rooms s on s.room_id = own.id or s.other_room_id = own.id
+      join ${held} s on s.room_id = own.id or s.other_room_id = own.id
       join rooms other on other.id = case when s.room_id = own.id then s.other_room_id else s.room_id end
       join events e on e.id = other.event_id
     where own.event_id = ${eventId} order by e.slug`.execute(db)
@@ -54,11 +61,11 @@ export async function clashesInSharedRooms(
   const { rows } = await sql<InSharedRoom>`
     with own as (
       select s.id, s.room_id, s.starts_at, s.minutes, coalesce(shared.other_room_id, s.room_id) as place
-      from sessions s left join shared_rooms shared on shared.room_id = s.room_id
+      from sessions s left join ${held} shared on shared.room_id = s.room_id
       where s.event_id = ${eventId} and s.room_id is not null),
     places as (
       select r.id as room_id, coalesce(shared.other_room_id, r.id) as place
-      from rooms r left join shared_rooms shared on shared.room_id = r.id where r.event_id <> ${eventId}
+      from rooms r left join ${held} shared on shared.room_id = r.id where r.event_id <> ${eventId}
         and (r.id in (select place from own) or shared.other_room_id in (select place from own)))
     select own.id as session_id, own.room_id, e.name as event, other.starts_at, other.minutes
     from own join places on places.place = own.place join sessions other on other.room_id = places.room_id
