@@ -11,6 +11,8 @@ import {
 
 /** The slug of the edition that is full of generated people. */
 export const fullEventSlug = 'kcd-guadalajara'
+/** The slug of the edition that is held beside it. */
+export const neighbourSlug = 'ccoss-guadalajara'
 /** The slug of the invented edition that is over and has check-ins. */
 export const checkedInEventSlug = 'dia-cloud-native-san-jose'
 

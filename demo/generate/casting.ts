@@ -28,8 +28,8 @@ const ranges = {
 /** How many sample people all parts of the demo need together. */
 export const peopleNeeded = ranges.stewards[1]
 
-/** The people who play this part. */
-export const cast = (part: keyof typeof ranges, people: SamplePerson[]): SamplePerson[] =>
+/** The people who play this part, of all in their order. */
+export const cast = <Person>(part: keyof typeof ranges, people: readonly Person[]): Person[] =>
   people.slice(...ranges[part])
 
 const teamRoles: TeamRole[][] = [

@@ -10,18 +10,19 @@ import { hostsOf } from '../../src/areas/events/queries.ts'
 import type { SampleEdition } from '../generate/index.ts'
 import type { SamplePerson } from '../generate/people.ts'
 import { firstOwner } from './first-owner.ts'
+import { hasCallsOfHosts, loadHostCalls } from './load-hosts.ts'
 import type { Stage } from './stage.ts'
 
 /** A proposal of the sample as it is in the database. */
 export type LoadedProposal = { readonly id: string; readonly code: string }
 
-/** Sets up the call with tracks and formats; ids by key. */
+/** Sets up the call, or that of each host, with tracks and formats; ids by key. */
 export async function loadCall(stage: Stage, edition: SampleEdition) {
   const { event } = edition
   const { call } = event
   const tracks = new Map<string, string>()
   const formats = new Map<string, string>()
-  if (!call) return { tracks, formats }
+  if (!call) return { tracks, formats, hostCalls: new Map<string, string>() }
   const context = stage.as(firstOwner(stage, edition), event.announcedAt)
   const found = await eventBySlug(stage.services.db, event.slug)
   if (!found) throw new Error(`${event.slug} is not there`)
@@ -52,7 +53,9 @@ export async function loadCall(stage: Stage, edition: SampleEdition) {
         position,
       }),
     )
+  const hostCalls = await loadHostCalls(stage, edition)
   await setUpCall(context, event.slug, {
+    perHost: hasCallsOfHosts(call),
     opensAt: new Date(call.opensAt),
     closesAt: new Date(call.closesAt),
     blind: call.blind,
@@ -62,7 +65,7 @@ export async function loadCall(stage: Stage, edition: SampleEdition) {
   })
   for (const format of await formatsOf(stage.services.db, found.id))
     formats.set(format.slug, format.id)
-  return { tracks, formats }
+  return { tracks, formats, hostCalls }
 }
 export type LoadedCall = Awaited<ReturnType<typeof loadCall>>
 
@@ -70,7 +73,7 @@ export type LoadedCall = Awaited<ReturnType<typeof loadCall>>
 export async function loadProposals(
   stage: Stage,
   edition: SampleEdition,
-  { tracks, formats }: LoadedCall,
+  { tracks, formats, hostCalls }: LoadedCall,
   people: ReadonlyMap<string, SamplePerson>,
 ): Promise<ReadonlyMap<string, LoadedProposal>> {
   const { event } = edition
@@ -80,7 +83,8 @@ export async function loadProposals(
     const author = people.get(first)
     if (!author) throw new Error(`${proposal.key} has no author`)
     const context = stage.as(stage.person(first), proposal.submittedAt)
-    const started = await startProposal(context, event.slug)
+    const host = event.call?.tracks.find(({ key }) => key === proposal.track)?.host ?? ''
+    const started = await startProposal(context, event.slug, { call: hostCalls.get(host) ?? '' })
     await saveProposal(
       context,
       event.slug,

@@ -3,7 +3,7 @@ import { cast } from '../generate/casting.ts'
 import { demoSample, type SampleEdition } from '../generate/index.ts'
 import type { SamplePerson } from '../generate/people.ts'
 import { pastEvents } from '../past-events.ts'
-import { fullEventSlug } from '../upcoming-events.ts'
+import { fullEventSlug, neighbourSlug } from '../upcoming-events.ts'
 import { firstOwner } from './first-owner.ts'
 import { readDueTexts } from '../../src/areas/themes/use-cases/read-due-texts.ts'
 import { loadApplication } from './load-application.ts'
@@ -16,6 +16,7 @@ import { loadCommittee } from './load-committee.ts'
 import { loadEvent } from './load-event.ts'
 import { loadKiosk } from './load-kiosk.ts'
 import { loadLife } from './load-life.ts'
+import { loadNeighbours } from './load-neighbours.ts'
 import { loadNewsroom } from './load-newsroom.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadPeople } from './load-people.ts'
@@ -60,6 +61,8 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
   const [edition] = editions
   if (edition) await loadApplication(stage, firstOwner(stage, edition), now)
   const full = editions.find(({ event }) => event.slug === fullEventSlug)
+  const beside = editions.find(({ event }) => event.slug === neighbourSlug)
+  if (beside) await loadNeighbours(stage, beside, now)
   if (full) await loadSponsors(stage, fullEventSlug, firstOwner(stage, full), now)
   await loadPosts(stage, now)
   await loadLife(stage, people, now)

@@ -9,7 +9,7 @@ import { callCriteria, callIntroduction } from './welcome-texts.ts'
 const cdmx = 'America/Mexico_City'
 const lima = 'America/Lima'
 
-/** Co-located with the full edition: own identity, same venue, announced only. */
+/** Co-located with the full edition: own identity, same venue, a short agenda that is out. */
 export function ccossGuadalajara(now: Date): DemoPlannedEvent {
   const startsOn = weekdayAfter(now, 63, 5, cdmx)
   return planned({
