@@ -20,6 +20,11 @@ const hand = (
 
 /** What the Kubernetes Community Days ask and Convite holds no data about, in the order of the work. */
 export const byHandRules: readonly HandRule[] = [
+  hand('goals', before(8, 'months'), 'team', [
+    'The goals of the event are written down',
+    'Los objetivos del evento están escritos',
+    'Os objetivos do evento estão escritos',
+  ]),
   hand('local-team', before(8, 'months'), 'team', [
     'Most of the organisers live where the event is held',
     'La mayoría del equipo vive donde se hace el evento',
@@ -60,6 +65,11 @@ export const byHandRules: readonly HandRule[] = [
     'El folleto para patrocinadores está publicado',
     'O prospecto para patrocinadores está publicado',
   ]),
+  hand('website', before(6, 'months'), 'news', [
+    'The page of the event is out, with its price',
+    'La página del evento está publicada, con el precio',
+    'A página do evento está no ar, com o preço',
+  ]),
   hand('diversity-policy', before(6, 'months'), 'team', [
     'The diversity policy is published',
     'La política de diversidad está publicada',
@@ -80,10 +90,25 @@ export const byHandRules: readonly HandRule[] = [
     'Los nombres del comité de programa están publicados',
     'Os nomes do comitê de programa estão publicados',
   ]),
+  hand('walk-through', before(4, 'months'), 'team', [
+    'The team walked through the venue',
+    'El equipo recorrió la sede',
+    'A equipe visitou o local',
+  ]),
+  hand('sponsor-briefings', before(4, 'months'), 'sponsors', [
+    'The sponsors were briefed',
+    'Los patrocinadores recibieron sus indicaciones',
+    'Os patrocinadores receberam as orientações',
+  ]),
   hand('insurance', before(3, 'months'), 'team', [
     'Liability insurance is taken out',
     'El seguro de responsabilidad civil está contratado',
     'O seguro de responsabilidade civil está contratado',
+  ]),
+  hand('registrations-followed', before(2, 'months'), 'registration', [
+    'Somebody follows how many register, week by week',
+    'Alguien sigue cuántas personas se registran, semana a semana',
+    'Alguém acompanha quantas pessoas se inscrevem, semana a semana',
   ]),
   hand('unpaid-sponsors', before(2, 'months'), 'sponsors', [
     'Every sponsor has paid; none gets tickets before',
@@ -109,6 +134,11 @@ export const byHandRules: readonly HandRule[] = [
     'Signage is ordered and no more sponsors are taken',
     'La señalización está pedida y ya no se aceptan patrocinadores',
     'A sinalização está encomendada e não entram mais patrocinadores',
+  ]),
+  hand('size-with-all', before(2, 'weeks'), 'registration', [
+    'With speakers and sponsors, no more than 600 people come',
+    'Con ponentes y patrocinadores no vienen más de 600 personas',
+    'Com palestrantes e patrocinadores, não vêm mais de 600 pessoas',
   ]),
   hand('guest-count', before(2, 'weeks'), 'registration', [
     'The venue and the caterer know how many people come',
@@ -149,6 +179,11 @@ export const byHandRules: readonly HandRule[] = [
     'The videos are published',
     'Los videos están publicados',
     'Os vídeos estão publicados',
+  ]),
+  hand('surplus', { side: 'year-end', amount: 0, unit: 'days' }, 'sponsors', [
+    'What is left over goes into the community again',
+    'Lo que sobra se reinvierte en la comunidad',
+    'O que sobra volta para a comunidade',
   ]),
   hand('transparency-report', { side: 'year-end', amount: 0, unit: 'days' }, 'team', [
     'The transparency report was sent',
