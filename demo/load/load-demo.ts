@@ -14,6 +14,7 @@ import { loadCall, loadProposals } from './load-call.ts'
 import { loadCheckIns } from './load-check-ins.ts'
 import { loadCommittee } from './load-committee.ts'
 import { loadEvent } from './load-event.ts'
+import { loadGallery } from './load-gallery.ts'
 import { loadKiosk } from './load-kiosk.ts'
 import { loadLife } from './load-life.ts'
 import { loadNeighbours } from './load-neighbours.ts'
@@ -65,6 +66,7 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
   if (beside) await loadNeighbours(stage, beside, now)
   if (full) await loadSponsors(stage, fullEventSlug, firstOwner(stage, full), now)
   await loadPosts(stage, now)
+  await loadGallery(stage, now)
   await loadLife(stage, people, now)
   await loadNewsroom(stage, now)
   if (full) await loadPress(stage, fullEventSlug, firstOwner(stage, full), now)

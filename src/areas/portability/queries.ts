@@ -15,10 +15,14 @@ const ofEvent: Where = (id) => sql`t.event_id = ${id}`
 const ofProposal: Where = (id) =>
   sql`t.proposal_id in (select id from proposals where event_id = ${id})`
 const ofScope: Where = (id) => sql`t.scope = 'event' and t.scope_id = ${id}`
+const ofKiosk: Where = (id) => sql`t.kiosk_id in (select id from kiosks where event_id = ${id})`
 const ofPost: Where = (id) => sql`t.post_id in (select id from posts where event_id = ${id})`
 
 /** Which rows of a table are the event's, and in which order they are written: always the same. */
-const parts: Record<EventTable, { readonly where: Where; readonly order: string }> = {
+const parts: Record<
+  EventTable,
+  { readonly where: Where; readonly order: string; readonly without?: Row }
+> = {
   events: { where: (id) => sql`t.id = ${id}`, order: 'id' },
   event_days: { where: ofEvent, order: 'day' },
   event_hosts: { where: ofEvent, order: 'position, id' },
@@ -42,7 +46,11 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
   reviews: { where: ofProposal, order: 'proposal_id, created_at, reviewer_id' },
   review_comments: { where: ofProposal, order: 'id' },
   decisions: { where: ofProposal, order: 'proposal_id' },
-  mails: { where: ofEvent, order: 'id' },
+  // Visitors who want to be told agreed to hear from this installation only: their mails stay with their addresses.
+  mails: {
+    where: (id) => sql`t.event_id = ${id} and t.kind not like 'interest-%'`,
+    order: 'id',
+  },
   notifications: { where: ofProposal, order: 'mail_id' },
   confirmations: { where: ofProposal, order: 'proposal_id, answered_at, person_id' },
   rooms: { where: ofEvent, order: 'id' },
@@ -69,6 +77,26 @@ const parts: Record<EventTable, { readonly where: Where; readonly order: string 
   press_files: { where: ofEvent, order: 'position, id' },
   accreditations: { where: ofEvent, order: 'id' },
   event_awards: { where: ofEvent, order: 'position, id' },
+  // Few digits can be found from their hash: the PIN is set anew.
+  kiosks: { where: ofEvent, order: 'id', without: { pin_hash: '' } },
+  kiosk_codes: { where: ofKiosk, order: 'code' },
+  kiosk_scans: {
+    where: (
+      id,
+    ) => sql`t.code in (select c.code from kiosk_codes c join kiosks k on k.id = c.kiosk_id
+      where k.event_id = ${id})`,
+    order: 'code, day',
+  },
+  kiosk_volunteers: { where: ofKiosk, order: 'kiosk_id, joined_at, person_id' },
+  kiosk_shifts: { where: ofKiosk, order: 'id' },
+  kiosk_shift_people: {
+    where: (
+      id,
+    ) => sql`t.shift_id in (select s.id from kiosk_shifts s join kiosks k on k.id = s.kiosk_id
+      where k.event_id = ${id})`,
+    order: 'shift_id, signed_up_at, person_id',
+  },
+  kiosk_notes: { where: ofKiosk, order: 'id' },
   check_ins: { where: ofEvent, order: 'registration_id' },
   scans: { where: ofEvent, order: 'id' },
   posts: { where: ofEvent, order: 'id' },
@@ -107,8 +135,11 @@ export async function collectEvent(
 ): Promise<Record<EventTable, Row[]>> {
   await sql`set local time zone 'UTC'`.execute(db)
   const tables = {} as Record<EventTable, Row[]>
-  for (const table of eventTables)
-    tables[table] = await rowsWhere(db, table, parts[table].where(eventId), parts[table].order)
+  for (const table of eventTables) {
+    const { where, order, without } = parts[table]
+    const rows = await rowsWhere(db, table, where(eventId), order)
+    tables[table] = without ? rows.map((row) => ({ ...row, ...without })) : rows
+  }
   return tables
 }
 
@@ -186,6 +217,20 @@ export async function knownBy(
     db,
   )
   return new Map(rows.map((row) => [row.key, row.id]))
+}
+
+/** For each of these addresses of kiosks the first one like it that is free here. */
+export async function freeKioskSlugs(
+  db: DatabaseTransaction,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const { rows } = await sql<{ slug: string; free: string }>`
+    select w.slug, (select c.slug from (select case n when 1 then w.slug else w.slug || '-' || n end as slug, n
+        from generate_series(1, 1 + (select count(*) from kiosks)) n) c
+      where not exists (select from kiosks k where k.slug = c.slug) order by c.n limit 1) as free
+    from unnest(${[...slugs]}::text[]) as w(slug)`.execute(db)
+  return new Map(rows.map(({ slug, free }) => [slug, free]))
 }
 
 /** Whether an event with this id or address is here. */

@@ -5,6 +5,7 @@ import { editKiosk, type KioskEdit } from '../../../src/areas/kiosk/use-cases/ed
 import { showAtOnce } from '../../../src/areas/kiosk/use-cases/show-at-once.ts'
 import { takeDownKiosk } from '../../../src/areas/kiosk/use-cases/take-down-kiosk.ts'
 import { usualTurns } from '../../../src/areas/kiosk/domain/content.ts'
+import { kioskBySlug } from '../../../src/areas/kiosk/queries.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
@@ -86,6 +87,33 @@ describe('what a kiosk shows', () => {
       ],
     })
     expect((await contentOf(slug)).name).toBe('Kept')
+  })
+
+  test('its settings find by words what there is to show, and lose nothing that was typed', async () => {
+    const us = as(context, organiser)
+    const event = await announcedEvent(us, { startsOn: '2027-05-02', name: 'Días de Perú' })
+    const { slug } = await kiosk(us, owner)
+    const path = `/en/manage/communities/${home.slug}/kiosks/${slug}`
+    const turns = Object.fromEntries(
+      Object.entries(usualTurns).flatMap(([kind, { turns, seconds }]) => [
+        [`turns.${kind}.turns`, String(turns)],
+        [`turns.${kind}.seconds`, String(seconds)],
+      ]),
+    )
+    const form = { name: 'Typed and kept', languages: ['es'], ...turns }
+    const ask = (more: Record<string, string | string[]>) =>
+      app.fetch(path, { as: organiser, form: { ...form, ...more } })
+    const found = await (await ask({ find: 'dias de peru', found: '', search: 'on' })).text()
+    const [, box] = /(<input[^>]*value="[^"]*"[^>]*>)/.exec(
+      found.slice(found.indexOf('name="events"') - 80),
+    )!
+    expect([found.includes('Typed and kept'), box?.includes(event.slug)]).toEqual([true, true])
+    expect((await kioskBySlug(database.db, slug))!.shownEvents).toEqual([])
+    const none = await (await ask({ find: 'nothing like it', found: '', search: 'on' })).text()
+    expect(none).not.toContain('name="events"')
+    const saved = await ask({ events: [event.slug], find: '', found: '' })
+    expect(saved.status).toBe(303)
+    expect((await kioskBySlug(database.db, slug))!.shownEvents).toEqual([event.id])
   })
 
   test('its page is a list for who has no JavaScript, and asks for a newer one by itself', async () => {
@@ -196,6 +224,15 @@ test('a screen says how it is, and its team sees that', async () => {
   expect(html).toContain('1080 × 1920')
   expect(html).toContain('Wrong by 120 minutes')
   expect(html.split('1080 × 1920')).toHaveLength(2)
+  // By the clock of the community's country, and once nothing is heard of it any more, since when.
+  expect(html).toContain('On since 1 February 2027')
+  await database.pool.query(`update kiosk_screens set last_seen_at = $1`, [
+    new Date(now.getTime() - 3_600_000),
+  ])
+  const later = await app.fetch(`/en/manage/communities/${home.slug}/kiosks/${slug}`, {
+    as: organiser,
+  })
+  expect(await later.text()).toMatch(/Offline since 1 February 2027(,| at) 06:00/)
 })
 
 describe('only its own people', () => {

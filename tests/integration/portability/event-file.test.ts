@@ -17,7 +17,19 @@ import {
 } from '../../../src/platform/database/missing-migrations.ts'
 import { newId } from '../../../src/shared/ids.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
+import { usualTurns } from '../../../src/areas/kiosk/domain/content.ts'
+import { addShift } from '../../../src/areas/kiosk/use-cases/add-shift.ts'
+import { collectContent } from '../../../src/areas/kiosk/use-cases/collect-content.ts'
+import { createKiosk } from '../../../src/areas/kiosk/use-cases/create-kiosk.ts'
+import { editKiosk } from '../../../src/areas/kiosk/use-cases/edit-kiosk.ts'
+import { followCode } from '../../../src/areas/kiosk/use-cases/follow-code.ts'
+import { handOver } from '../../../src/areas/kiosk/use-cases/hand-over.ts'
+import { inviteVolunteers } from '../../../src/areas/kiosk/use-cases/invite-volunteers.ts'
+import { joinVolunteers } from '../../../src/areas/kiosk/use-cases/join-volunteers.ts'
+import { leaveAddress } from '../../../src/areas/kiosk/use-cases/leave-address.ts'
+import { takeShift } from '../../../src/areas/kiosk/use-cases/take-shift.ts'
 import { createTestDatabase } from '../../database.ts'
+import { community, programme } from '../../factories/hosts.ts'
 import { person } from '../../factories/people.ts'
 import { testContext } from '../../services.ts'
 
@@ -37,13 +49,55 @@ beforeAll(async () => {
   from = testContext({ ...here, actor: keeper, now })
   to = testContext({ ...there, actor: keeper, now })
   await loadDemo(from, now)
+  await staffedKiosk()
   file = await exportEvent(from, fullEventSlug)
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   await here.drop()
   await there.drop()
 })
+
+const ofEvent = { scope: 'event', slug: fullEventSlug } as const
+
+/** A kiosk of the event that is in use: with codes, scans, a shift with somebody on it, a note, and all that stays. */
+async function staffedKiosk(): Promise<void> {
+  await createKiosk(from, ofEvent, { slug: 'patio', name: 'Patio' })
+  await editKiosk(from, ofEvent, 'patio', {
+    name: 'Patio',
+    languages: ['es', 'en'],
+    events: [fullEventSlug],
+    programmes: ['kcd'],
+    communities: [],
+    shownCountries: ['MX'],
+    turns: usualTurns,
+    messages: [],
+    pin: '2580',
+  })
+  const { codes } = await collectContent(from, 'patio')
+  await followCode(from, [...codes.values()][0]!, '203.0.113.5')
+  const staff = await person(from, { name: 'Pilar' })
+  await inviteVolunteers(from, ofEvent, 'patio', 7)
+  const startsAt = new Date('2026-12-01T15:00:00Z')
+  const shift = await addShift(from, ofEvent, 'patio', {
+    startsAt,
+    endsAt: new Date('2026-12-01T19:00:00Z'),
+    timeZone: 'America/Mexico_City',
+    places: 2,
+  })
+  const { secret } = await from.db
+    .selectFrom('kioskInvitations')
+    .select('secret')
+    .executeTakeFirstOrThrow()
+  await joinVolunteers({ ...from, actor: staff }, 'patio', secret)
+  await takeShift({ ...from, actor: staff }, 'patio', shift)
+  await handOver({ ...from, actor: staff }, 'patio', 'The spare cable is in the drawer.')
+  await leaveAddress(from, fullEventSlug, {
+    email: 'visitor@example.org',
+    source: 'patio',
+    consent: 'Yes',
+  })
+}
 
 /** The event's own part of a file, without the entries that exporting and importing wrote into its log. */
 const content = ({ event, referred, colocatedWith, bytes }: EventFile) => ({
@@ -243,4 +297,45 @@ describe('a file of an older version', () => {
     },
     60_000,
   )
+})
+
+it('takes kiosks along with codes, scans, shifts and notes; a PIN, invitations and addresses of visitors stay', async () => {
+  const { event } = file
+  expect(event.kiosks).toMatchObject([{ slug: 'patio', pin_hash: '', shown_countries: ['MX'] }])
+  expect([
+    event.kiosk_codes.length > 1,
+    event.kiosk_scans.map((row) => row['scans']),
+    event.kiosk_volunteers.length,
+    event.kiosk_shifts.map((row) => row['places']),
+    event.kiosk_shift_people.length,
+    event.kiosk_notes.map((row) => row['words']),
+  ]).toEqual([true, [1], 1, [2], 1, ['The spare cable is in the drawer.']])
+  const staff = file.referred.people.find((row) => row['name'] === 'Pilar')
+  expect(event.kiosk_shift_people).toMatchObject([{ person_id: staff?.['id'] }])
+  const text = JSON.stringify(file)
+  expect([text.includes('visitor@example.org'), text.includes('pin_hash":"s')]).toEqual([
+    false,
+    false,
+  ])
+})
+
+it('gives a kiosk whose address is taken another one, and it shows the programme by its id there', async () => {
+  const third = await createTestDatabase()
+  try {
+    const context = testContext({ ...third, actor: to.actor })
+    const us = { ...context, actor: await person(context, { name: 'Already here' }) }
+    const { id: programmeId } = await programme(context, { slug: 'kcd' })
+    const home = await community(us)
+    const owner = { scope: 'community', slug: home.slug } as const
+    for (const slug of ['patio', 'patio-2']) await createKiosk(us, owner, { slug, name: slug })
+    await importEvent(context, file)
+    const kiosks = await third.db
+      .selectFrom('kiosks')
+      .select(['slug', 'shownProgrammes'])
+      .where('eventId', 'is not', null)
+      .execute()
+    expect(kiosks).toEqual([{ slug: 'patio-3', shownProgrammes: [programmeId] }])
+  } finally {
+    await third.drop()
+  }
 })

@@ -1,19 +1,31 @@
 import type { KyselyPlugin } from 'kysely'
+import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
 import { hostSections } from '../../../src/areas/hosting/queries/host-sections.ts'
 import { revokeHost } from '../../../src/areas/hosting/use-cases/revoke-host.ts'
-import { confirmedSponsors, tiersOf } from '../../../src/areas/sponsors/queries.ts'
+import type { LogoSide } from '../../../src/areas/sponsors/domain/sponsor.ts'
+import {
+  confirmedSponsors,
+  sponsorOfSession,
+  tiersOf,
+} from '../../../src/areas/sponsors/queries.ts'
 import { moveTier } from '../../../src/areas/sponsors/use-cases/move-tier.ts'
 import { removeTier } from '../../../src/areas/sponsors/use-cases/remove-tier.ts'
 import { saveSponsor } from '../../../src/areas/sponsors/use-cases/save-sponsor.ts'
 import { saveTier } from '../../../src/areas/sponsors/use-cases/save-tier.ts'
+import {
+  setSponsorLogo,
+  type LogoUpload,
+} from '../../../src/areas/sponsors/use-cases/set-sponsor-logo.ts'
 import { setSponsorState } from '../../../src/areas/sponsors/use-cases/set-sponsor-state.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { AppError } from '../../../src/shared/app-error.ts'
+import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
 import { announcedEvent } from '../../factories/announced-event.ts'
 import { person } from '../../factories/people.ts'
+import { session } from '../../factories/schedule.ts'
 import { sponsor, tier } from '../../factories/sponsors.ts'
 import { stewardedProgramme } from '../../factories/steward.ts'
 import { as, testContext } from '../../services.ts'
@@ -21,12 +33,14 @@ import { as, testContext } from '../../services.ts'
 const database = testDatabase()
 const now = new Date('2026-11-20T12:00:00Z')
 let context: Context
+let app: TestApp
 let owner: Actor
 let us: Context
 let event: { id: string; slug: string }
 
 beforeEach(async () => {
   context = testContext({ ...database, now })
+  app = testApp(context)
   owner = await person(context, { name: 'Olga' })
   us = as(context, owner)
   event = await announcedEvent(us)
@@ -212,5 +226,66 @@ describe('the sponsors of a host', () => {
       [null],
       'forbidden',
     ])
+  })
+})
+
+const picture = async (colour: string): Promise<LogoUpload> => ({
+  bytes: await sharp({ create: { width: 300, height: 100, channels: 4, background: colour } })
+    .png()
+    .toBuffer(),
+  name: 'logo.png',
+})
+
+describe('logos', () => {
+  it('for light and for dark grounds go with what they show; each can be taken away alone', async () => {
+    const gold = await tier(us, event)
+    const { slug } = await sponsor(us, event, { tierId: gold.id, state: 'confirmed' })
+    const set = (side: LogoSide, upload: LogoUpload | null) =>
+      setSponsorLogo(us, event.slug, slug, { side, upload })
+    await set('light', await picture('#003366ff'))
+    await set('dark', await picture('#99ccffff'))
+    const shown = async () => (await confirmedSponsors(context.db, [event.id]))[0]!
+    const [both] = [await shown()]
+    expect(both.logo?.fileId).not.toEqual(both.darkLogo?.fileId)
+    const html = await (await app.fetch(`/en/events/${event.slug}/sponsors`)).text()
+    for (const logo of [both.logo, both.darkLogo]) expect(html).toContain(`/files/${logo!.fileId}`)
+    await set('light', null)
+    expect([(await shown()).logo === null, (await shown()).darkLogo?.fileId]).toEqual([
+      true,
+      both.darkLogo!.fileId,
+    ])
+  })
+
+  it('are pictures, and only of a sponsor that one looks after', async () => {
+    const { slug } = await sponsor(us, event, {})
+    const stranger = as(context, await person(context))
+    const html = { bytes: new TextEncoder().encode('<svg onload="alert(1)"/>'), name: 'logo.svg' }
+    const set = (who: Context, upload: LogoUpload) =>
+      outcome(setSponsorLogo(who, event.slug, slug, { side: 'light', upload }))
+    expect([await set(us, html), await set(stranger, await picture('#000000ff'))]).toEqual([
+      'file-not-an-image',
+      'forbidden',
+    ])
+  })
+})
+
+describe('a sponsored session', () => {
+  it('names a confirmed sponsor of its own event; one of another event is refused', async () => {
+    const gold = await tier(us, event)
+    const own = await sponsor(us, event, { tierId: gold.id, state: 'confirmed', name: 'Nopal' })
+    const maybe = await sponsor(us, event, { tierId: gold.id })
+    const other = await announcedEvent(us)
+    const theirs = await sponsor(us, other, {
+      tierId: (await tier(us, other)).id,
+      state: 'confirmed',
+    })
+    const refused = { problems: [{ field: 'sponsorId', code: 'not-a-choice' }] }
+    for (const { id } of [maybe, theirs])
+      await expect(session(us, event.slug, { sponsorId: id })).rejects.toMatchObject(refused)
+    const { id } = await session(us, event.slug, { sponsorId: own.id })
+    const named = { id: own.id, slug: own.slug, name: 'Nopal' }
+    expect(await sponsorOfSession(context.db, id)).toEqual({ ...named, confirmed: true })
+    await setSponsorState(us, event.slug, own.slug, 'withdrawn')
+    expect(await sponsorOfSession(context.db, id)).toEqual({ ...named, confirmed: false })
   })
 })

@@ -8,6 +8,7 @@ import { policy } from '../policy.ts'
 import { kioskBySlug, kiosksOf, screensOf, type Kiosk } from '../queries.ts'
 import { choicesFor, countriesToCome, shownBy } from '../queries/choices.ts'
 import { scansOf } from '../queries/codes.ts'
+import { zoneOfTeam } from '../queries/zone.ts'
 import { collectContent } from '../use-cases/collect-content.ts'
 import { createKiosk } from '../use-cases/create-kiosk.ts'
 import { editKiosk } from '../use-cases/edit-kiosk.ts'
@@ -38,9 +39,20 @@ export async function kioskHere(x: Exchange, home: KioskHome): Promise<Kiosk> {
 const mayEdit = (x: Exchange) => allows(policy, 'kiosk.edit', x.scope!.standings)
 
 async function list(x: Exchange, home: KioskHome, rejected?: Rejected): Promise<Response> {
-  const kiosks = await kiosksOf(x.context.db, home, x.scope!.id)
+  const { db } = x.context
+  const scopeId = x.scope!.id
+  const [kiosks, timeZone] = await Promise.all([
+    kiosksOf(db, home, scopeId),
+    zoneOfTeam(db, { scopeId }, x.context.now()),
+  ])
   return x.page(
-    <KiosksPage home={home} kiosks={kiosks} mayEdit={mayEdit(x)} {...(rejected && { rejected })} />,
+    <KiosksPage
+      home={home}
+      kiosks={kiosks}
+      timeZone={timeZone}
+      mayEdit={mayEdit(x)}
+      {...(rejected && { rejected })}
+    />,
   )
 }
 
@@ -73,11 +85,12 @@ async function settings(
   const typed = rejected && !rejected.about ? rejected.typed : undefined
   const words = typedText(typed, 'find')
   const ticked = typed ? tickedIn(typed) : await shownBy(db, kiosk)
-  const [screens, scans, choices, countries, collected] = await Promise.all([
+  const [screens, scans, choices, countries, timeZone, collected] = await Promise.all([
     screensOf(db, kiosk.id),
     scansOf(db, kiosk.id, now),
     choicesFor(db, ticked, words, now),
     countriesToCome(db, now),
+    zoneOfTeam(db, kiosk, now),
     collectContent(x.context, kiosk.slug),
   ])
   const content = buildContent(collected, { baseUrl: config.url, now })
@@ -90,6 +103,7 @@ async function settings(
       screens={screens}
       scans={scans}
       content={content}
+      timeZone={timeZone}
       mayEdit={mayEdit(x)}
       {...(rejected && { rejected })}
     />,

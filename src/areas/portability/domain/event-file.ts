@@ -5,7 +5,9 @@ export type Row = Readonly<Record<string, unknown>>
 
 /**
  * The tables that make up an event, in an order in which they can be filled again. Every row belongs to the event;
- * what the event only refers to (people, hosts, series, files) stands in `referred`.
+ * what the event only refers to (people, hosts, series, files) stands in `referred`. Of its kiosks go what they show, their
+ * codes and scans, shifts, who took them and notes. What stays: screens (devices of this place), open invitations, the
+ * PIN, and addresses left by visitors, who agreed that this installation writes to them, and no other.
  */
 export const eventTables = [
   'events',
@@ -48,6 +50,13 @@ export const eventTables = [
   'press_files',
   'accreditations',
   'event_awards',
+  'kiosks',
+  'kiosk_codes',
+  'kiosk_scans',
+  'kiosk_volunteers',
+  'kiosk_shifts',
+  'kiosk_shift_people',
+  'kiosk_notes',
   'check_ins',
   'scans',
   'posts',
@@ -92,6 +101,13 @@ const younger: ReadonlySet<string> = new Set([
   'press_files',
   'accreditations',
   'event_awards',
+  'kiosks',
+  'kiosk_codes',
+  'kiosk_scans',
+  'kiosk_volunteers',
+  'kiosk_shifts',
+  'kiosk_shift_people',
+  'kiosk_notes',
 ])
 
 /** How an event is tied to another, named by its slug: a slug alone, in older files, means that both agreed. */

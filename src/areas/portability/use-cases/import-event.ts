@@ -7,7 +7,7 @@ import { insertRows, linkColocated, moveWaitingNumbers } from '../database.ts'
 import { eventTables, type EventFile, type EventTable, type Row } from '../domain/event-file.ts'
 import { fileColumns, personColumns } from '../domain/references.ts'
 import { policy } from '../policy.ts'
-import { collectEvent, isEventHere, newestMigration } from '../queries.ts'
+import { collectEvent, freeKioskSlugs, isEventHere, newestMigration } from '../queries.ts'
 import { takeInReferred, type NewIds } from './take-in-referred.ts'
 
 export type ImportedEvent = {
@@ -29,7 +29,7 @@ const papersOf = (file: EventFile): Row[] =>
 /**
  * Takes an event in from its file, and proves it: what stands in the database afterwards is compared row by row with
  * the file, and if anything differs nothing is kept. People are matched by e-mail, hosts and series by address; those
- * that are not here are added. Throws `event-exists`, `file-from-newer-version` or `import-differs`.
+ * that are not here are added; a kiosk whose address is taken gets another. Throws `event-exists`, `file-from-newer-version` or `import-differs`.
  */
 export async function importEvent(context: Context, file: EventFile): Promise<ImportedEvent> {
   authoriseInstallation(context, policy, 'event.import')
@@ -56,8 +56,14 @@ export async function importEvent(context: Context, file: EventFile): Promise<Im
       throw new AppError('event-exists', { slug: file.slug })
     const ids = await takeInReferred(work, proof, file.referred)
     const rows = {} as Record<EventTable, Row[]>
+    const kioskSlugs = await freeKioskSlugs(work.db, slugsOf(file.event.kiosks))
     for (const table of eventTables) {
       rows[table] = file.event[table].map((row) => withIds(row, ids))
+      if (table === 'kiosks')
+        rows[table] = rows[table].map((row) => ({
+          ...row,
+          slug: kioskSlugs.get(String(row['slug'])) ?? row['slug'],
+        }))
       await insertRows(work.db, proof, table, rows[table])
     }
     await moveWaitingNumbers(work.db, proof)
@@ -109,19 +115,28 @@ const inOneOrder = (rows: readonly Row[]) =>
     .map((row) => JSON.stringify(Object.entries(row).toSorted(([a], [b]) => a.localeCompare(b))))
     .toSorted()
 
+const slugsOf = (rows: readonly Row[]) => rows.map((row) => String(row['slug']))
+
 const columnsWithIds = new Set<string>([
   ...personColumns,
   ...fileColumns,
   'programme_id',
   'community_id',
   'series_id',
+  'shown_programmes',
+  'shown_communities',
 ])
 
 function withIds(row: Row, ids: NewIds): Row {
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,
-      columnsWithIds.has(column) && typeof value === 'string' ? (ids.get(value) ?? value) : value,
+      columnsWithIds.has(column) ? withId(value, ids) : value,
     ]),
   )
+}
+
+function withId(value: unknown, ids: NewIds): unknown {
+  if (Array.isArray(value)) return value.map((each) => withId(each, ids))
+  return typeof value === 'string' ? (ids.get(value) ?? value) : value
 }

@@ -36,6 +36,7 @@ function ExportPage() {
       <Notice kind="warning" title={t('personal')}>
         {t('personalLead')}
       </Notice>
+      <p className="soft">{t('notInFile')}</p>
       <form method="post" action={`/${language}/manage/events/${scope?.slug ?? ''}/export`}>
         <FormActions>
           <Button>{t('download')}</Button>

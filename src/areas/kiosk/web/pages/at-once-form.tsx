@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayTime } from '../../../../platform/i18n/dates.ts'
+import { sayTime, sayZone } from '../../../../platform/i18n/dates.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { Select } from '../../../../ui/inputs.tsx'
@@ -13,11 +13,13 @@ import { urgentMinutes } from '../forms.ts'
 type AtOnceProps = {
   readonly action: string
   readonly kiosk: Kiosk
+  /** By whose clock its people read times. */
+  readonly timeZone: string
   readonly rejected?: Rejected
 }
 
 /** A message that goes before all else on every screen, within a quarter of a minute. */
-export function AtOnceForm({ action, kiosk, rejected }: AtOnceProps) {
+export function AtOnceForm({ action, kiosk, timeZone, rejected }: AtOnceProps) {
   const t = useTranslations('kiosk')
   const { language, now } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
@@ -27,7 +29,9 @@ export function AtOnceForm({ action, kiosk, rejected }: AtOnceProps) {
       <h2>{t('atOnce.title')}</h2>
       <p className="soft">
         {until
-          ? t('atOnce.standing', { time: `${sayTime(language, until, 'UTC')} UTC` })
+          ? t('atOnce.standing', {
+              time: `${sayTime(language, until, timeZone)} (${sayZone(language, timeZone)})`,
+            })
           : t('atOnce.lead')}
       </p>
       <Form action={action}>

@@ -13,10 +13,12 @@ type HealthProps = {
   readonly screens: readonly KioskScreen[]
   readonly scans: Awaited<ReturnType<typeof scansOf>>
   readonly content: KioskContent
+  /** By whose clock its people read times. */
+  readonly timeZone: string
 }
 
 /** How the screens of a kiosk are, and how often its codes were scanned. */
-export function KioskHealth({ screens, scans, content }: HealthProps) {
+export function KioskHealth({ screens, scans, content, timeZone }: HealthProps) {
   const t = useTranslations('kiosk')
   const { language, now } = usePage()
   const away = (screen: KioskScreen) => now.getTime() - screen.lastSeenAt.getTime() > 180_000
@@ -40,8 +42,8 @@ export function KioskHealth({ screens, scans, content }: HealthProps) {
               label: t('health.state'),
               cell: (screen) =>
                 away(screen)
-                  ? t('health.away', { at: sayInstant(language, screen.lastSeenAt, 'UTC') })
-                  : t('health.since', { at: sayInstant(language, screen.onlineSince, 'UTC') }),
+                  ? t('health.away', { at: sayInstant(language, screen.lastSeenAt, timeZone) })
+                  : t('health.since', { at: sayInstant(language, screen.onlineSince, timeZone) }),
             },
             {
               key: 'content',

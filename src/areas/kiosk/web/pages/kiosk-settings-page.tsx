@@ -26,6 +26,8 @@ type SettingsProps = {
   readonly screens: readonly KioskScreen[]
   readonly scans: Awaited<ReturnType<typeof scansOf>>
   readonly content: KioskContent
+  /** By whose clock its people read times. */
+  readonly timeZone: string
   readonly mayEdit: boolean
   readonly rejected?: Rejected & { readonly about?: 'at-once' | 'take-down' }
 }
@@ -63,6 +65,7 @@ export function KioskSettingsPage(props: SettingsProps) {
       <AtOnceForm
         action={`${action}/at-once`}
         kiosk={kiosk}
+        timeZone={props.timeZone}
         {...(rejected && about === 'at-once' && { rejected })}
       />
       <KioskHealth {...props} />

@@ -16,12 +16,14 @@ import { KioskFrame } from './kiosk-frame.tsx'
 type KiosksPageProps = {
   readonly home: KioskHome
   readonly kiosks: Awaited<ReturnType<typeof kiosksOf>>
+  /** By whose clock its people read times. */
+  readonly timeZone: string
   readonly mayEdit: boolean
   readonly rejected?: Rejected
 }
 
 /** The kiosks of an event, a community or a programme, and a form for another. */
-export function KiosksPage({ home, kiosks, mayEdit, rejected }: KiosksPageProps) {
+export function KiosksPage({ home, kiosks, timeZone, mayEdit, rejected }: KiosksPageProps) {
   const t = useTranslations('kiosk')
   const { language, scope } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
@@ -44,7 +46,7 @@ export function KiosksPage({ home, kiosks, mayEdit, rejected }: KiosksPageProps)
             key: 'seen',
             label: t('manage.seen'),
             cell: ({ lastSeenAt }) =>
-              lastSeenAt ? sayInstant(language, lastSeenAt, 'UTC') : t('manage.never'),
+              lastSeenAt ? sayInstant(language, lastSeenAt, timeZone) : t('manage.never'),
           },
           {
             key: 'page',

@@ -27,6 +27,7 @@ export function showRotation(
   let clock = clockAtStart
   let shown = ''
   let ticked: number | undefined
+  const ahead = new Image()
   const tick = () => {
     const device = Date.now()
     const steady = performance.now()
@@ -42,6 +43,9 @@ export function showRotation(
       const { x, y } = pixelShift(at)
       stage.style.setProperty('--shift', `${x}px ${y}px`)
     }
+    // What comes next has its picture ready: no empty box while it loads.
+    const soon = frameAt(content, at + 4 * second).slide.image
+    if (soon && ahead.getAttribute('src') !== soon) ahead.src = soon
     const warning = stage.querySelector<HTMLElement>('.kiosk-clock')
     if (warning) {
       warning.hidden = !isDoubtful(clock, at, trusted[kind])
