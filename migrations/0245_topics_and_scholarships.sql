@@ -20,9 +20,13 @@ create function event_words(name jsonb, tagline jsonb, city text) returns tsvect
   -- A body that is read now: an index is built without a search path.
   return to_tsvector('pg_catalog.simple', search_fold(concat_ws(' ', name ->> 'es', name ->> 'en', name ->> 'pt',
     tagline ->> 'es', tagline ->> 'en', tagline ->> 'pt', city)));
--- Before, `ilike` read every announced event: 34 ms of 5,000 (Seq Scan, 15,000 patterns). Now, for two words of the same 5,000:
---   Bitmap Heap Scan on events e (actual time=0.06..0.09 rows=1) Recheck Cond: event_words(name, tagline, city) @@ …
---     -> Bitmap Index Scan on events_by_words
+-- Two words among 5,000 events, EXPLAIN (ANALYZE), the best of five. Before, `ilike` read every announced event:
+--   Seq Scan on events e (actual time=20.698..21.868 rows=1.00 loops=1) Rows Removed by Filter: 4999
+--   Execution Time: 21.887 ms
+-- Now:
+--   Bitmap Heap Scan on events e (actual time=0.031..0.032 rows=1.00 loops=1) Heap Blocks: exact=1
+--     -> Bitmap Index Scan on events_by_words (actual time=0.028..0.028 rows=1.00 loops=1)
+--   Execution Time: 0.040 ms
 create index events_by_words on events using gin (event_words(name, tagline, city)) where announced_at is not null;
 
 -- What sources said before says nothing of scholarships.

@@ -1,4 +1,4 @@
-import { decodeEntities } from './hugo/decode-entities.ts'
+import { decodeEntities } from '../../../shared/decode-entities.ts'
 
 export type ContentsLine = { readonly id: string; readonly words: string }
 

@@ -64,6 +64,7 @@ export const noteCodes = {
   'no-name': 'refuse',
   'no-date': 'refuse',
   'too-long': 'refuse',
+  'recurs-no-more': 'refuse',
   recurs: 'look',
 } as const satisfies Readonly<Record<string, 'repair' | 'look' | 'refuse'>>
 export type NoteCode = keyof typeof noteCodes

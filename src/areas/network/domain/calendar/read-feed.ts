@@ -1,6 +1,7 @@
-import { parseFeed } from 'feedsmith'
 import { findDates } from '../../../../shared/find-dates.ts'
 import { recordNote, type ReadRecord, type RecordNote, type Said } from './external-record.ts'
+import { feedItems, type FeedItem } from './feed-items.ts'
+import { withOwnKeys } from './own-keys.ts'
 import { countryCodeOf } from './place-names.ts'
 import { readAddress, readName } from './read-conferences.ts'
 import type { SourceDefaults } from './read-icalendar.ts'
@@ -8,36 +9,27 @@ import { readLocation } from './read-location.ts'
 import { readPlace } from './read-place.ts'
 import { readScholarship } from './read-scholarship.ts'
 import { readDay, readDays } from './repair-days.ts'
+import { mostRead } from './words-of-html.ts'
 import { spokenLanguages } from './spoken-languages.ts'
 import { topicOf } from '../../../../shared/event-topics.ts'
-
-/** One item of a feed, whatever its format. */
-type Item = {
-  readonly id: string
-  readonly title: string
-  readonly url: string
-  readonly text: string
-  readonly published: string
-  readonly tags: readonly string[]
-  /** Days and place as our own JSON feeds say them beside the text. */
-  readonly event: Readonly<Record<string, unknown>> | null
-}
 
 /**
  * The events that a feed (RSS, Atom, RDF, JSON Feed) announces; null if it is no feed. The days and the place are read
  * from an item's title and text; an item that names no day is refused, and says so.
  */
 export function readFeed(text: string, defaults: SourceDefaults): readonly ReadRecord[] | null {
-  const items = itemsOf(text)
+  const items = feedItems(text)
   return (
     items &&
-    items.map((item, at) =>
-      readItem({ ...item, text: item.text.slice(0, mostRead) }, at + 1, defaults),
+    withOwnKeys(
+      items.map((item, at) =>
+        readItem({ ...item, text: item.text.slice(0, mostRead) }, at + 1, defaults),
+      ),
     )
   )
 }
 
-function readItem(item: Item, row: number, defaults: SourceDefaults): ReadRecord {
+function readItem(item: FeedItem, row: number, defaults: SourceDefaults): ReadRecord {
   const notes: RecordNote[] = []
   const name = readName(item.title, notes)
   const record = {
@@ -71,7 +63,7 @@ function readItem(item: Item, row: number, defaults: SourceDefaults): ReadRecord
       )
     : placeIn(`${item.title}\n${item.text}`, defaults.country)
   const topics = [...defaults.topics, ...item.tags.map(topicOf)].filter(Boolean)
-  const url = readAddress(item.url, notes)
+  const url = readAddress(wholeAddress(item.url, defaults.part), notes)
   const said: Said = {
     name,
     url,
@@ -98,7 +90,7 @@ function readItem(item: Item, row: number, defaults: SourceDefaults): ReadRecord
 }
 
 /** Where another Convite says that an event is, if it does. */
-function toldPoint(told: Item['event']): Pick<Said, 'latitude' | 'longitude'> {
+function toldPoint(told: FeedItem['event']): Pick<Said, 'latitude' | 'longitude'> {
   const [latitude, longitude] = [told?.['latitude'], told?.['longitude']]
   return typeof latitude === 'number' &&
     typeof longitude === 'number' &&
@@ -115,7 +107,7 @@ function daysIn(text: string, published: string): [string, string] {
   const two = (number: number) => String(number).padStart(2, '0')
   const at = (year: number, { month, day }: { month: number; day: number | null }) =>
     `${year}-${two(month)}-${two(day ?? 1)}`
-  const since = new Date(published)
+  const since = dayOfPublication(published)
   if (mention.year === null && Number.isNaN(since.getTime())) return ['', '']
   const year = mention.year ?? since.getUTCFullYear()
   const passed = mention.year === null && at(year, mention.from) < since.toISOString().slice(0, 10)
@@ -124,6 +116,20 @@ function daysIn(text: string, published: string): [string, string] {
     at(from, mention.from),
     at(mention.to.month < mention.from.month ? from + 1 : from, mention.to),
   ]
+}
+
+/** A day without its hour and zone, of which feeds write many that nobody knows. */
+function dayOfPublication(text: string): Date {
+  const whole = new Date(text)
+  if (!Number.isNaN(whole.getTime())) return whole
+  const [day] = /\b\d{1,2} [a-z]{3}[a-z]* (?:\d{4}|\d{2})\b/iu.exec(text) ?? []
+  return new Date(`${day ?? ''} 00:00 UTC`)
+}
+
+/** An address that leads on from the feed's own, where it says only a path. */
+function wholeAddress(url: string, feed: string): string {
+  if (!/^(?:\.{0,2}\/|\?)/u.test(url) || !URL.canParse(url, feed)) return url
+  return new URL(url, feed).href
 }
 
 /** The first part of a text that ends with a country, or says that it is online. */
@@ -138,76 +144,3 @@ function placeIn(text: string, country: string) {
   }
   return readLocation('', country)
 }
-
-function itemsOf(text: string): readonly Item[] | null {
-  try {
-    const parsed = parseFeed(text)
-    if (parsed.format === 'json') {
-      // The parser keeps the fields of the format only.
-      const raw = (JSON.parse(text) as { items?: readonly Record<string, unknown>[] }).items ?? []
-      return (parsed.feed.items ?? []).map((item, at) => ({
-        id: item.id ?? '',
-        title: item.title ?? '',
-        url: item.external_url ?? item.url ?? '',
-        text: item.summary ?? item.content_text ?? plain(item.content_html ?? ''),
-        published: item.date_published ?? '',
-        tags: item.tags ?? [],
-        event: asEvent(raw[at]?._convite),
-      }))
-    }
-    if (parsed.format === 'atom')
-      return (parsed.feed.entries ?? []).map((entry) => ({
-        id: entry.id ?? '',
-        title: plain(textOf(entry.title)),
-        url: entry.links?.find(({ rel }) => !rel || rel === 'alternate')?.href ?? '',
-        text: plain(textOf(entry.summary) || textOf(entry.content)),
-        published: entry.published ?? entry.updated ?? '',
-        tags: (entry.categories ?? []).flatMap(({ term }) => term ?? []),
-        event: null,
-      }))
-    const items = (parsed.feed.items ?? []) as readonly Record<string, unknown>[]
-    return items.map((item) => ({
-      id: textOf(item.guid) || textOf(item.link),
-      title: plain(textOf(item.title)),
-      url: textOf(item.link),
-      text: plain(textOf(item.description)),
-      published: textOf(item.pubDate),
-      tags: Array.isArray(item.categories) ? item.categories.map(textOf) : [],
-      event: null,
-    }))
-  } catch {
-    return null
-  }
-}
-
-const asEvent = (value: unknown) =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
-
-/** A text that a feed may also give as an object with its value. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (typeof value !== 'object' || value === null) return ''
-  const { value: inner, name } = value as { value?: unknown; name?: unknown }
-  return typeof inner === 'string' ? inner : typeof name === 'string' ? name : ''
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
-
-// Whoever names the days of an event does so in its first pages.
-const mostRead = 20_000
-
-/** The words of a piece of HTML; only read, never shown as HTML. */
-const plain = (html: string) =>
-  html
-    .slice(0, mostRead)
-    .replace(/<[^<>]*>/gu, ' ')
-    .replace(/&(\w+);/gu, (whole, name: string) => entities[name] ?? whole)
-    .replace(/[^\S\n]+/gu, ' ')
-    .trim()

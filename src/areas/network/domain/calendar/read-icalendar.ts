@@ -1,9 +1,13 @@
 import ICAL from 'ical.js'
 import { readAddress, readName } from './read-conferences.ts'
 import { recordNote, type ReadRecord, type RecordNote, type Said } from './external-record.ts'
+import { withOwnKeys } from './own-keys.ts'
 import { readLocation } from './read-location.ts'
 import { readScholarship } from './read-scholarship.ts'
 import { daysApart } from './repair-days.ts'
+import { tidyIcalendar, withoutUnreadLines } from './tidy-icalendar.ts'
+import { wordsOfHtml } from './words-of-html.ts'
+import { decodeEntities } from '../../../../shared/decode-entities.ts'
 import { longestEvent } from '../../../../shared/longest-event.ts'
 import { topicOf } from '../../../../shared/event-topics.ts'
 
@@ -28,7 +32,7 @@ export function readIcalendar(
 ): readonly ReadRecord[] | null {
   let calendars: ICAL.Component[]
   try {
-    const parsed: unknown = ICAL.parse(text.slice(Math.max(0, text.indexOf('BEGIN:VCALENDAR'))))
+    const parsed = parsedLeniently(tidyIcalendar(text))
     const several = Array.isArray((parsed as unknown[])[0])
       ? (parsed as unknown[][])
       : [parsed as unknown[]]
@@ -38,7 +42,17 @@ export function readIcalendar(
   }
   if (calendars.some(({ name }) => name !== 'vcalendar')) return null
   const components = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
-  return components.flatMap((component, at) => readComponent(component, at + 1, defaults))
+  return withOwnKeys(
+    components.flatMap((component, at) => readComponent(component, at + 1, defaults)),
+  )
+}
+
+function parsedLeniently(text: string): unknown {
+  try {
+    return ICAL.parse(text)
+  } catch {
+    return ICAL.parse(withoutUnreadLines(text))
+  }
 }
 
 function readComponent(
@@ -48,18 +62,19 @@ function readComponent(
 ): ReadRecord[] {
   const textOf = (name: string) => String(component.getFirstPropertyValue(name) ?? '').trim()
   const notes: RecordNote[] = []
-  const name = readName(textOf('summary'), notes)
+  const name = readName(wordsOfHtml(textOf('summary')), notes)
   const recurrence = textOf('recurrence-id')
   const key = [textOf('uid') || `${name} ${textOf('dtstart')}`, recurrence]
     .filter(Boolean)
     .join('@')
   const record = { key: key.slice(0, 600), part: defaults.part, row, name: name || textOf('uid') }
-  const refuse = (code: 'no-name' | 'no-date' | 'too-long', before = ''): ReadRecord[] => [
+  type Refusal = 'no-name' | 'no-date' | 'too-long' | 'recurs-no-more'
+  const refuse = (code: Refusal, before = ''): ReadRecord[] => [
     { ...record, said: null, notes: [...notes, recordNote(code, before)] },
   ]
   if (name === '') return refuse('no-name')
   const days = daysOf(component)
-  if (!days) return refuse('no-date', textOf('dtstart'))
+  if (!days) return refuse('no-date', textOf('x-unread-dtstart') || textOf('dtstart'))
   const length = daysApart(days.startsOn, days.endsOn)
   if (length > longestEvent) return refuse('too-long', `${days.startsOn} – ${days.endsOn}`)
   if (length < 0)
@@ -76,7 +91,8 @@ function readComponent(
     .getAllProperties('categories')
     .flatMap((property) => property.getValues().map((value) => topicOf(String(value))))
   const url = readAddress(
-    textOf('url') || (/https?:\/\/[^\s<>")]+/u.exec(textOf('description'))?.[0] ?? ''),
+    textOf('url') ||
+      (/https?:\/\/[^\s<>")]+/u.exec(decodeEntities(textOf('description')))?.[0] ?? ''),
     notes,
   )
   const said: Said = {
@@ -95,12 +111,13 @@ function readComponent(
     languages: [],
     callUrl: '',
     callClosesOn: null,
-    ...readScholarship(textOf('description').slice(0, 20_000), { url, startsOn: days.startsOn }),
+    ...readScholarship(wordsOfHtml(textOf('description')), { url, startsOn: days.startsOn }),
     cancelled: textOf('status').toUpperCase() === 'CANCELLED',
   }
   const noted = [...notes, ...place.notes]
   const dates = occurrences(component, defaults.today)
   if (!dates) return [{ ...record, said, notes: noted }]
+  if (dates.length === 0) return refuse('recurs-no-more', days.startsOn)
   return dates.map((startsOn) => ({
     ...record,
     key: `${record.key}@${startsOn}`,
@@ -144,9 +161,18 @@ function occurrences(component: ICAL.Component, today: string): readonly string[
   const found: string[] = []
   const until = plusDays(today, 400)
   for (let step = 0; step < mostSteps && found.length < mostOccurrences; step += 1) {
-    const next = iterator.next() as ICAL.Time | undefined
+    const next = nextOf(iterator)
     if (!next || dayText(next) > until) break
     if (dayText(next) >= plusDays(today, -30)) found.push(dayText(next))
   }
   return [...new Set(found)]
+}
+
+/** What recurs by a rule that leads nowhere ends there. */
+function nextOf(iterator: ICAL.RecurExpansion): ICAL.Time | undefined {
+  try {
+    return iterator.next() as ICAL.Time | undefined
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts'
+import { decodeEntities } from '../../../../shared/decode-entities.ts'
 
 /** A pattern that finds each HTML tag; attribute values may hold `>` only between quotes. */
 export const tagPattern =

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts'
+import { decodeEntities } from '../../../../shared/decode-entities.ts'
 
 /** Markdown, and the HTML in it, as the words a reader sees; paragraphs and lines stay apart. Code is left out. */
 export function plainProse(markdown: string): string {

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts'
+import { decodeEntities } from '../../../../shared/decode-entities.ts'
 
 /** A title as one line of plain text: tags become spaces, entities characters, shortcodes and blanks collapse. */
 export function plainTitle(written: string): string {

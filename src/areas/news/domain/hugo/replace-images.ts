@@ -1,5 +1,5 @@
 import { escapeHtml } from './html-tag.ts'
-import { decodeEntities } from './decode-entities.ts'
+import { decodeEntities } from '../../../../shared/decode-entities.ts'
 import { protectCode } from './protect-code.ts'
 
 /** What becomes of an image: another address, a link to where it stands, or nothing but its words. */
