@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { startConvite, type RunningConvite } from './start-convite.ts'
+import { visitDemo } from './visit-demo.ts'
 
-let convite: RunningConvite
-let browser: Browser
-let visitor: Page
-
-beforeAll(async () => {
-  ;[convite, browser] = await Promise.all([startConvite({ demo: true }), launchBrowser()])
-  visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-}, 90_000)
-afterAll(async () => {
-  await browser.close()
-  await convite.stop()
-})
+const demo = visitDemo()
 
 test('a visitor searches from the home page, narrows the list down and opens what was found, without scripts', async () => {
+  const { convite, visitor } = demo
   await visitor.goto(`${convite.url}/es`)
   await visitor.getByLabel('Buscar en la red').fill('ceph')
   await visitor.getByRole('button', { name: 'Buscar' }).click()
@@ -35,6 +23,7 @@ test('a visitor searches from the home page, narrows the list down and opens wha
 })
 
 test('the page of search is free of faults that axe finds, with results and without', async () => {
+  const { convite, browser } = demo
   const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
   for (const path of ['/en/search', '/en/search?q=ceph', '/pt/search?q=zzyzx']) {
     await page.goto(convite.url + path)

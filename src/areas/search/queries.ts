@@ -19,7 +19,7 @@ type Asked = {
 
 /** Results on a page, and the last page: beyond it people had better ask for more. */
 export const pageSize = 20
-export const lastPage = 50
+export const lastPage = 25
 /** So many are ranked and counted; of more it is said that they are more. */
 export const bound = pageSize * lastPage
 // With fewer hits than this, a word that nothing contains was probably mistyped.

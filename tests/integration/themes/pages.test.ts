@@ -143,6 +143,27 @@ describe('the report', () => {
     )
   })
 
+  test('comes through the API', async () => {
+    const response = await app.fetch('/api/v1/themes/report?region=latin-america')
+    const { about, comparedWith, now, themes, together } = (await response.json()) as Record<
+      string,
+      { id: string }[]
+    >
+    expect({ about, comparedWith, now }).toMatchObject({
+      about: { region: 'latin-america', year: 2027, event: null },
+      comparedWith: { what: 'year', year: 2026 },
+      now: { sessions: 25, events: 1 },
+    })
+    expect(themes?.find(({ id }) => id === 'gitops')).toMatchObject({
+      name: 'GitOps',
+      now: 20,
+      before: 2,
+      verdict: 'rose',
+    })
+    expect(together?.[0]).toEqual({ one: 'gitops', other: 'kubernetes', count: 20 })
+    expect((await app.fetch('/api/v1/themes/report?event=nowhere')).status).toBe(404)
+  })
+
   test('of an event that is not public is not there', async () => {
     expect((await read('/en/themes/report?event=nowhere')).status).toBe(404)
   })

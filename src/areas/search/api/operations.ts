@@ -29,7 +29,7 @@ const counts = (value: z.ZodType) =>
   z.array(
     z.object({
       value,
-      count: z.int().nullable().meta({ description: 'Null where more than a thousand are found.' }),
+      count: z.int().nullable().meta({ description: 'Null where more than 500 are found.' }),
     }),
   )
 
@@ -48,14 +48,14 @@ export const operations: readonly ApiOperation[] = [
       asked('language', 'Spoken or written; BCP 47'),
       asked('year', 'In which it is held or was published'),
       asked('country', 'ISO 3166-1 alpha-2'),
-      asked('page', 'From 1 to 50'),
+      asked('page', 'From 1 to 25'),
     ],
     responses: {
       200: {
         description:
           'The results, how many there are of each sort, and the address of the next page.',
         schema: z.object({
-          total: z.int().meta({ description: 'At most a thousand.' }),
+          total: z.int().meta({ description: 'At most 500.' }),
           more: z.boolean().meta({ description: 'Whether there are more than `total`.' }),
           results: z.array(result),
           facets: z.object({

@@ -50,7 +50,15 @@ export function ProposalsPage({
     return `${base}?${next.toString()}`
   }
   return (
-    <ManagePage section="proposals" heading={t('proposals')}>
+    <ManagePage
+      section="proposals"
+      heading={t('proposals')}
+      actions={
+        <LinkButton kind="quiet" href={`/${language}/manage/events/${slug}/themes`}>
+          {t('themes')}
+        </LinkButton>
+      }
+    >
       <ProposalTabs slug={slug} current="list" />
       <FilterBar
         action={base}
