@@ -1,6 +1,7 @@
 import { containing } from '../../platform/database/containing.ts'
 import { sql, type SqlBool } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import type { LocalizedText } from '../../shared/localized-text.ts'
 import type { Ticket } from './domain/read-ticket.ts'
 
 type Db = Database | DatabaseTransaction
@@ -43,16 +44,19 @@ export function findPeople(db: Db, eventId: string, words: string) {
     .execute()
 }
 
-/** How many people are in, and how many have a place. */
-export async function countPeople(
-  db: Db,
-  eventId: string,
-): Promise<{ in: number; expected: number }> {
-  const { rows } = await sql<{ in: number; expected: number }>`
+export type PeopleCount = {
+  readonly in: number
+  readonly expected: number
+  /** Who came in with a ticket of an event beside this one; not among the others. */
+  readonly guests: number
+}
+
+/** How many people are in, how many have a place, and how many guests came in. */
+export async function countPeople(db: Db, eventId: string): Promise<PeopleCount> {
+  const { rows } = await sql<PeopleCount>`
     select (select count(*) from check_ins where event_id = ${eventId}) as "in",
-      (select count(*) from registrations where event_id = ${eventId} and status = 'confirmed') as expected`.execute(
-    db,
-  )
+      (select count(*) from registrations where event_id = ${eventId} and status = 'confirmed') as expected,
+      (select count(*) from guest_check_ins where event_id = ${eventId}) as guests`.execute(db)
   return rows[0]!
 }
 
@@ -60,11 +64,28 @@ export async function countPeople(
 export const recordedScan = (db: Db, eventId: string, scanId: string) =>
   db
     .selectFrom('scans as s')
-    .leftJoin('registrations as r', 'r.id', 's.registrationId')
+    .leftJoin('guestScans as gs', 'gs.scanId', 's.id')
+    .leftJoin('registrations as r', (join) =>
+      join.on(sql<SqlBool>`r.id = coalesce(s.registration_id, gs.registration_id)`),
+    )
     .leftJoin('ticketTypes as t', 't.id', 'r.ticketTypeId')
     .leftJoin('checkIns as c', 'c.registrationId', 's.registrationId')
-    .select(['s.id', 's.outcome', 'r.code', 'r.name', 't.name as ticketType'])
-    .select(['c.checkedInAt', 'c.gate', owes.as('owes')])
+    .leftJoin('guestCheckIns as gc', (join) =>
+      join
+        .onRef('gc.registrationId', '=', 'gs.registrationId')
+        .onRef('gc.eventId', '=', 's.eventId'),
+    )
+    .select(['s.id', 's.outcome', 'r.code', 'r.name', owes.as('owes')])
+    .select(
+      sql<LocalizedText | null>`case when gs.scan_id is null then t.name end`.as('ticketType'),
+    )
+    .select(
+      sql<LocalizedText | null>`(select name from events where id = r.event_id and gs.scan_id is not null)`.as(
+        'guestOf',
+      ),
+    )
+    .select(sql<Date | null>`coalesce(c.checked_in_at, gc.checked_in_at)`.as('checkedInAt'))
+    .select(sql<string | null>`coalesce(c.gate, gc.gate)`.as('gate'))
     .where('s.eventId', '=', eventId)
     .where('s.id', '=', scanId)
     .executeTakeFirst()

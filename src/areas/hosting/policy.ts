@@ -6,6 +6,8 @@ export const policy = {
   'host-request.answer': ['organiser', 'editor'],
   /** The team of an event answers those who want to be held beside it. */
   'neighbour.answer': ['owner'],
+  /** Let in the guests of an event beside it, or no longer. */
+  'guests.agree': ['owner'],
   /** Who holds it, with what came of each host's tracks; a host's people see their own. */
   'host-section.list': ['owner', 'chair', 'host-organiser', 'host-steward'],
   /** Each host's people only theirs: see `authorise-host-section.ts`. */

@@ -1157,6 +1157,26 @@ export interface Sessions {
   updatedAt: Timestamp
 }
 
+export interface GuestAgreements {
+  agreedAt: Timestamp
+  agreedBy: string | null
+  eventId: string
+  otherEventId: string
+}
+
+export interface GuestCheckIns {
+  checkedInAt: Timestamp
+  checkedInBy: string | null
+  eventId: string
+  gate: Generated<string>
+  registrationId: string
+}
+
+export interface GuestScans {
+  registrationId: string
+  scanId: string
+}
+
 export interface SharedRooms {
   otherRoomId: string
   roomId: string
@@ -1316,6 +1336,9 @@ export interface DB {
   externalEvents: ExternalEvents
   files: Files
   followerNews: FollowerNews
+  guestAgreements: GuestAgreements
+  guestCheckIns: GuestCheckIns
+  guestScans: GuestScans
   followers: Followers
   follows: Follows
   formats: Formats

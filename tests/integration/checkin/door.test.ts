@@ -48,16 +48,22 @@ test('the first scan lets in, the second says when and where the first was', asy
   expect(first).toEqual({
     scanId: first.scanId,
     outcome: 'in',
-    person: { code: one!.code, name: 'Ana', ticketType: { en: 'General' }, owes: null },
+    person: {
+      code: one!.code,
+      name: 'Ana',
+      ticketType: { en: 'General' },
+      guestOf: null,
+      owes: null,
+    },
     entered: { at: now, gate: 'North' },
   })
   const address = `http://convite.test/es/registrations/${one!.secret}`
   expect(
     await scanTicket(as(door, event.owner, later), event.slug, { text: address, gate: 'South' }),
   ).toMatchObject({ outcome: 'again', entered: { at: now, gate: 'North' } })
-  expect(await countPeople(door.db, event.id)).toEqual({ in: 1, expected: 1 })
+  expect(await countPeople(door.db, event.id)).toEqual({ in: 1, expected: 1, guests: 0 })
   await undoCheckIn(door, event.slug, one!.code, 'North')
-  expect(await countPeople(door.db, event.id)).toEqual({ in: 0, expected: 1 })
+  expect(await countPeople(door.db, event.id)).toEqual({ in: 0, expected: 1, guests: 0 })
   await expect(undoCheckIn(door, event.slug, one!.code, 'North')).rejects.toMatchObject({
     code: 'not-in',
   })

@@ -2,6 +2,7 @@ import { newId } from '../../../shared/ids.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertCheckIn, insertScan, lockRegistration } from '../database.ts'
+import { insertGuestCheckIn, insertGuestScan, lockGuest } from '../database/guests.ts'
 import { readTicket, type Ticket } from '../domain/read-ticket.ts'
 import type { ScanOutcome, Verdict } from '../domain/scan-outcome.ts'
 import { policy } from '../policy.ts'
@@ -19,7 +20,8 @@ export type Scan = {
 
 /**
  * Lets a person in if their registration is confirmed and they are not in yet; says why not otherwise. Every scan is
- * recorded, also a refused one. Two doors that scan one ticket at the same moment let one person in.
+ * recorded, also a refused one. Two doors that scan one ticket at the same moment let one person in. A ticket of an event
+ * beside this one admits while both teams agree, by when the scan arrives; such guests are counted apart.
  */
 export const scanTicket = (
   context: Context,
@@ -36,18 +38,19 @@ export const scanTicket = (
     const ticket = readTicket(scan.text)
     const found = ticket && (await locked(work, event, ticket))
     const by = work.actor?.id ?? null
-    const outcome: ScanOutcome = !found
-      ? 'unknown'
-      : found.status !== 'confirmed'
-        ? found.status
-        : (await insertCheckIn(db, event, {
-              registrationId: found.id,
-              checkedInAt: at,
-              gate,
-              checkedInBy: by,
-            }))
-          ? 'in'
-          : 'again'
+    const guest = ticket && !found ? await lockGuest(db, event, ticket) : undefined
+    const entry = { checkedInAt: at, gate, checkedInBy: by }
+    const outcome: ScanOutcome = guest
+      ? (await insertGuestCheckIn(db, event, { registrationId: guest, ...entry }))
+        ? 'in'
+        : 'again'
+      : !found
+        ? 'unknown'
+        : found.status !== 'confirmed'
+          ? found.status
+          : (await insertCheckIn(db, event, { registrationId: found.id, ...entry }))
+            ? 'in'
+            : 'again'
     const scanId = scan.id ?? newId(work.now.getTime())
     await insertScan(db, event, {
       id: scanId,
@@ -57,6 +60,7 @@ export const scanTicket = (
       scannedBy: by,
       scannedAt: at,
     })
+    if (guest) await insertGuestScan(db, event, scanId, guest)
     const recorded = await recordedScan(db, event.id, scanId)
     return verdictOf(recorded!)
   })
@@ -79,12 +83,14 @@ type Recorded = NonNullable<Awaited<ReturnType<typeof recordedScan>>>
 
 /** A recorded scan as it is told at the door. */
 export const verdictOf = (recorded: Recorded): Verdict & { readonly scanId: string } => {
-  const { id, outcome, code, name, ticketType, checkedInAt, gate, owes } = recorded
+  const { id, outcome, code, name, ticketType, guestOf, checkedInAt, gate, owes } = recorded
   return {
     scanId: id,
     outcome: outcome === 'undone' ? 'unknown' : outcome,
     person:
-      code !== null && name !== null ? { code, name, ticketType: ticketType ?? {}, owes } : null,
+      code !== null && name !== null
+        ? { code, name, ticketType: ticketType ?? {}, guestOf, owes: guestOf ? null : owes }
+        : null,
     entered: checkedInAt && { at: checkedInAt, gate: gate ?? '' },
   }
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { invalidInput } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { parse } from '../../../platform/http/forms.ts'
+import { translator } from '../../../platform/i18n/messages.ts'
 import { allows } from '../../../shared/policy.ts'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { loadCatalogue } from '../../registration/queries/catalogue.ts'
@@ -55,7 +56,10 @@ export const takeBack = (x: Exchange): Promise<Response> =>
 
 /** How many are in, for the page to ask every few seconds; unchanged costs a 304. */
 export async function counted(x: Exchange): Promise<Response> {
-  const body = JSON.stringify(await countPeople(x.context.db, x.scope!.id))
+  const numbers = await countPeople(x.context.db, x.scope!.id)
+  const t = translator(x.language, 'checkin')
+  const guests = numbers.guests > 0 ? t('guests', { count: numbers.guests }) : ''
+  const body = JSON.stringify({ ...numbers, guests })
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
   const headers = { etag, 'cache-control': 'private, no-cache' }
   return x.request.headers.get('if-none-match') === etag
@@ -102,8 +106,22 @@ async function show(x: Exchange, rejected: Rejected | null): Promise<Response> {
   const verdict = recorded ? verdictView(verdictOf(recorded), x.language, zone, now()) : null
   const gate = gateOf(x.request)
   const mayWalkIn = allows(policy, 'checkin.walk-in', standings)
+  const mayAgreeOnGuests = standings.has('owner') || standings.has('admin')
   return x.page(
-    <CheckInPage {...{ slug, numbers, words, people, verdict, gate, zone, mayWalkIn, rejected }} />,
+    <CheckInPage
+      {...{
+        slug,
+        numbers,
+        words,
+        people,
+        verdict,
+        gate,
+        zone,
+        mayWalkIn,
+        mayAgreeOnGuests,
+        rejected,
+      }}
+    />,
   )
 }
 

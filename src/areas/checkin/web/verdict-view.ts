@@ -45,7 +45,9 @@ export function verdictView(
     light: lights[outcome],
     word: t(`outcome.${outcome}.word`),
     name: person?.name ?? '',
-    ticket: person ? textIn(person.ticketType, language) : '',
+    ticket: person?.guestOf
+      ? t('guestOf', { event: textIn(person.guestOf, language) })
+      : textIn(person?.ticketType, language),
     detail:
       outcome === 'again' && entered && when
         ? entered.gate

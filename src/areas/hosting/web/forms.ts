@@ -22,6 +22,9 @@ export const answerForm = z.object({
   reason: optionalText(2_000),
 })
 
+/** Whether the guests of an event beside this one come in. */
+export const guestsForm = z.object({ answer: z.enum(['agree', 'end'], { error: 'not-a-choice' }) })
+
 /** A host's own colour, or back to the one of its brand. */
 export const hostColourForm = z.object({ colour: colour(), brand: z.string().optional() })
 

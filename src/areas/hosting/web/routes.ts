@@ -2,6 +2,7 @@ import { accessTo, get, post, type Route } from '../../../platform/http/route.ts
 import { policy } from '../policy.ts'
 import { answerSteward, applicationPage, saveApplicationForm, withdraw } from './application.tsx'
 import { committeePage, endReviewerForm, nameReviewerForm } from './committee.tsx'
+import { agreeForm, guestsPage } from './guests.tsx'
 import { hostSectionPage, hostsPage, saveHostColour, saveHostSection } from './host-sections.tsx'
 import { answerOther } from './neighbours.ts'
 import {
@@ -26,6 +27,8 @@ const received = '/:lang/manage/programmes/:programme/applications/:application'
 
 export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/setup/neighbours/:other', may('neighbour.answer'), answerOther),
+  get('/:lang/manage/events/:event/setup/guests', may('guests.agree'), guestsPage),
+  post('/:lang/manage/events/:event/setup/guests/:other', may('guests.agree'), agreeForm),
   get(hosts, may('host-section.list'), hostsPage),
   get(`${hosts}/:host`, may('host-section.edit'), hostSectionPage),
   post(`${hosts}/:host`, may('host-section.edit'), saveHostSection),

@@ -58,9 +58,10 @@ function start(door: HTMLElement): void {
     )
     if (answer?.status !== 200) return
     tag = answer.headers.get('etag') ?? ''
-    const numbers = (await answer.json()) as { in: number; expected: number }
+    const numbers = (await answer.json()) as { in: number; expected: number; guests: string }
     part('in').textContent = String(numbers.in)
     part('expected').textContent = String(numbers.expected)
+    part('guests').textContent = numbers.guests
   }
 
   function show(verdict: Verdict): void {

@@ -7,20 +7,21 @@ import { TextInput } from '../../../../ui/inputs.tsx'
 import { Island } from '../../../../ui/island.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
-import type { findPeople } from '../../queries.ts'
+import type { findPeople, PeopleCount } from '../../queries.ts'
 import type { VerdictView } from '../verdict-view.ts'
 import { PeopleFound } from './people-found.tsx'
 import { Verdict } from './verdict.tsx'
 
 type Props = {
   readonly slug: string
-  readonly numbers: { readonly in: number; readonly expected: number }
+  readonly numbers: PeopleCount
   readonly words: string
   readonly people: Awaited<ReturnType<typeof findPeople>>
   readonly verdict: VerdictView | null
   readonly gate: string
   readonly zone: string
   readonly mayWalkIn: boolean
+  readonly mayAgreeOnGuests: boolean
   readonly rejected: Rejected | null
 }
 
@@ -49,7 +50,10 @@ export function CheckInPage(props: Props) {
           <span className="soft">
             {t.rich('ofExpected', {
               expected: () => <span data-part="expected">{numbers.expected}</span>,
-            })}
+            })}{' '}
+            <span data-part="guests">
+              {numbers.guests > 0 && t('guests', { count: numbers.guests })}
+            </span>
           </span>
         </p>
         <Verdict verdict={props.verdict} slug={slug} gate={gate} />
@@ -100,6 +104,11 @@ export function CheckInPage(props: Props) {
           </form>
         </search>
         {words && <PeopleFound {...props} base={base} />}
+        {props.mayAgreeOnGuests && (
+          <p>
+            <a href={`/${language}/manage/events/${slug}/setup/guests`}>{t('guestsLink')}</a>
+          </p>
+        )}
       </div>
       <Island name="areas/checkin/web/islands/door" />
     </ManagePage>
