@@ -159,7 +159,7 @@ export async function phaseFacts(db: Db, eventId: string, now: Date): Promise<Ph
 /** The columns of PhaseFacts, of an event `e` with its call `c`. */
 export const phaseColumns = (now: Date) => sql`
       e.announced_at, e.cancelled_at, e.starts_on, e.ends_on,
-      c.opens_at as call_opens_at, c.closes_at as call_closes_at,
+      lower(call_window(c, ${now})) as call_opens_at, upper(call_window(c, ${now})) as call_closes_at,
       (select count(*) from proposals p where p.event_id = e.id and p.status = 'submitted'
         and not exists (select from decisions d where d.proposal_id = p.id)) as undecided_proposals,
       (select count(*) from releases r where r.event_id = e.id) as releases,

@@ -78,7 +78,7 @@ export async function listEvents(
 const summaryOfListed = sql`
   select e.id, e.slug, e.name, e.tagline, e.starts_on, e.ends_on, e.time_zone, e.city, e.country, e.attendance,
     e.languages, e.topics, e.scholarship_url, e.scholarship_until, e.latitude, e.longitude, e.colour, e.cancelled_at is not null as cancelled, e.version, e.updated_at, e.venue_name, e.cover_file_id,
-    c.opens_at as call_opens_at, c.closes_at as call_closes_at, coalesce(c.version, 0) as call_version,
+    lower(call_window(c, now())) as call_opens_at, upper(call_window(c, now())) as call_closes_at, coalesce(c.version, 0) as call_version,
     c.updated_at as call_updated_at, coalesce(h.hosts, '[]') as hosts
   from listed e
   left join calls c on c.event_id = e.id
@@ -143,7 +143,8 @@ export function eventConditions(
   if (filter.topic) all.push(sql`e.topics @> array[${filter.topic}]::text[]`)
   if (filter.scholarship) all.push(scholarshipsOpen(sql`e.cancelled_at is null`, today))
   if (filter.openCall)
-    all.push(sql`oc.opens_at <= ${now} and oc.closes_at > ${now} and e.cancelled_at is null`)
+    all.push(sql`oc.opens_at <= ${now} and oc.closes_at > ${now} and e.cancelled_at is null
+        and (not oc.per_host or lower(call_window(oc, ${now})) <= ${now})`)
   if (named.series) all.push(sql`e.series_id = ${named.series}`)
   if (named.programme)
     all.push(

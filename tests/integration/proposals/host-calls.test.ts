@@ -1,15 +1,21 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { revokeHost } from '../../../src/areas/hosting/use-cases/revoke-host.ts'
+import { phaseFacts } from '../../../src/areas/events/queries.ts'
+import { readFilter } from '../../../src/areas/network/domain/event-filter.ts'
+import { listEvents } from '../../../src/areas/network/queries.ts'
 import { callOf, proposalByCode } from '../../../src/areas/proposals/queries.ts'
 import type { HostCall } from '../../../src/areas/proposals/queries/host-calls.ts'
+import { hostShares } from '../../../src/areas/proposals/queries/host-shares.ts'
 import { answerHandover } from '../../../src/areas/proposals/use-cases/answer-handover.ts'
 import { askHandover } from '../../../src/areas/proposals/use-cases/ask-handover.ts'
 import { saveProposal } from '../../../src/areas/proposals/use-cases/save-proposal.ts'
 import { setUpHostCall } from '../../../src/areas/proposals/use-cases/set-up-host-call.ts'
 import { startProposal } from '../../../src/areas/proposals/use-cases/start-proposal.ts'
 import { withdrawProposal } from '../../../src/areas/proposals/use-cases/withdraw-proposal.ts'
+import { rankingOf } from '../../../src/areas/reviews/queries/ranking.ts'
 import { decideProposals } from '../../../src/areas/reviews/use-cases/decide-proposals.ts'
+import { reviewProposal } from '../../../src/areas/reviews/use-cases/review-proposal.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
@@ -89,6 +95,67 @@ describe('the calls', () => {
     expect((await callOf(context.db, stage.event.id))?.closesAt).toEqual(closesAt)
   })
 
+  it('leave the event’s closed in a gap between two of them', async () => {
+    const at = (days: number) => new Date(now.getTime() + days * day)
+    const spans = [
+      [-9, -2],
+      [2, 5],
+      [3, 8],
+    ] as const
+    for (const [index, [from, to]] of spans.entries()) {
+      const side = stage.sides[index]!
+      await setUpHostCall(as(context, side.lead), stage.event.slug, side.host, {
+        opensAt: at(from),
+        closesAt: at(to),
+        intro: {},
+        sessionQuota: null,
+      })
+    }
+    const facts = async (days: number) => {
+      const { callOpensAt, callClosesAt } = await phaseFacts(context.db, stage.event.id, at(days))
+      return [callOpensAt, callClosesAt]
+    }
+    const listed = async (days: number) => {
+      const open = readFilter(new URLSearchParams({ call: 'open' }))
+      const { events } = await listEvents(context.db, open, { now: at(days) })
+      return events.some(({ slug }) => slug === stage.event.slug)
+    }
+    expect([await facts(-3), await facts(0), await facts(4), await facts(9)]).toEqual([
+      [at(-9), at(-2)],
+      [at(2), at(8)],
+      [at(2), at(8)],
+      [at(-9), at(8)],
+    ])
+    expect([await listed(-3), await listed(0), await listed(4)]).toEqual([true, false, true])
+    const page = await (await app.fetch(`/en/events/${stage.event.slug}/call`)).text()
+    expect(page.includes('Write a proposal')).toBe(false)
+  })
+
+  it('count what each host has of its share', async () => {
+    const code = await submittedTo(a)
+    await decideProposals(as(context, stage.owner), stage.event.slug, [code], 'accepted')
+    const shares = await hostShares(context.db, stage.event.id)
+    expect(shares.map(({ accepted, placed, quota }) => [accepted, placed, quota])).toEqual([
+      [1, 0, 4],
+      [0, 0, 4],
+      [0, 0, 4],
+    ])
+    await setUpHostCall(as(context, a.lead), stage.event.slug, a.host, {
+      opensAt: new Date(now.getTime() - day),
+      closesAt: new Date(now.getTime() + day),
+      intro: {},
+      sessionQuota: 1,
+    })
+    const second = await submittedTo(a)
+    await decideProposals(as(context, stage.owner), stage.event.slug, [second], 'accepted')
+    const shown = async (path: string) =>
+      (await app.fetch(`/en/manage/events/${stage.event.slug}/${path}`, { as: stage.owner })).text()
+    expect([
+      (await shown('reviews/decisions')).includes('1 more than its share'),
+      (await shown('agenda')).includes('Shares of the hosts'),
+    ]).toEqual([true, true])
+  })
+
   it('are picked by who submits, by the button or by the track', async () => {
     const slug = stage.event.slug
     const mine = as(context, speaker)
@@ -157,7 +224,46 @@ describe('a hand-over', () => {
       select action from audit_log where scope_id = ${stage.event.id} and action ~ 'hand-?over' order by id`.execute(
       database.db,
     )
-    expect(log.map(({ action }) => action)).toEqual(['proposal.hand-over', 'handover.accept'])
+    expect(log.map(({ action }) => action).toSorted()).toEqual([
+      'handover.accept',
+      'proposal.hand-over',
+    ])
+  })
+
+  it('leaves what the former committee wrote to be read, and counts it no more', async () => {
+    const code = await submittedTo(a)
+    const review = (who: Actor, score: number) =>
+      reviewProposal(as(context, who), stage.event.slug, code, {
+        score,
+        abstainReason: '',
+        comment: 'Read',
+      })
+    const ranked = async () => {
+      const { rows } = await rankingOf(context.db, stage.event.id, stage.owner.id, {
+        filter: { track: null, format: null, language: null, decision: null, words: null },
+        order: 'mean',
+        descending: true,
+        page: 1,
+        withSpeakers: false,
+      })
+      return rows.filter((row) => row.code === code).map(({ mean, reviews }) => [mean, reviews])
+    }
+    await review(a.reviewer, 1)
+    const before = await ranked()
+    await asks(a.lead, code, b)
+    await answers(speaker, code)
+    const moved = await ranked()
+    await review(b.reviewer, 5)
+    const { rows: kept } = await sql`
+      select score from reviews r join proposals p on p.id = r.proposal_id where p.code = ${code} order by score`.execute(
+      database.db,
+    )
+    expect([before, moved, await ranked(), kept]).toEqual([
+      [[1, 1]],
+      [[null, 0]],
+      [[5, 1]],
+      [{ score: 1 }, { score: 5 }],
+    ])
   })
 
   it('stays where it is after a no, and can be asked again', async () => {

@@ -55,7 +55,7 @@ export async function eventsFor(db: Db, kiosk: Kiosk, now: Date): Promise<readon
   const today = sql`(${now}::timestamptz at time zone 'UTC' - interval '12 hours')::date`
   const { rows } = await sql<KioskEvent>`
     select e.id, e.slug, e.name, e.starts_on, e.ends_on, e.time_zone, e.city, e.country, e.venue_name, e.languages,
-      e.colour, e.cover_file_id, c.opens_at as call_opens_at, c.closes_at as call_closes_at
+      e.colour, e.cover_file_id, lower(call_window(c, ${now})) as call_opens_at, upper(call_window(c, ${now})) as call_closes_at
     from events e left join calls c on c.event_id = e.id
     where e.announced_at is not null and e.cancelled_at is null
       and e.ends_on >= ${today} and e.starts_on >= ${today} - ${longestEvent}::int

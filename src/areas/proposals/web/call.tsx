@@ -14,14 +14,17 @@ export async function callPage(x: Exchange): Promise<Response> {
   const { db, now } = x.context
   const event = await visibleEventScope(x.context, x.param('event'))
   const call = await callOf(db, event.id)
-  const state = callStateAt(call, now())
-  if (!call || state === 'none') throw notFound()
+  const whole = callStateAt(call, now())
+  if (!call || whole === 'none') throw notFound()
   const [tracks, formats, hostCalls, own] = await Promise.all([
     tracksOf(db, event.id),
     formatsOf(db, event.id),
     call.perHost ? hostCallsOf(db, event.id) : [],
     x.actor ? ownProposals(db, event.id, x.actor.id) : [],
   ])
+  const states = hostCalls.map((each) => callStateAt(each, now()))
+  // Between the calls of two hosts nothing is open.
+  const state = whole === 'open' && call.perHost && !states.includes('open') ? 'soon' : whole
   const wanted = x.url.searchParams.get('track')
   const chosen = tracks.find(({ slug }) => slug === wanted) ?? null
   const turns = [call, ...hostCalls]

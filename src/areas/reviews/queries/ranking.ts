@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Decision } from '../domain/decision.ts'
 import {
+  countsInRanking,
   isChosen,
   isFor,
   isNotOf,
@@ -77,7 +78,8 @@ export async function rankingOf(
         percentile_cont(0.5) within group (order by r.score) as median,
         stddev_pop(r.score)::float8 as spread,
         count(r.score)::int as reviews, count(r.abstain_reason)::int as abstentions
-      from proposals p left join decisions d on d.proposal_id = p.id left join reviews r on r.proposal_id = p.id
+      from proposals p left join decisions d on d.proposal_id = p.id
+        left join reviews r on r.proposal_id = p.id and ${countsInRanking}
       where ${mayJudge(eventId, readerId)} and ${isChosen(eventId, filter)}
         and (${filter.decision}::text is null or coalesce(d.decision, 'none') = ${filter.decision})
         and (${pattern}::text is null or p.title ilike ${pattern} or p.abstract ilike ${pattern})
@@ -155,7 +157,8 @@ export async function declinedAcceptances(db: Db, eventId: string, readerId: str
     sql<Waiting>`
       select p.code, p.title, t.name as track_name
       from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'waitlisted'
-        left join tracks t on t.id = p.track_id left join reviews r on r.proposal_id = p.id
+        left join tracks t on t.id = p.track_id
+        left join reviews r on r.proposal_id = p.id and ${countsInRanking}
       where ${mayJudge(eventId, readerId)}
       group by p.id, t.name order by avg(r.score) desc nulls last, p.id limit 5`.execute(db),
   ])

@@ -34,6 +34,18 @@ export const isFor = (eventId: string, personId: string): RawBuilder<boolean> =>
 export const mayJudge = (eventId: string, personId: string): RawBuilder<boolean> => sql<boolean>`
   (p.event_id = ${eventId} and p.status = 'submitted' and ${isNotOf(personId)} and ${isFor(eventId, personId)})`
 
+/**
+ * The reviews `r` that count in the ranking of the proposals `p`. After a hand-over those of the former host's committee stay to
+ * be read, but the next host is not bound by them: what counts then is its own committee and the event's.
+ */
+export const countsInRanking: RawBuilder<boolean> = sql<boolean>`
+  (not exists (select from proposal_handovers o where o.proposal_id = p.id and o.state = 'accepted')
+    or not exists (select from host_reviewers hr where hr.event_id = p.event_id and hr.person_id = r.reviewer_id)
+    or exists (select from roles own where own.scope = 'event' and own.scope_id = p.event_id
+      and own.person_id = r.reviewer_id and own.role in ('owner', 'chair', 'reviewer'))
+    or exists (select from host_reviewers hr join host_calls k on k.host_id = hr.host_id
+      where k.id = p.host_call_id and hr.person_id = r.reviewer_id))`
+
 /** Those of the proposals `p` that were chosen. */
 export const isChosen = (
   eventId: string,

@@ -3,6 +3,7 @@ import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { callOf, formatsOf, tracksOf } from '../../proposals/queries.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
 import { ownProposalsIn } from '../queries/queue.ts'
+import { hostShares } from '../../proposals/queries/host-shares.ts'
 import { balanceOf, declinedAcceptances, rankingOf } from '../queries/ranking.ts'
 import { decideProposals } from '../use-cases/decide-proposals.ts'
 import { readRankingView } from './filters.ts'
@@ -19,13 +20,14 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   const rights = readingRights(x, (await callOf(db, id))?.blind ?? false, revealed)
   const view = readRankingView(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const [list, balance, declined, own, tracks, formats] = await Promise.all([
+  const [list, balance, declined, own, tracks, formats, shares] = await Promise.all([
     rankingOf(db, id, reader, { ...view, page, withSpeakers: rights.withSpeakers }),
     balanceOf(db, id, reader),
     declinedAcceptances(db, id, reader),
     ownProposalsIn(db, id, reader),
     tracksOf(db, id),
     formatsOf(db, id),
+    hostShares(db, id),
   ])
   return x.page(
     <DecisionsPage
@@ -40,6 +42,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       own={own.length}
       tracks={tracks}
       formats={formats}
+      shares={shares.map(({ accepted, ...share }) => ({ ...share, count: accepted }))}
       {...(rejected && { rejected })}
     />,
   )

@@ -2,6 +2,7 @@ import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { eventBySlug } from '../../accounts/queries.ts'
+import { hostShares } from '../../proposals/queries/host-shares.ts'
 import { buildRelease } from '../domain/build-release.ts'
 import { changesBetween } from '../domain/changes.ts'
 import { warningsOf } from '../domain/warnings.ts'
@@ -30,6 +31,7 @@ export async function readDraftRelease(x: Exchange) {
 /** The working copy: what waits for a place, what deserves a look, and the days as they stand. */
 export async function timetablePage(x: Exchange): Promise<Response> {
   const { event, timetable, published, content, changes } = await readDraftRelease(x)
+  const shares = await hostShares(x.context.db, event.id)
   const { language } = x
   const home = x.path('manage', 'events', event.slug, 'agenda')
   const days = agendaDays(content.agenda, content.agenda.sessions, {
@@ -45,6 +47,7 @@ export async function timetablePage(x: Exchange): Promise<Response> {
       warnings={warningsOf(timetable)}
       published={published}
       changes={changes.length}
+      shares={shares.map(({ placed, ...share }) => ({ ...share, count: placed }))}
     />,
   )
 }

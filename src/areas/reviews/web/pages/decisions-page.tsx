@@ -3,6 +3,7 @@ import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { BulkActions } from '../../../../ui/bulk-actions.tsx'
 import { Button } from '../../../../ui/button.tsx'
+import { HostShares, type HostShareView } from '../../../../ui/host-shares.tsx'
 import { FilterBar } from '../../../../ui/filter-bar.tsx'
 import { TextInput } from '../../../../ui/inputs.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
@@ -34,6 +35,8 @@ export type DecisionsPageProps = {
   readonly own: number
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
+  /** What of the agenda each host has, where somebody counts. */
+  readonly shares: readonly HostShareView[]
   readonly rejected?: Rejected
 }
 
@@ -116,6 +119,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
           hrefOf={hrefWith}
         />
       </div>
+      <HostShares shares={props.shares} />
     </ManagePage>
   )
 }

@@ -6,6 +6,7 @@ import { textIn } from '../../../../shared/localized-text.ts'
 import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { HostShares, type HostShareView } from '../../../../ui/host-shares.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import { nextFreeSlot, type FreeSlot } from '../../domain/next-free-slot.ts'
@@ -25,6 +26,8 @@ type TimetablePageProps = {
   readonly published: LatestRelease | null
   /** How many differences to what is public. */
   readonly changes: number
+  /** What of the agenda each host has, where somebody counts. */
+  readonly shares: readonly HostShareView[]
 }
 
 /** The working copy of the agenda. */
@@ -71,6 +74,7 @@ export function TimetablePage(props: TimetablePageProps) {
           {t('emptyLead')}
         </EmptyState>
       )}
+      <HostShares shares={props.shares} />
       {warnings.length > 0 && (
         <section className="section">
           <h2>{t('warnings', { count: warnings.length })}</h2>
