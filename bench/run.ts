@@ -8,6 +8,7 @@ import { registrationRush } from './registration-rush.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { themes } from './themes.ts'
+import { timetable } from './timetable.ts'
 import type { Bench, Figure } from './figure.ts'
 
 const benches: readonly Bench[] = [
@@ -21,6 +22,7 @@ const benches: readonly Bench[] = [
   themes,
   kiosk,
   assignment,
+  timetable,
 ]
 
 const [wanted] = process.argv.slice(2)

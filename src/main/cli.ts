@@ -9,9 +9,19 @@ import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addMigrate } from './commands/migrate.ts'
 import { addStart } from './commands/start.ts'
+import { addTimetable } from './commands/timetable.ts'
 
 /** Every command, in the order of the help; one file each in commands/. */
-const commands = [addStart, addMigrate, addDemo, addImport, addExport, addAssignment, addDoctor]
+const commands = [
+  addStart,
+  addMigrate,
+  addDemo,
+  addImport,
+  addExport,
+  addAssignment,
+  addTimetable,
+  addDoctor,
+]
 
 const program = new Command('convite')
   .description('Convite: the open platform on which communities run their conferences together.')

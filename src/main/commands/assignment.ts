@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { Option, type Command } from 'commander'
 import type { Aim } from '../../engines/assignment/assignment-problem.ts'
 import type { Clash } from '../../engines/assignment/clash.ts'
 import { assignmentInstance, problemOfInstance } from '../../engines/assignment/instance.ts'
 import { solveAssignment } from '../../engines/assignment/solve-assignment.ts'
 import { parse } from '../../platform/http/forms.ts'
-import { StartError } from '../../platform/start-error.ts'
 import { invalidInput } from '../../shared/app-error.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 /** `convite assignment solve INSTANCE.json`: reviewers for papers, without a database. */
 export function addAssignment(program: Command): void {
@@ -32,7 +32,7 @@ export function addAssignment(program: Command): void {
 }
 
 async function runSolve(file: string, { aim, out }: { aim: Aim; out: string }) {
-  const read = parse(assignmentInstance, await readJson(file))
+  const read = parse(assignmentInstance, await readJsonFile(file))
   if (!read.ok) throw invalidInput(read.problems.slice(0, 10))
   const began = performance.now()
   const result = solveAssignment(problemOfInstance(read.data), aim)
@@ -44,16 +44,6 @@ async function runSolve(file: string, { aim, out }: { aim: Aim; out: string }) {
   }
   await writeFile(out, `${JSON.stringify({ ...result, seconds })}\n`)
   console.log(`Total ${result.total}, lowest paper ${result.lowest}, in ${seconds} s: ${out}`)
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) throw new StartError(`${file} cannot be read.`)
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new StartError(`${file} is not JSON.`)
-  }
 }
 
 const sayClash = ({ kind, proposals, reviewers, needed, available }: Clash) =>
