@@ -132,6 +132,8 @@ test.each([
   ['calendar/month?month=2027-02', 'PyCon Colombia'],
   ['calendar/year?year=2027', 'PyCon Italia'],
   ['calendar/map?time=all', 'Brazil'],
+  ['calendar/map?region=latin-america', 'Medellín, Colombia: 1 event'],
+  ['calendar/map?country=PE', 'near=-12.05%2C-77.04'],
   ['calendar/calls', 'PyCon Italia'],
   ['calendar/roadmap/latin-america', 'KCD Lima'],
   ['calendar?near=Atlantis', 'We know no place called'],

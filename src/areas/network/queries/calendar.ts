@@ -160,6 +160,22 @@ export async function calendarByCountry(
   return rows
 }
 
+/** Where the largest numbers of matching events are, city by city: each where most of its events say that it lies. */
+export async function calendarByCity(
+  db: Db,
+  filter: CalendarFilter,
+  { now, limit }: { readonly now: Date; readonly limit: number },
+): Promise<readonly CityOfCalendar[]> {
+  const found = await matching(db, filter, { now, order: 'day', limit: null, placed: true })
+  if (found === null) return []
+  const { rows } = await sql<CityOfCalendar>`
+    select city, country, count(*) as count, percentile_cont(0.5) within group (order by latitude) as latitude,
+      percentile_cont(0.5) within group (order by longitude) as longitude
+    from (${found.union}) as listed where city > '' and country > '' and latitude is not null and longitude is not null
+    group by country, city order by count desc, country, city limit ${limit}`.execute(db)
+  return rows
+}
+
 /** The choices of the filter: the countries that the calendar has events of, and programmes. */
 export async function calendarChoices(db: Db) {
   const [countries, programmes] = await Promise.all([
@@ -181,13 +197,27 @@ export async function calendarChoices(db: Db) {
   }
 }
 
-type Matching = { readonly now: Date; readonly order: Order; readonly limit: number | null }
+export type CityOfCalendar = {
+  readonly city: string
+  readonly country: string
+  readonly count: number
+  readonly latitude: number
+  readonly longitude: number
+}
+
+type Matching = {
+  readonly now: Date
+  readonly order: Order
+  readonly limit: number | null
+  /** Whether city and coordinates are read too; without them much is counted in an index alone. */
+  readonly placed?: boolean
+}
 
 /** What matches, of both kinds, each in order and cut; null if the filter names what does not exist. */
 async function matching(
   db: Db,
   filter: CalendarFilter,
-  { now, order, limit }: Matching,
+  { now, order, limit, placed = false }: Matching,
 ): Promise<{ union: RawBuilder<unknown>; order: RawBuilder<unknown> } | null> {
   const named = await namedIds(db, filter)
   if (named === null) return null
@@ -205,11 +235,13 @@ async function matching(
     limit === null ? sql`` : sql`order by ${orderOf(closes)} limit ${limit}`
   const own = sql`
     (select 'own' as kind, e.id, e.starts_on, e.ends_on, e.country, ${filter.openCall ? sql`oc.closes_at::date` : sql`null::date`} as closes_on
+       ${placed ? sql`, e.city, coalesce(e.latitude, e.city_latitude) as latitude, coalesce(e.longitude, e.city_longitude) as longitude` : sql``}
      from events e ${filter.openCall ? sql`join calls oc on oc.event_id = e.id` : sql``}
      where e.announced_at is not null and e.starts_on is not null and ${eventConditions(filter, named, now)} and ${places(filter, ownPlace)}
      ${inOrder(sql`oc.closes_at::date`)})`
   const external = sql`
     (select 'external' as kind, e.id, e.starts_on, e.ends_on, e.country, e.call_closes_on as closes_on
+       ${placed ? sql`, e.city, e.latitude, e.longitude` : sql``}
      from external_events e where e.listed and ${externalConditions(filter, now)} and ${places(filter, externalPlace)}
      ${inOrder(sql`e.call_closes_on`)})`
   const onlyOwn = named.programme ?? named.community ?? named.series

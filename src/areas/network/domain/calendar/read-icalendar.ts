@@ -171,7 +171,7 @@ function occurrences(component: ICAL.Component, today: string): readonly string[
 /** What recurs by a rule that leads nowhere ends there. */
 function nextOf(iterator: ICAL.RecurExpansion): ICAL.Time | undefined {
   try {
-    return iterator.next() as ICAL.Time | undefined
+    return iterator.next()
   } catch {
     return undefined
   }

@@ -8,6 +8,7 @@ import {
 import type { Region } from '../../domain/calendar/regions.ts'
 import { daysOfMonth } from '../../domain/calendar/days-of-month.ts'
 import {
+  calendarByCity,
   calendarByCountry,
   calendarByMonth,
   calendarToday,
@@ -88,11 +89,19 @@ export async function yearView(x: Exchange, size = 8) {
   return { year, filter, months, kept: withoutDays(read) }
 }
 
-/** How many events in each country. */
+// More discs than this cover each other.
+const mostCities = 60
+
+/** How many events in each country; in a part of the world also in each city. */
 export async function mapView(x: Exchange) {
+  const now = x.context.now()
   const filter = readCalendarFilter(x.url.searchParams)
-  const countries = await calendarByCountry(x.context.db, filter, x.context.now())
-  return { filter, countries }
+  const isPart = filter.region !== null || filter.country !== null || filter.near !== null
+  const [countries, cities] = await Promise.all([
+    calendarByCountry(x.context.db, filter, now),
+    isPart ? calendarByCity(x.context.db, filter, { now, limit: mostCities }) : [],
+  ])
+  return { filter, countries, cities }
 }
 
 /** What a region has before it in the coming year: its open calls, then month after month. */

@@ -59,10 +59,10 @@ export async function calendarWidget(x: Exchange): Promise<Response> {
       )
     }
     case 'map': {
-      const { filter, countries } = await mapView(x)
+      const { filter, countries, cities } = await mapView(x)
       return x.page(
         <CalendarWidget view={view} filter={filter} empty={countries.length === 0}>
-          <WorldMap filter={filter} countries={countries} />
+          <WorldMap filter={filter} countries={countries} cities={cities} />
         </CalendarWidget>,
         cachingOf(x, filter, named()),
       )

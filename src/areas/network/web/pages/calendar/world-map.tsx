@@ -2,54 +2,60 @@ import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../../platform/http/page-context.ts'
 import { sayCountry } from '../../../../../platform/i18n/dates.ts'
 import { calendarQuery, type CalendarFilter } from '../../../domain/calendar/calendar-filter.ts'
-import type { calendarByCountry } from '../../../queries/calendar.ts'
+import { placeOnMap } from '../../../domain/calendar/place-on-map.ts'
+import type { calendarByCountry, CityOfCalendar } from '../../../queries/calendar.ts'
+import { cityHref } from './city-href.ts'
 import { countryPoints, mapSize } from './country-points.ts'
 import { viewHref } from './view-href.ts'
 
 type Props = {
   readonly filter: CalendarFilter
   readonly countries: Awaited<ReturnType<typeof calendarByCountry>>
+  /** Of a part of the world: a disc each, instead of one for their country. */
+  readonly cities: readonly CityOfCalendar[]
 }
 
-/** The outlines of the world, with a disc for each country as large as what is on there. */
-export function WorldMap({ filter, countries }: Props) {
+/** The outlines of the world, with a disc for each country, in a part of it for each city, as large as what is on there. */
+export function WorldMap({ filter, countries, cities }: Props) {
   const t = useTranslations('calendar')
   const { language } = usePage()
-  const most = Math.max(1, ...countries.map(({ count }) => count))
-  const points = countries.map(({ country }) => countryPoints[country])
-  const part = partWith(points.filter((point) => point !== undefined))
-  // Discs are as large on the page whatever part of the world is shown.
-  const scale = part.width / mapSize.width
+  const discs =
+    cities.length > 0
+      ? cities.map((city) => ({
+          point: placeOnMap(city),
+          count: city.count,
+          name: `${city.city}, ${sayCountry(language, city.country)}`,
+          href: cityHref(language, filter, city),
+        }))
+      : countries.flatMap(({ country, count }) => {
+          const point = countryPoints[country]
+          const href = viewHref(language, 'list', calendarQuery({ ...filter, country }))
+          return point ? [{ point, count, name: sayCountry(language, country), href }] : []
+        })
+  const most = Math.max(1, ...discs.map(({ count }) => count))
+  const part = partWith(discs.map(({ point }) => point))
+  // Discs are as large on the page whatever part of the world is shown; those of cities lie closer together.
+  const scale = (part.width / mapSize.width) * (cities.length > 0 ? 0.6 : 1)
   return (
     <svg
       className="world"
       viewBox={`${part.left} ${part.top} ${part.width} ${part.height}`}
       role="group"
-      aria-label={t('mapLabel')}
+      aria-label={t(cities.length > 0 ? 'mapOfCitiesLabel' : 'mapLabel')}
     >
       <image href="/world.svg" width={mapSize.width} height={mapSize.height} />
-      {countries.map(({ country, count }) => {
-        const point = countryPoints[country]
-        if (!point) return null
-        // The area tells the number, as the eye expects.
-        const radius = scale * (8 + 26 * Math.sqrt(count / most))
-        const name = `${sayCountry(language, country)}: ${t('count', { count })}`
-        return (
-          <a
-            key={country}
-            href={viewHref(language, 'list', calendarQuery({ ...filter, country }))}
-            aria-label={name}
-          >
-            <title>{name}</title>
-            <circle
-              cx={point[0]}
-              cy={point[1]}
-              r={radius.toFixed(1)}
-              strokeWidth={(1.2 * scale).toFixed(2)}
-            />
-          </a>
-        )
-      })}
+      {discs.map(({ point, count, name, href }) => (
+        <a key={name} href={href} aria-label={`${name}: ${t('count', { count })}`}>
+          <title>{`${name}: ${t('count', { count })}`}</title>
+          <circle
+            cx={point[0]}
+            cy={point[1]}
+            // The area tells the number, as the eye expects.
+            r={(scale * (8 + 26 * Math.sqrt(count / most))).toFixed(1)}
+            strokeWidth={(1.2 * scale).toFixed(2)}
+          />
+        </a>
+      ))}
     </svg>
   )
 }
