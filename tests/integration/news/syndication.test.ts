@@ -91,3 +91,14 @@ test('nobody speaks for the other side, and no post goes to its own community', 
     code: 'syndication-not-possible',
   })
 })
+
+test('a post that moves to another community is there alone: nobody agreed to take it from that one', async () => {
+  const slug = await publishedPost(origin, { community: home, title: 'On the move' })
+  const pair = { post: slug, community: other }
+  await offerPost(origin, pair, 'offer')
+  await takePost(taker, pair, 'take')
+  expect(await listed(slug)).toEqual(shown)
+  const third = (await community(origin)).slug
+  await editPost(origin, slug, { place: { community: third, event: null } })
+  expect(await listed(slug)).toEqual(nowhere)
+})

@@ -38,3 +38,9 @@ export async function endSyndication(
   )
   return rows[0]?.state
 }
+
+/** Ends what was agreed about a post with all other communities. */
+export const endSyndications = (
+  db: DatabaseTransaction,
+  { id }: Authorized<PostScope, 'post.edit'>,
+) => db.deleteFrom('postSyndications').where('postId', '=', id).execute()

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { keepAddresses } from '../database/post-addresses.ts'
 import { describeCover, replaceTexts, updatePost, type PostChanges } from '../database/posts.ts'
+import { endSyndications } from '../database/syndications.ts'
 import { missingForPublication, writtenTexts, type PostTexts } from '../domain/post.ts'
 import { cleanTags } from '../domain/terms.ts'
 import { editablePost, type PostScope } from '../queries/post-scope.ts'
@@ -45,7 +46,11 @@ export const editPost = (context: Context, slug: string, edit: PostEdit): Promis
     if (written) await replaceTexts(work.db, post, post.id, written)
     if (coverAlt && before.coverFileId) await describeCover(work.db, post, coverAlt)
     const emigrates = moved !== null && moved.communityId !== post.communityId
-    if (emigrates) await putInSeries(work, moved, post.id, null)
+    if (emigrates) {
+      await putInSeries(work, moved, post.id, null)
+      // Who took it agreed with the community that it was of.
+      await endSyndications(work.db, post)
+    }
     if (series !== undefined && !(emigrates && series && 'slug' in series))
       await putInSeries(work, moved ?? post, post.id, series)
     // Links that others made to it go on working.

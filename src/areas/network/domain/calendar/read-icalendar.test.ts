@@ -88,3 +88,26 @@ test('a calendar of many thousands is read in seconds: no event looks through th
   expect(readIcalendar(calendar(...lines.flat()), defaults)).toHaveLength(10_000)
   expect(performance.now() - began).toBeLessThan(5_000)
 })
+
+test('a whole day that is not called one is one; what is wrong in one event leaves the others', () => {
+  const text = calendar(
+    ...event('UID:1', 'SUMMARY:Short', 'DTSTART:20270506'),
+    ...event('UID:2', 'SUMMARY:Broken', 'DTSTART:sometime'),
+    ...event('UID:3', 'SUMMARY:Whole', 'DTSTART;VALUE=DATE:20270507'),
+  )
+  const read = readIcalendar(text, defaults)!
+  expect(read.map(({ row, said }) => [row, said?.name, said?.startsOn, said?.endsOn])).toEqual([
+    [1, 'Short', '2027-05-06', '2027-05-06'],
+    [2, undefined, undefined, undefined],
+    [3, 'Whole', '2027-05-07', '2027-05-07'],
+  ])
+})
+
+test('a line without end costs no time: four million characters of parameters', () => {
+  const text = calendar(
+    ...event('UID:1', 'SUMMARY:Fine', `X-MANY${';X="'.repeat(1_000_000)}`, 'DTSTART:20270506'),
+  )
+  const started = performance.now()
+  expect(readIcalendar(text, defaults)).toMatchObject([{ said: { name: 'Fine' } }])
+  expect(performance.now() - started).toBeLessThan(10_000)
+})

@@ -3,6 +3,8 @@ import ICAL from 'ical.js'
 const contentLine = /^([A-Z][A-Z\d-]*)((?:;[^:"]*(?:"[^"]*"[^:"]*)*)?):(.*)$/isu
 const written =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]([01]\d|2[0-4]):?([0-5]\d)(?::?([0-6]\d))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?(?:\/.*)?$/iu
+// The parser looks through all parameters again for each of them: a million would keep the process for minutes.
+const longestHead = 2_000
 const times = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE'])
 
 /**
@@ -30,7 +32,7 @@ export const withoutUnreadLines = (tidied: string): string =>
 function tidyLine(line: string): string[] {
   const [, named = '', parameters = '', value = ''] = contentLine.exec(line) ?? []
   const name = named.toUpperCase()
-  if (name === '') return []
+  if (name === '' || named.length + parameters.length > longestHead) return []
   if (times.has(name)) return tidyTimes(name, parameters, value)
   if (name === 'RRULE') return isRead(() => ICAL.Recur.fromString(value)) ? [line] : []
   if (name === 'DURATION') return /^[+-]?P(?=.*\d)[\dWDTHMS]+$/iu.test(value.trim()) ? [line] : []
