@@ -15,7 +15,7 @@ export function visitDemo(): DemoVisit {
       launchBrowser(),
     ])
     visit.visitor = await (await visit.browser.newContext({ javaScriptEnabled: false })).newPage()
-  }, 90_000)
+  }, 180_000)
   afterAll(async () => {
     await visit.browser.close()
     await visit.convite.stop()
