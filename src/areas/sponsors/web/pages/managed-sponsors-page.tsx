@@ -53,7 +53,7 @@ export function ManagedSponsorsPage({ sponsors, tiers, state, page, base, ...pro
       </p>
       {tiers.length > 0 && (
         <p className="soft">
-          {new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(
+          {new Intl.ListFormat(language, { style: 'short', type: 'unit' }).format(
             tiers.map((tier) =>
               tier.places === null
                 ? t('takenOf', { tier: textIn(tier.name, language), taken: tier.taken })
