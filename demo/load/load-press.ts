@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { acceptApplications } from '../../src/areas/press/use-cases/accept-applications.ts'
 import { applyForAccreditation } from '../../src/areas/press/use-cases/apply-for-accreditation.ts'
 import { confirmApplication } from '../../src/areas/press/use-cases/confirm-application.ts'
 import { editPressKit } from '../../src/areas/press/use-cases/edit-press-kit.ts'
@@ -9,7 +8,7 @@ import { daysFrom } from '../generate/clock.ts'
 import { boilerplate, journalists, welcome } from '../press.ts'
 import type { Stage } from './stage.ts'
 
-/** An event's press kit and accreditation, with invented journalists: the first is accepted, the others wait. */
+/** An event's press kit and accreditation, with invented journalists who wait for an answer. */
 export async function loadPress(
   stage: Stage,
   slug: string,
@@ -31,11 +30,8 @@ export async function loadPress(
   for (const [n, { lang, ...application }] of journalists.entries()) {
     const asked = { ...at(15 - 5 * n, null), language: lang }
     await applyForAccreditation(asked, slug, application)
-    const { rows } = await sql<{ id: string; secret: string }>`
-      select id, secret from accreditations where email = ${application.email}`.execute(asked.db)
-    for (const { id, secret } of rows) {
-      await confirmApplication(asked, secret)
-      if (n === 0) await acceptApplications(at(14), slug, [id])
-    }
+    const { rows } = await sql<{ secret: string }>`
+      select secret from accreditations where email = ${application.email}`.execute(asked.db)
+    for (const { secret } of rows) await confirmApplication(asked, secret)
   }
 }

@@ -99,7 +99,7 @@ export async function contentsOf(
 }
 
 /**
- * What can be chosen for an issue: posts of the community and of events it hosts, those since its last issue marked; and
+ * What can be chosen for an issue: posts of the community, of events it hosts and of others that it shows, those since its last issue marked; and
  * events to come that it hosts.
  */
 export async function choicesFor(
@@ -115,7 +115,8 @@ export async function choicesFor(
     sql<IssuePost & { fresh: boolean }>`
       with last as (select coalesce(max(sent_at), '-infinity') as at from newsletter_issues where community_id = ${communityId})
       select x.*, x.published_at > last.at as fresh from last, lateral (${posts}
-        where p.published_at <= ${now} and (p.community_id = ${communityId} or p.event_id in (${hosted}))
+        where p.published_at <= ${now} and (p.community_id = ${communityId} or p.event_id in (${hosted})
+          or p.id in (select post_id from post_syndications where community_id = ${communityId} and state = 'accepted'))
         order by p.published_at desc, p.id desc limit 30) x order by x.published_at desc, x.id desc`.execute(
       db,
     ),

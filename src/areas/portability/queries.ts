@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
 import {
   eventTables,
+  leftOut,
   type Colocation,
   type EventTable,
   type ReferredTable,
@@ -120,9 +121,10 @@ const rowsWhere = async (
   table: string,
   where: RawBuilder<unknown>,
   order: string,
+  without: readonly string[] = [],
 ): Promise<Row[]> => {
   const { rows } = await sql<{ row: Row }>`
-    select to_jsonb(t) as row from ${sql.table(table)} t where ${where} order by ${sql.raw(order)}`.execute(
+    select to_jsonb(t) - ${[...without]}::text[] as row from ${sql.table(table)} t where ${where} order by ${sql.raw(order)}`.execute(
     db,
   )
   return rows.map(({ row }) => row)
@@ -137,7 +139,7 @@ export async function collectEvent(
   const tables = {} as Record<EventTable, Row[]>
   for (const table of eventTables) {
     const { where, order, without } = parts[table]
-    const rows = await rowsWhere(db, table, where(eventId), order)
+    const rows = await rowsWhere(db, table, where(eventId), order, leftOut[table])
     tables[table] = without ? rows.map((row) => ({ ...row, ...without })) : rows
   }
   return tables

@@ -49,3 +49,32 @@ test('lines that name an agenda or a session are cards of what is released, with
   await write(`/en/events/${event.slug}/sessions/nothing-here`)
   expect(await read()).not.toContain('embedded-card')
 })
+
+test('a line that names a speaker is a card with what they speak about; one who is not released stays a link', async () => {
+  const visitor = testContext({ ...database, now: new Date('2027-02-01T12:00:00Z') })
+  const owner = as(visitor, await person(visitor))
+  const home = (await community(owner)).slug
+  const event = await announcedEvent(owner)
+  const app = testApp(visitor)
+  const roomId = await room(owner, event.slug)
+  const talk = await session(owner, event.slug, {
+    title: { en: 'Said by Bea' },
+    speakers: [{ email: 'bea@example.org', name: 'Bea Carded' }],
+  })
+  await placeSession(owner, event.slug, talk.id, { day: '2027-02-19', time: '09:00', roomId })
+  await publishRelease(owner, event.slug, {})
+  const list = await (await app.fetch(`/en/events/${event.slug}/speakers`)).text()
+  const path = /\/speakers\/([a-z0-9-]+)"/.exec(list)?.[1] ?? ''
+  const slug = await publishedPost(owner, { community: home, title: 'With a speaker' })
+  const shown = async (key: string) => {
+    const body = `[Who](/en/events/${event.slug}/speakers/${key})`
+    await editPost(owner, slug, { texts: { en: { title: 'With a speaker', summary: '', body } } })
+    const page = await (await app.fetch(`/es/news/${slug}`)).text()
+    return /<aside class="embedded-card".*?<\/aside>/su.exec(page)?.[0] ?? ''
+  }
+  const card = await shown(path)
+  expect(card).toContain('Bea Carded')
+  expect(card).toContain('Said by Bea')
+  expect(card).toContain(`/es/events/${event.slug}/sessions/`)
+  expect(await shown('nobody-0000')).toEqual('')
+})

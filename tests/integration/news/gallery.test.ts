@@ -126,6 +126,25 @@ describe('quotes', () => {
     expect(await quotesOf(context.db, await idOf(slug))).toEqual([])
   })
 
+  test('a refused change keeps what was typed in the form of that quote, and leaves the others', async () => {
+    const slug = await publishedPost(context, { community: home })
+    const id = await addQuote(context, slug, { ...quote, agreed: true })
+    const action = `/en/manage/news/posts/${slug}/quotes/${id}`
+    const answer = await testApp(context).fetch(action, {
+      as: editor,
+      form: { words: 'I stayed for the soup.', name: quote.name, role: 'Cook', lang: 'en' },
+    })
+    const page = await answer.text()
+    const formAt = (start: string) =>
+      page.slice(page.indexOf(start), page.indexOf('</form>', page.indexOf(start)))
+    const [own, fresh] = [formAt(`action="${action}"`), formAt(`quotes" method`)]
+    expect(own).toContain('I stayed for the soup.')
+    expect(own).toContain('value="Cook"')
+    expect(own).toContain('A quote is only kept if the person who is quoted has agreed.')
+    expect(fresh).not.toContain('soup')
+    expect(page).toContain('<details class="more-details" open')
+  })
+
   test('the form says what is missing and keeps what was typed', async () => {
     const slug = await publishedPost(context, { community: home, title: 'Typed' })
     const app = testApp(context)

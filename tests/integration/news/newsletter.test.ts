@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
 import { confirmWish } from '../../../src/areas/following/use-cases/confirm-wish.ts'
@@ -140,6 +141,46 @@ describe('newsletter', () => {
     await expect(editIssue(context, slug, id, null)).rejects.toMatchObject({
       code: 'issue-was-sent',
     })
+  })
+
+  const issuesOf = async (slug: string) => {
+    const ids: string[] = []
+    for (let at = 0; at < 4; at += 1) {
+      const id = await beginIssue(context, slug)
+      await editIssue(context, slug, id, { ...words, postIds: [], eventIds: [] })
+      ids.push(id)
+    }
+    return ids
+  }
+  const sendAll = async (sender: Context, slug: string) =>
+    Promise.allSettled((await issuesOf(slug)).map((id) => sendIssue(sender, slug, id)))
+
+  test('issues sent at once have numbers of their own', async () => {
+    const { slug } = await community(context)
+    const sent = await sendAll(context, slug)
+    const numbers = sent.map((each) => (each.status === 'fulfilled' ? each.value : 0))
+    expect(numbers.toSorted()).toEqual([1, 2, 3, 4])
+  })
+
+  test('negative control: with the lock off, they ask for the same number', async () => {
+    const lockOff: KyselyPlugin = {
+      transformQuery: ({ node }) =>
+        node.kind === 'RawNode'
+          ? {
+              ...node,
+              sqlFragments: node.sqlFragments.map((each) => each.replace('for update', '')),
+            }
+          : node,
+      transformResult: async ({ result }) => result,
+    }
+    const unlocked = { ...context, db: context.db.withPlugin(lockOff) }
+    let refused = 0
+    for (let round = 0; round < 10 && refused === 0; round += 1) {
+      const { slug } = await community(context)
+      const sent = await sendAll(unlocked, slug)
+      refused += sent.filter(({ status }) => status === 'rejected').length
+    }
+    expect(refused).toBeGreaterThan(0)
   })
 
   test('a test goes to who composes it only; what was taken back meanwhile is not sent', async () => {

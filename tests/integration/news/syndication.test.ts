@@ -8,7 +8,7 @@ import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
 import { community } from '../../factories/hosts.ts'
 import { person } from '../../factories/people.ts'
-import { postText, publishedPost } from '../../factories/posts.ts'
+import { draftPost, postText, publishedPost } from '../../factories/posts.ts'
 import { as, testContext } from '../../services.ts'
 
 const database = testDatabase()
@@ -26,6 +26,8 @@ beforeAll(async () => {
   home = (await community(origin)).slug
   other = (await community(taker)).slug
   app = testApp(visitor)
+  // They sign in before other mail comes at the same instant.
+  for (const { actor } of [origin, taker]) await app.fetch('/en/me', { as: actor })
 })
 
 const listed = async (slug: string) => {
@@ -101,4 +103,91 @@ test('a post that moves to another community is there alone: nobody agreed to ta
   const third = (await community(origin)).slug
   await editPost(origin, slug, { place: { community: third, event: null } })
   expect(await listed(slug)).toEqual(nowhere)
+})
+
+const mailsAbout = async (title: string) =>
+  (
+    await database.db
+      .selectFrom('mails')
+      .select(['kind', 'recipient', 'bodyText'])
+      .where('kind', 'like', 'syndication-%')
+      .where('subject', 'like', `%${title}%`)
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute()
+  ).map(({ kind, recipient, bodyText }) => ({
+    kind,
+    recipient,
+    link: /http:\/\/convite\.test\S+/.exec(bodyText)?.[0],
+  }))
+
+test('each side is told by mail what the other wants, once, and only of what is out', async () => {
+  const slug = await publishedPost(origin, { community: home, title: 'Told' })
+  const pair = { post: slug, community: other }
+  await takePost(taker, pair, 'take')
+  await takePost(taker, pair, 'take')
+  await offerPost(origin, pair, 'offer')
+  await offerPost(origin, pair, 'offer')
+  const link = (path: string) => `http://convite.test/en${path}`
+  const [asker, owner] = [taker.actor!.email, origin.actor!.email]
+  expect((await mailsAbout('Told')).toSorted((a, b) => b.kind.localeCompare(a.kind))).toEqual([
+    {
+      kind: 'syndication-asked',
+      recipient: owner,
+      link: link(`/manage/news/posts/${slug}#elsewhere`),
+    },
+    {
+      kind: 'syndication-accepted',
+      recipient: asker,
+      link: link(`/communities/${other}/news/${slug}`),
+    },
+  ])
+  const draft = await draftPost(origin, { community: home, title: 'Unheard' })
+  await offerPost(origin, { post: draft, community: other }, 'offer')
+  expect(await mailsAbout('Unheard')).toEqual([])
+})
+
+test('a post leads to the form that asks for it who looks after other news, and nobody else', async () => {
+  const slug = await publishedPost(origin, { community: home, title: 'Wanted' })
+  const link = `/en/manage/news/taken?post=${slug}`
+  const seenBy = async (actor: Context['actor']) =>
+    (await (await app.fetch(`/en/news/${slug}`, actor ? { as: actor } : {})).text()).includes(link)
+  const reader = await person(origin)
+  expect([
+    await seenBy(null),
+    await seenBy(reader),
+    await seenBy(origin.actor),
+    await seenBy(taker.actor),
+  ]).toEqual([false, false, false, true])
+  await takePost(taker, { post: slug, community: other }, 'take')
+  expect(await seenBy(taker.actor)).toEqual(false)
+})
+
+test('negative control: looking first and writing then, both sides want it and it is not agreed', async () => {
+  const slug = await publishedPost(origin, { community: home, title: 'Raced' })
+  const { rows: found } = await database.pool.query<{ post: string; taker: string }>(
+    'select p.id as post, c.id as taker from posts p, communities c where p.slug = $1 and c.slug = $2',
+    [slug, other],
+  )
+  const { post, taker: community } = found[0]!
+  const look = async () =>
+    (
+      await database.pool.query(
+        'select state from post_syndications where post_id = $1 and community_id = $2',
+        [post, community],
+      )
+    ).rowCount
+  // Both look before either writes.
+  const seen = await Promise.all([look(), look()])
+  for (const [at, wish] of ['offered', 'asked'].entries())
+    await database.pool.query(
+      `insert into post_syndications values ($1, $2, $3, now())
+       on conflict (post_id, community_id) do update set state = excluded.state`,
+      [post, community, seen[at] === 0 ? wish : 'accepted'],
+    )
+  const { rows } = await database.pool.query<{ state: string }>(
+    'select state from post_syndications where post_id = $1',
+    [post],
+  )
+  expect(rows).toEqual([{ state: 'asked' }])
 })

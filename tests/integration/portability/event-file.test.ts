@@ -119,6 +119,26 @@ it('holds the whole event', () => {
   expect(file.event.events).toHaveLength(1)
 })
 
+it('holds no link by which a post is read before it is out; one of an older file does not come in', async () => {
+  const waiting = file.event.posts.filter((row) => row['embargoed'])
+  expect(waiting).toHaveLength(1)
+  const { rows } = await sql<{ secret: string }>`
+    select preview_secret as secret from posts where preview_secret is not null`.execute(here.db)
+  expect(rows).toHaveLength(1)
+  expect(JSON.stringify(file)).not.toContain(rows[0]!.secret)
+
+  const third = await createTestDatabase()
+  try {
+    const older = structuredClone(file)
+    older.event.posts = older.event.posts.map((row) => ({ ...row, preview_secret: row['id'] }))
+    await importEvent(testContext({ ...third, actor: to.actor }), older)
+    const posts = await third.db.selectFrom('posts').select('previewSecret').distinct().execute()
+    expect(posts).toEqual([{ previewSecret: null }])
+  } finally {
+    await third.drop()
+  }
+})
+
 it('has every table whose rows go when the event goes', async () => {
   const { rows } = await sql<{ name: string }>`
     with recursive own(id) as (

@@ -19,10 +19,9 @@ export async function archivePage(x: Exchange): Promise<Response> {
   ])
   const pages = Math.max(1, Math.ceil(total / size))
   if (!host || page > pages) throw notFound()
-  return x.page(
-    <ArchivePage community={{ slug, name: host.name }} issues={issues} page={page} pages={pages} />,
-    { caching: { tags } },
-  )
+  return x.page(<ArchivePage community={host} issues={issues} page={page} pages={pages} />, {
+    caching: { tags },
+  })
 }
 
 /** One issue as it was sent, for everybody. */

@@ -4,7 +4,13 @@ import { AppError } from '../../../shared/app-error.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
 import { insertRows, linkColocated, moveWaitingNumbers } from '../database.ts'
-import { eventTables, type EventFile, type EventTable, type Row } from '../domain/event-file.ts'
+import {
+  eventTables,
+  leftOut,
+  type EventFile,
+  type EventTable,
+  type Row,
+} from '../domain/event-file.ts'
 import { fileColumns, personColumns } from '../domain/references.ts'
 import { policy } from '../policy.ts'
 import { collectEvent, freeKioskSlugs, isEventHere, newestMigration } from '../queries.ts'
@@ -58,7 +64,7 @@ export async function importEvent(context: Context, file: EventFile): Promise<Im
     const rows = {} as Record<EventTable, Row[]>
     const kioskSlugs = await freeKioskSlugs(work.db, slugsOf(file.event.kiosks))
     for (const table of eventTables) {
-      rows[table] = file.event[table].map((row) => withIds(row, ids))
+      rows[table] = file.event[table].map((row) => withIds(written(table, row), ids))
       if (table === 'kiosks')
         rows[table] = rows[table].map((row) => ({
           ...row,
@@ -98,10 +104,10 @@ const isPicture = (mediaType: unknown) =>
 
 /** Compares what stands in the database now with what was to be written, in every column that the file knows. */
 async function prove(work: Work, id: string, wanted: Record<EventTable, Row[]>): Promise<void> {
-  const written = await collectEvent(work.db, id)
+  const present = await collectEvent(work.db, id)
   for (const table of eventTables) {
     const columns = new Set(wanted[table].flatMap(Object.keys))
-    const known = written[table].map((row) => inColumns(row, columns))
+    const known = present[table].map((row) => inColumns(row, columns))
     if (!isDeepStrictEqual(inOneOrder(known), inOneOrder(wanted[table])))
       throw new AppError('import-differs', { table })
   }
@@ -116,6 +122,10 @@ const inOneOrder = (rows: readonly Row[]) =>
     .toSorted()
 
 const slugsOf = (rows: readonly Row[]) => rows.map((row) => String(row['slug']))
+
+/** A row as files have it now. */
+const written = (table: EventTable, row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !leftOut[table]?.includes(column)))
 
 const columnsWithIds = new Set<string>([
   ...personColumns,

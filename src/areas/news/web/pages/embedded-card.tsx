@@ -90,8 +90,8 @@ const Sessions = ({ sessions, home }: SessionsProps) => {
     <ul>
       {sessions.map((session) => (
         <li key={session.path}>
-          <span className="soft">{sayTime(session)(language)}</span>{' '}
           <a href={`${home}/sessions/${session.path}`}>{textIn(session.title, language)}</a>
+          <span className="soft">{sayTime(session)(language)}</span>
         </li>
       ))}
     </ul>

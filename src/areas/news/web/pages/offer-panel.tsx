@@ -30,7 +30,10 @@ export function OfferPanel({ takers, others, action }: OfferPanelProps) {
                 </Form>
               )}
               <Form action={`${action}/elsewhere`} hidden={{ community: slug, act: 'end' }}>
-                <Button kind="plain" aria-label={t('endWith', { name })}>
+                <Button
+                  kind="plain"
+                  aria-label={t(state === 'asked' ? 'declineWith' : 'endWith', { name })}
+                >
                   {t(state === 'asked' ? 'decline' : 'end')}
                 </Button>
               </Form>

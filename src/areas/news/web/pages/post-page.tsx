@@ -178,7 +178,7 @@ function Standing({ post, mayTake }: Pick<PostPageProps, 'post' | 'mayTake'>) {
   )
   if (post.status === 'published')
     return edit || take ? (
-      <p className="soft byline">
+      <p className="post-acts">
         {edit}
         {take}
       </p>

@@ -64,15 +64,21 @@ export function TakenPostsPage({ posts, communities, wanted, page, pages, reject
             const pair = { post: post.slug, community: post.community }
             return (
               <li key={`${post.slug} ${post.community}`}>
-                <p>
-                  <a href={`/${language}/news/${post.slug}`}>{title}</a>{' '}
-                  <span className="soft">
-                    {post.origin} → {post.communityName}
-                  </span>{' '}
-                  <Tag tone={post.state === 'accepted' ? 'good' : 'plain'}>
-                    {t(`states.${post.state}`)}
-                  </Tag>
-                </p>
+                <div className="shared-post">
+                  <p>
+                    <a href={`/${language}/news/${post.slug}`}>
+                      <b>{title}</b>
+                    </a>
+                  </p>
+                  <p className="soft">
+                    {t('fromTo', { origin: post.origin, taker: post.communityName })}
+                  </p>
+                  <p>
+                    <Tag tone={post.state === 'accepted' ? 'good' : 'plain'}>
+                      {t(`states.${post.state}`)}
+                    </Tag>
+                  </p>
+                </div>
                 <div className="actions">
                   {post.state === 'offered' && (
                     <Form action={base} hidden={{ ...pair, act: 'take' }}>
@@ -82,7 +88,10 @@ export function TakenPostsPage({ posts, communities, wanted, page, pages, reject
                     </Form>
                   )}
                   <Form action={base} hidden={{ ...pair, act: 'end' }}>
-                    <Button kind="plain" aria-label={t('endIt', { title })}>
+                    <Button
+                      kind="plain"
+                      aria-label={t(post.state === 'offered' ? 'declineIt' : 'endIt', { title })}
+                    >
                       {t(post.state === 'offered' ? 'decline' : 'end')}
                     </Button>
                   </Form>

@@ -9,7 +9,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import type { Issue } from '../../queries.ts'
 
 type ArchivePageProps = {
-  readonly community: { readonly slug: string; readonly name: string }
+  readonly community: { readonly slug: string; readonly name: string; readonly colour: string }
   readonly issues: readonly Issue[]
   readonly page: number
   readonly pages: number
@@ -27,7 +27,7 @@ export function ArchivePage({ community, issues, page, pages }: ArchivePageProps
     </LinkButton>
   )
   return (
-    <PublicPage title={title} section="communities">
+    <PublicPage title={title} section="communities" accent={community.colour}>
       <p className="eyebrow">
         <a href={`/${language}/communities/${community.slug}`}>{community.name}</a>
       </p>
@@ -38,11 +38,14 @@ export function ArchivePage({ community, issues, page, pages }: ArchivePageProps
         </EmptyState>
       ) : (
         <>
+          <p className="lead">{t('archiveLead')}</p>
           <p>{subscribe}</p>
-          <ul className="stack">
+          <ul className="issue-list">
             {issues.map((issue) => (
               <li key={issue.id}>
-                <a href={`${base}/${issue.number}`}>{textIn(issue.subject, language)}</a>
+                <h2>
+                  <a href={`${base}/${issue.number}`}>{textIn(issue.subject, language)}</a>
+                </h2>
                 <p className="soft">
                   {t('number', { number: issue.number ?? 0 })}
                   {' · '}

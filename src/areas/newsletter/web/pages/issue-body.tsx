@@ -7,10 +7,12 @@ import type { contentsOf, Issue } from '../../queries.ts'
 type IssueBodyProps = {
   readonly issue: Pick<Issue, 'opening'>
   readonly contents: Awaited<ReturnType<typeof contentsOf>>
+  /** What its headings are: below the title of a page, or of a section of one. */
+  readonly heading?: 'h2' | 'h3'
 }
 
 /** What an issue says: its opening, the posts and the events. */
-export function IssueBody({ issue, contents }: IssueBodyProps) {
+export function IssueBody({ issue, contents, heading: Heading = 'h2' }: IssueBodyProps) {
   const t = useTranslations('newsletterMail')
   const { language } = usePage()
   const { posts, events } = contents
@@ -22,7 +24,7 @@ export function IssueBody({ issue, contents }: IssueBodyProps) {
         .map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-      {posts.length > 0 && <h2>{t('posts')}</h2>}
+      {posts.length > 0 && <Heading>{t('posts')}</Heading>}
       <ul className="stack">
         {posts.map((post) => (
           <li key={post.id}>
@@ -31,7 +33,7 @@ export function IssueBody({ issue, contents }: IssueBodyProps) {
           </li>
         ))}
       </ul>
-      {events.length > 0 && <h2>{t('events')}</h2>}
+      {events.length > 0 && <Heading>{t('events')}</Heading>}
       <ul className="stack">
         {events.map((event) => (
           <li key={event.id}>

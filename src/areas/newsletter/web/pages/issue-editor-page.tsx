@@ -41,7 +41,7 @@ export function IssueEditorPage(props: IssueEditorProps) {
           <p>
             <b>{textIn(issue.subject, language) || t('untitled')}</b>
           </p>
-          <IssueBody issue={issue} contents={contents} />
+          <IssueBody issue={issue} contents={contents} heading="h3" />
         </div>
       </section>
       {issue.sentAt === null ? (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayInstant } from '../../../../platform/i18n/dates.ts'
+import { sayDate } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
@@ -32,7 +32,7 @@ export function IssuePage({ issue, contents }: IssuePageProps) {
       </p>
       <h1>{subject}</h1>
       {issue.sentAt && (
-        <p className="soft">{t('sentAt', { time: sayInstant(language, issue.sentAt, 'UTC') })}</p>
+        <p className="soft">{t('sentAt', { time: sayDate(language, issue.sentAt, 'UTC') })}</p>
       )}
       <IssueBody issue={issue} contents={contents} />
       <p>
