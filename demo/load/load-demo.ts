@@ -3,12 +3,13 @@ import { cast } from '../generate/casting.ts'
 import { demoSample, type SampleEdition } from '../generate/index.ts'
 import type { SamplePerson } from '../generate/people.ts'
 import { pastEvents } from '../past-events.ts'
-import { fullEventSlug, neighbourSlug } from '../upcoming-events.ts'
+import { checkedInEventSlug, fullEventSlug, neighbourSlug } from '../upcoming-events.ts'
 import { firstOwner } from './first-owner.ts'
 import { readDueTexts } from '../../src/areas/themes/use-cases/read-due-texts.ts'
 import { loadApplication } from './load-application.ts'
 import { loadAnswers } from './load-answers.ts'
 import { loadAgenda } from './load-agenda.ts'
+import { loadAwards } from './load-awards.ts'
 import { loadCalendar } from './load-calendar.ts'
 import { loadCall, loadProposals } from './load-call.ts'
 import { loadCheckIns } from './load-check-ins.ts'
@@ -70,6 +71,8 @@ export async function loadDemo(services: Services, now: Date): Promise<void> {
   await loadLife(stage, people, now)
   await loadNewsroom(stage, now)
   if (full) await loadPress(stage, fullEventSlug, firstOwner(stage, full), now)
+  const over = editions.find(({ event }) => event.slug === checkedInEventSlug)
+  if (over) await loadAwards(stage, checkedInEventSlug, firstOwner(stage, over), now)
   await loadKiosk(stage, now)
   await loadCalendar(stage, now)
   await readDueTexts({ ...services, actor: null, language: 'es' })

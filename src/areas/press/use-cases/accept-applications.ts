@@ -39,7 +39,10 @@ export const acceptApplications = (
       at: now,
       actor: work.actor,
     }))
-    const outcomes = await placeOrdersIn(work, event.id, items, { byOrganiser: true })
+    const outcomes = await placeOrdersIn(work, event.id, items, {
+      byOrganiser: true,
+      mails: !context.quiet,
+    })
     const decisions = people.map(({ id }, at) => {
       const outcome = outcomes[at]!
       if (!outcome.ok) throw shortOf(outcome.error)
