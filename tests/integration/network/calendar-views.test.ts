@@ -219,7 +219,7 @@ test('calls as a calendar are the days on which they close', async () => {
 test('a deadline that moves has a higher number, whoever moves it', async () => {
   const { slug } = await announcedEvent(context, { name: 'KCD Quito', startsOn: '2027-08-13' })
   const setUp = (closesAt: string, at: string) =>
-    setUpCall(as(context, context.actor!, new Date(at)), slug, {
+    setUpCall(as(context, context.actor, new Date(at)), slug, {
       opensAt: new Date('2027-01-01T00:00:00Z'),
       closesAt: new Date(closesAt),
       intro: {},
