@@ -190,3 +190,30 @@ test('my registration shows a ticket, a calendar entry, and nothing to who has a
   expect((await app.fetch(mine)).status).toEqual(404)
   expect((await app.fetch(`${mine}/cancel`, { method: 'POST' })).status).toEqual(404)
 })
+
+test('who has a place prints a badge that says what kind of ticket it is; who waits has none', async () => {
+  const event = await openEvent(context, oneQuota(1))
+  const send = (name: string, email: string) =>
+    app.fetch(`/en/events/${event.slug}/register`, {
+      form: form({ 'people.0.name': name, 'people.0.email': email }),
+    })
+  await send('Ana <Ruiz>', 'ana@example.org')
+  await send('Beto', 'beto@example.org')
+  const { rows } = await database.pool.query<{ secret: string; status: string }>(
+    'select secret, status from registrations where event_id = $1 order by created_at, id',
+    [event.id],
+  )
+  const badge = ({ secret }: { secret: string }) => app.fetch(`/pt/registrations/${secret}/badge`)
+  const placed = rows.filter(({ status }) => status === 'confirmed')
+  const waiting = rows.filter(({ status }) => status === 'waiting')
+  expect([placed.length, waiting.length]).toEqual([1, 1])
+  const html = await (await badge(placed[0]!)).text()
+  expect(html).toContain('<p class="name-badge-name">Ana &lt;Ruiz&gt;</p>')
+  expect(html).toContain('<p class="name-badge-kind">')
+  const refused = await badge(waiting[0]!)
+  expect([refused.status, refused.headers.get('location')]).toEqual([
+    303,
+    `/pt/registrations/${waiting[0]!.secret}`,
+  ])
+  expect((await app.fetch('/pt/registrations/none/badge')).status).toEqual(404)
+})

@@ -11,6 +11,7 @@ import { changeRegistration } from '../use-cases/change-registration.ts'
 import { whyFixed } from '../use-cases/own-registration.ts'
 import { transferRegistration } from '../use-cases/transfer-registration.ts'
 import { changeForm, transferForm } from './forms.ts'
+import { BadgePage } from './pages/badge-page.tsx'
 import { ChangePage } from './pages/change-page.tsx'
 import { OwnRegistrationPage } from './pages/own-registration-page.tsx'
 import { TransferPage } from './pages/transfer-page.tsx'
@@ -21,6 +22,13 @@ export async function ownRegistrationPage(x: Exchange): Promise<Response> {
   const questions = await questionsOf(x.context.db, view.eventId)
   const fixed = whyFixed(view, x.context.now())
   return x.page(<OwnRegistrationPage view={view} questions={questions} fixed={fixed} />)
+}
+
+/** The badge to print; only who has a place has one. */
+export async function badgePage(x: Exchange): Promise<Response> {
+  const view = await held(x)
+  if (view.status !== 'confirmed') return x.redirect(x.path('registrations', view.secret))
+  return x.page(<BadgePage view={view} />)
 }
 
 export const changePage = async (x: Exchange): Promise<Response> => showChange(x, null, [])

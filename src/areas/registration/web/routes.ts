@@ -29,6 +29,7 @@ import {
 } from './manage/tickets.tsx'
 import { cancelWholeOrder, orderPage } from './order.tsx'
 import {
+  badgePage,
   cancelOwn,
   change,
   changePage,
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   post('/:lang/events/:event/register/edit', 'public', editOrder),
 
   get('/:lang/registrations/:secret', 'public', ownRegistrationPage),
+  get('/:lang/registrations/:secret/badge', 'public', badgePage),
   get('/:lang/registrations/:secret/event.ics', 'public', ownCalendar),
   get('/:lang/registrations/:secret/change', 'public', changePage),
   post('/:lang/registrations/:secret/change', 'public', change),

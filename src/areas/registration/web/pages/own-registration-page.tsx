@@ -75,13 +75,16 @@ export function OwnRegistrationPage({ view, questions, fixed }: Props) {
               <QrImage text={view.code} label={t('own.qr', { code: view.code })} />
             </div>
             <p className="soft">{t('own.show')}</p>
-            {when && (
-              <p className="actions">
+            <p className="actions">
+              <LinkButton kind="quiet" href={`${base}/badge`}>
+                {t('badge.open')}
+              </LinkButton>
+              {when && (
                 <LinkButton kind="quiet" href={`${base}/event.ics`}>
                   {t('own.calendar')}
                 </LinkButton>
-              </p>
-            )}
+              )}
+            </p>
           </section>
         )}
         {fixed === null ? (
