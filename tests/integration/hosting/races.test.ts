@@ -83,7 +83,8 @@ it('negative control: without one order for both, one of the two ends in a deadl
       await holdEvents(work, second)
     })
   await Promise.all([holds(a.id, b.id), holds(b.id, a.id)])
-  expect(counted.begun.times).toBe(3)
+  // Beginning again, they may run into each other again.
+  expect(counted.begun.times).toBeGreaterThan(2)
 })
 
 it('a no and a new wish at one moment hold each other up, not each other out', async () => {
