@@ -187,7 +187,7 @@ test('an editor builds a gallery and adds a quote; a visitor sees both without J
   await editor.locator('[name="role"]').fill('speaker')
   await editor.getByLabel('The person who is quoted has agreed', { exact: false }).check()
   await editor.getByRole('button', { name: 'Add the quote' }).click()
-  await editor.locator('.quote-row').getByText('Sol Paz').waitFor()
+  await editor.locator('.quote-row').getByText('Sol Paz', { exact: true }).waitFor()
   expect(await axe(editor)).toEqual([])
 
   await visit('/en/news/lima-meets')
