@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { counts } from '../integration/registration/counts.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { openEvent } from '../factories/open-event.ts'
 import { oneQuota } from '../factories/registration.ts'
 import { testContext } from '../services.ts'
 import { startConvite } from './start-convite.ts'
+
+// Each test starts two servers beside all other browser tests.
+vi.setConfig({ testTimeout: 180_000 })
 
 const clients = 64
 let database: Awaited<ReturnType<typeof createTestDatabase>>

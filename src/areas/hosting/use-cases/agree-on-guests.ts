@@ -52,7 +52,7 @@ export const agreeOnGuests = (
           person,
           event: other,
           values: { other: event.name, by: work.actor?.name ?? '' },
-          path: `manage/events/${other.slug}/setup/guests`,
+          path: `manage/events/${other.slug}/guests`,
           url: work.context.config.url,
         }),
       )

@@ -10,7 +10,7 @@ export const guestsPage = async (x: Exchange): Promise<Response> =>
   x.page(<GuestsPage neighbours={await guestNeighbours(x.context.db, x.scope!.id)} />)
 
 export const agreeForm = (x: Exchange): Promise<Response> => {
-  const page = x.path('manage', 'events', x.param('event'), 'setup', 'guests')
+  const page = x.path('manage', 'events', x.param('event'), 'guests')
   return x.submit(
     guestsForm,
     async ({ answer }) => {

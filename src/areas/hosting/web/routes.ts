@@ -27,8 +27,8 @@ const received = '/:lang/manage/programmes/:programme/applications/:application'
 
 export const routes: readonly Route[] = [
   post('/:lang/manage/events/:event/setup/neighbours/:other', may('neighbour.answer'), answerOther),
-  get('/:lang/manage/events/:event/setup/guests', may('guests.agree'), guestsPage),
-  post('/:lang/manage/events/:event/setup/guests/:other', may('guests.agree'), agreeForm),
+  get('/:lang/manage/events/:event/guests', may('guests.agree'), guestsPage),
+  post('/:lang/manage/events/:event/guests/:other', may('guests.agree'), agreeForm),
   get(hosts, may('host-section.list'), hostsPage),
   get(`${hosts}/:host`, may('host-section.edit'), hostSectionPage),
   post(`${hosts}/:host`, may('host-section.edit'), saveHostSection),

@@ -106,7 +106,7 @@ export function CheckInPage(props: Props) {
         {words && <PeopleFound {...props} base={base} />}
         {props.mayAgreeOnGuests && (
           <p>
-            <a href={`/${language}/manage/events/${slug}/setup/guests`}>{t('guestsLink')}</a>
+            <a href={`/${language}/manage/events/${slug}/guests`}>{t('guestsLink')}</a>
           </p>
         )}
       </div>

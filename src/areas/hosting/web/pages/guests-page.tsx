@@ -36,7 +36,7 @@ function One({ slug, name, weAgreed, theyAgreed, guests }: GuestNeighbour) {
         <Tag tone={standing === 'both' ? 'good' : 'plain'}>{t(`guests.${standing}`)}</Tag>{' '}
         {guests > 0 && <span className="soft">{t('guests.count', { count: guests })}</span>}
       </p>
-      <form method="post" action={`/${language}/manage/events/${scope?.slug}/setup/guests/${slug}`}>
+      <form method="post" action={`/${language}/manage/events/${scope?.slug}/guests/${slug}`}>
         <FormActions>
           <Button
             kind={weAgreed ? 'quiet' : 'primary'}
