@@ -34,6 +34,16 @@ const program = new Command('convite')
   .showHelpAfterError('(--help shows how to use it)')
 for (const add of commands) add(program)
 
+const diskFull = 'The disk is full: free some space and try again'
+
+/** What the operator can do something about, by the code of PostgreSQL or of the system. */
+const knownFaults: Readonly<Record<string, string>> = {
+  '53100': diskFull,
+  ENOSPC: diskFull,
+  '53300':
+    'The database has no connection left: stop another program that uses it, or raise its max_connections',
+}
+
 /** What a fault means for the person at the terminal, and the exit code. */
 function explain(error: unknown): { sentence: string; exitCode: number } {
   if (error instanceof StartError) return { sentence: error.message, exitCode: error.exitCode }
@@ -42,13 +52,8 @@ function explain(error: unknown): { sentence: string; exitCode: number } {
     return { sentence: '', exitCode: error.exitCode === 0 ? 0 : 2 }
   if (error instanceof AppError) return { sentence: explainProblems(error), exitCode: 1 }
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' }
-  const full =
-    error instanceof Error && 'code' in error && (error.code === '53100' || error.code === 'ENOSPC')
-  if (full)
-    return {
-      sentence: `The disk is full: free some space and try again (${message}).`,
-      exitCode: 1,
-    }
+  const known = knownFaults[error instanceof Error && 'code' in error ? String(error.code) : '']
+  if (known) return { sentence: `${known} (${message}).`, exitCode: 1 }
   const detail = process.env.LOG_LEVEL === 'debug' ? `\n${stack}` : ' LOG_LEVEL=debug shows where.'
   return { sentence: `Convite stopped by a fault of its own: ${message}.${detail}`, exitCode: 1 }
 }

@@ -21,15 +21,24 @@ export async function run(config: Config, log: Log, database: OpenDatabase): Pro
   const web = await startWeb(services, createAccounts(services), database.connectionString)
   const sender = config.mail && createMailSender(config.mail)
   const jobs = createJobs({ pool: database.pool, log })
-  await jobs.start({ ...jobsOf(services, sender), observe: observeJob })
+  const stop = async () => {
+    await web.stop()
+    await jobs.stop()
+    sender?.close()
+  }
+  try {
+    await jobs.start({ ...jobsOf(services, sender), observe: observeJob })
+  } catch (error) {
+    // What listens would keep a process alive that can do no work.
+    await stop()
+    throw error
+  }
   const stopWatching = watchProcess({ pool: database.pool, pageCache: services.pageCache })
   return {
     port: web.port,
     services,
     async stop() {
-      await web.stop()
-      await jobs.stop()
-      sender?.close()
+      await stop()
       stopWatching()
     },
   }

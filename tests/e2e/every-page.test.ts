@@ -121,7 +121,8 @@ async function faultsOf(
   { language, axeAt }: Look,
   name: string,
 ) {
-  const context = await browser.newContext()
+  // What glides in is measured where it comes to rest.
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
   await context.addCookies(cookies)
   const page = await context.newPage()
   const faults: string[] = []

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createTestDatabase } from '../database.ts'
 import { launchBrowser } from './browser.ts'
 import { startConvite } from './start-convite.ts'
 
@@ -18,4 +19,11 @@ test('a product that cannot start is an error with its own words', async () => {
   await expect(startConvite({ env: { CONVITE_SECRET: 'short' } })).rejects.toThrow(
     'CONVITE_SECRET must be at least 32 characters',
   )
+})
+
+test('a worker that cannot start ends the process, though the web server listens already', async () => {
+  const database = await createTestDatabase()
+  await database.pool.query('alter table pgboss.schedule rename to schedule_taken_away')
+  await expect(startConvite({ on: database })).rejects.toThrow('Convite ended with 1')
+  await database.drop()
 })

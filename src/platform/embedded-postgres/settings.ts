@@ -17,7 +17,8 @@ export function settingsFor({ socketFolder, port }: Listening): string {
     unix_socket_directories: socketFolder,
     unix_socket_permissions: '0700',
     port,
-    max_connections: 60,
+    // PostgreSQL's own default: four processes with a full pool each have a place.
+    max_connections: 100,
     shared_buffers: '64MB',
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
