@@ -472,6 +472,26 @@ export interface Formats {
   slug: string
 }
 
+export interface GuestAgreements {
+  agreedAt: Timestamp
+  agreedBy: string | null
+  eventId: string
+  otherEventId: string
+}
+
+export interface GuestCheckIns {
+  checkedInAt: Timestamp
+  checkedInBy: string | null
+  eventId: string
+  gate: Generated<string>
+  registrationId: string
+}
+
+export interface GuestScans {
+  registrationId: string
+  scanId: string
+}
+
 export interface HostCalls {
   closesAt: Timestamp | null
   eventId: string
@@ -1157,31 +1177,6 @@ export interface Sessions {
   updatedAt: Timestamp
 }
 
-export interface GuestAgreements {
-  agreedAt: Timestamp
-  agreedBy: string | null
-  eventId: string
-  otherEventId: string
-}
-
-export interface GuestCheckIns {
-  checkedInAt: Timestamp
-  checkedInBy: string | null
-  eventId: string
-  gate: Generated<string>
-  registrationId: string
-}
-
-export interface GuestScans {
-  registrationId: string
-  scanId: string
-}
-
-export interface SharedRooms {
-  otherRoomId: string
-  roomId: string
-}
-
 export interface SessionSpeakers {
   personId: string
   position: number
@@ -1191,6 +1186,11 @@ export interface SessionSpeakers {
 export interface Settings {
   key: string
   value: Jsonb<unknown>
+}
+
+export interface SharedRooms {
+  otherRoomId: string
+  roomId: string
 }
 
 export interface Sponsors {
@@ -1336,12 +1336,12 @@ export interface DB {
   externalEvents: ExternalEvents
   files: Files
   followerNews: FollowerNews
-  guestAgreements: GuestAgreements
-  guestCheckIns: GuestCheckIns
-  guestScans: GuestScans
   followers: Followers
   follows: Follows
   formats: Formats
+  guestAgreements: GuestAgreements
+  guestCheckIns: GuestCheckIns
+  guestScans: GuestScans
   hostCalls: HostCalls
   hostReviewers: HostReviewers
   importedFiles: ImportedFiles
@@ -1404,8 +1404,8 @@ export interface DB {
   series: Series
   sessions: Sessions
   sessionSpeakers: SessionSpeakers
-  sharedRooms: SharedRooms
   settings: Settings
+  sharedRooms: SharedRooms
   sponsors: Sponsors
   sponsorTiers: SponsorTiers
   suggestedEvents: SuggestedEvents
