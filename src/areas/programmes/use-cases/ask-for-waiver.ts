@@ -4,6 +4,7 @@ import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { writeWaiverRequest } from '../database/waiver-requests.ts'
 import { policy } from '../policy.ts'
 import { programmesOf, ruleByKey, waiversOf } from '../queries/rules.ts'
+import { auditRuleAct } from './audit-rule-act.ts'
 import type { RuleOfEvent } from './own-rule.ts'
 import { tellOfWaiver } from './tell-of-waiver.ts'
 
@@ -27,20 +28,6 @@ export const askForWaiver = (
     const stamp = { by: work.actor?.id ?? null, at: work.now }
     if (!(await writeWaiverRequest(work.db, event, rule, reason, stamp)))
       throw new AppError('already-asked')
-    const act = { action: 'rule.ask-waiver', objectKind: 'rule', objectId: key }
-    await work.audit(
-      {
-        ...act,
-        scope: 'event',
-        scopeId: event.id,
-        after: { programme: host.name, rule: key, reason },
-      },
-      {
-        ...act,
-        scope: 'programme',
-        scopeId: host.id,
-        after: { event: event.slug, rule: key, reason },
-      },
-    )
+    await auditRuleAct(work, 'rule.ask-waiver', { event, programme: host, rule: key, reason })
     await tellOfWaiver(work, { what: 'asked', event, programme: host, rule, reason })
   })

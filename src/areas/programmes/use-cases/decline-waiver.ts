@@ -5,6 +5,7 @@ import { declineRequest } from '../database/waiver-requests.ts'
 import { policy } from '../policy.ts'
 import { checkedEvent } from '../queries/checked-events.ts'
 import { ruleByKey } from '../queries/rules.ts'
+import { auditRuleAct } from './audit-rule-act.ts'
 import { tellOfWaiver } from './tell-of-waiver.ts'
 
 type Target = { readonly programme: string; readonly event: string; readonly rule: string }
@@ -22,20 +23,6 @@ export const declineWaiver = (
     if (!event || !rule) throw notFound()
     const of = { eventId: event.id, ruleKey: key }
     if (!(await declineRequest(work.db, programme, of, reason, work.now))) throw notFound()
-    const act = { action: 'rule.decline-waiver', objectKind: 'rule', objectId: key }
-    await work.audit(
-      {
-        ...act,
-        scope: 'event',
-        scopeId: event.id,
-        after: { programme: programme.name, rule: key, reason },
-      },
-      {
-        ...act,
-        scope: 'programme',
-        scopeId: programme.id,
-        after: { event: event.slug, rule: key, reason },
-      },
-    )
+    await auditRuleAct(work, 'rule.decline-waiver', { event, programme, rule: key, reason })
     await tellOfWaiver(work, { what: 'declined', event, programme, rule, reason })
   })

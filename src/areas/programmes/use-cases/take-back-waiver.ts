@@ -5,6 +5,7 @@ import { deleteWaiver } from '../database.ts'
 import { policy } from '../policy.ts'
 import { checkedEvent } from '../queries/checked-events.ts'
 import { ruleByKey } from '../queries/rules.ts'
+import { auditRuleAct } from './audit-rule-act.ts'
 import { tellOfWaiver } from './tell-of-waiver.ts'
 
 type Target = { readonly programme: string; readonly event: string; readonly rule: string }
@@ -20,21 +21,7 @@ export const takeBackWaiver = (
     if (!event) throw notFound()
     const reason = await deleteWaiver(work.db, programme, event.id, key)
     if (reason === undefined) throw notFound()
-    const act = { action: 'rule.take-back', objectKind: 'rule', objectId: key }
-    await work.audit(
-      {
-        ...act,
-        scope: 'event',
-        scopeId: event.id,
-        before: { programme: programme.name, rule: key, reason },
-      },
-      {
-        ...act,
-        scope: 'programme',
-        scopeId: programme.id,
-        before: { event: event.slug, rule: key, reason },
-      },
-    )
+    await auditRuleAct(work, 'rule.take-back', { event, programme, rule: key, reason }, true)
     const rule = await ruleByKey(work.db, programme.id, key)
     if (rule) await tellOfWaiver(work, { what: 'taken-back', event, programme, rule, reason: '' })
   })

@@ -6,13 +6,14 @@ import { deleteRequest } from '../database/waiver-requests.ts'
 import { policy } from '../policy.ts'
 import { checkedEvent } from '../queries/checked-events.ts'
 import { ruleByKey } from '../queries/rules.ts'
+import { auditRuleAct } from './audit-rule-act.ts'
 import { tellOfWaiver } from './tell-of-waiver.ts'
 
 type Target = { readonly programme: string; readonly event: string; readonly rule: string }
 
 /**
- * A steward lets an event off one rule of the programme, with a reason that the team reads in a mail and beside the rule. Throws `not-found` if the
- * programme does not check the event or has no such rule, `already-waived`.
+ * A steward lets an event off one rule of the programme, with a reason that the team reads in a mail and beside the rule.
+ * Throws `not-found` if the programme does not check the event or has no such rule, `already-waived`.
  */
 export const waiveRule = (
   context: Context,
@@ -30,20 +31,6 @@ export const waiveRule = (
     )
       throw new AppError('already-waived')
     await deleteRequest(work.db, programme, { eventId: event.id, ruleKey: key })
-    const act = { action: 'rule.waive', objectKind: 'rule', objectId: key }
-    await work.audit(
-      {
-        ...act,
-        scope: 'event',
-        scopeId: event.id,
-        after: { programme: programme.name, rule: key, reason },
-      },
-      {
-        ...act,
-        scope: 'programme',
-        scopeId: programme.id,
-        after: { event: event.slug, rule: key, reason },
-      },
-    )
+    await auditRuleAct(work, 'rule.waive', { event, programme, rule: key, reason })
     await tellOfWaiver(work, { what: 'given', event, programme, rule, reason })
   })
