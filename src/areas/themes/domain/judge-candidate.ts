@@ -1,4 +1,4 @@
-import type { Token } from './fold-tokens.ts'
+import type { Token } from '../../../shared/fold-tokens.ts'
 import { isUsed, namesPersonOrPlace, namesRoom } from './other-things.ts'
 import type { Candidate } from './word-trie.ts'
 import { listedWith, nearest, partOfLongerName, wordsOf } from './words-beside.ts'

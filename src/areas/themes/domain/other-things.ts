@@ -1,4 +1,4 @@
-import type { Token } from './fold-tokens.ts'
+import type { Token } from '../../../shared/fold-tokens.ts'
 import type { Candidate } from './word-trie.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))

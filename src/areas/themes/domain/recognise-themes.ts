@@ -1,5 +1,5 @@
-import { foldTokens } from './fold-tokens.ts'
-import type { Token } from './fold-tokens.ts'
+import { foldTokens } from '../../../shared/fold-tokens.ts'
+import type { Token } from '../../../shared/fold-tokens.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import type { Company, Surroundings, Why } from './judge-candidate.ts'
 import { knownThemes } from './knowledge/index.ts'

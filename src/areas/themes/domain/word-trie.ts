@@ -1,5 +1,5 @@
-import { foldTokens, joined } from './fold-tokens.ts'
-import type { Token } from './fold-tokens.ts'
+import { foldTokens, joined } from '../../../shared/fold-tokens.ts'
+import type { Token } from '../../../shared/fold-tokens.ts'
 import type { Theme, Word } from './knowledge/theme.ts'
 
 /** What a word of the vocabulary stands for; no theme: an ordinary phrase, to be read over. */

@@ -1,5 +1,5 @@
-import { fold } from './fold-tokens.ts'
-import type { Token } from './fold-tokens.ts'
+import { fold } from '../../../shared/fold-tokens.ts'
+import type { Token } from '../../../shared/fold-tokens.ts'
 import type { Candidate } from './word-trie.ts'
 import { beginsSentence, isCapital } from './writing-of.ts'
 

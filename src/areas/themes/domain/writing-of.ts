@@ -1,4 +1,4 @@
-import type { Token } from './fold-tokens.ts'
+import type { Token } from '../../../shared/fold-tokens.ts'
 
 /**
  * How words are written at a place: as a name within a sentence, with a capital that says nothing (a sentence's first word, a
