@@ -100,6 +100,46 @@ describe('calendars as programs write them', () => {
       calendar(event(day, 'RRULE:FREQ=YEARLY;COUNT=2', 'EXDATE:x')),
       [one, 'Conf | 2028-01-01 | 2028-01-01'],
     ],
+    [
+      'dates without a rule',
+      calendar(event(day, 'RDATE;VALUE=DATE:20270201,20270301')),
+      [one, 'Conf | 2027-02-01 | 2027-02-01', 'Conf | 2027-03-01 | 2027-03-01'],
+    ],
+    [
+      'dates without a rule, the first among them',
+      calendar(event('DTSTART:20270101T230000', 'RDATE:20270101T230000,20270201T230000')),
+      [one, 'Conf | 2027-02-01 | 2027-02-01'],
+    ],
+    [
+      'dates without a rule, the first left out',
+      calendar(event(day, 'RDATE;VALUE=DATE:20270201', 'EXDATE;VALUE=DATE:20270101')),
+      ['Conf | 2027-02-01 | 2027-02-01'],
+    ],
+    [
+      'a date that is none among others',
+      calendar(event(day, 'RDATE;VALUE=DATE:20270230,20270301')),
+      [one, 'Conf | 2027-03-01 | 2027-03-01'],
+    ],
+    [
+      'a 30 February each year',
+      calendar(event('DTSTART:20260130', 'RRULE:FREQ=YEARLY;BYMONTH=2,3,4;BYMONTHDAY=30')),
+      ['Conf | 2027-03-30 | 2027-03-30', 'Conf | 2027-04-30 | 2027-04-30'],
+    ],
+    [
+      'a date beside a rule that does not mean it',
+      calendar(event('DTSTART:20260430', 'RRULE:FREQ=YEARLY', 'RDATE;VALUE=DATE:20270302')),
+      ['Conf | 2027-03-02 | 2027-03-02', 'Conf | 2027-04-30 | 2027-04-30'],
+    ],
+    [
+      'a 29 February each year',
+      calendar(event('DTSTART:20240229', 'RRULE:FREQ=YEARLY')),
+      ['Conf: recurs-no-more'],
+    ],
+    [
+      'the last day of February each year',
+      calendar(event('DTSTART:20250228', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1')),
+      ['Conf | 2027-02-28 | 2027-02-28'],
+    ],
     ['a place that is none', calendar(event(day, 'GEO:here', 'URL:/path')), [one]],
     [
       'HTML',

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { readAddress, readName } from './read-conferences.ts'
 import { recordNote, type ReadRecord, type RecordNote, type Said } from './external-record.ts'
+import { meansDay } from './means-day.ts'
 import { withOwnKeys } from './own-keys.ts'
 import { readLocation } from './read-location.ts'
 import { readScholarship } from './read-scholarship.ts'
@@ -155,15 +156,26 @@ function daysOf(component: ICAL.Component): { startsOn: string; endsOn: string }
 function occurrences(component: ICAL.Component, today: string): readonly string[] | null {
   const event = eventOf(component)
   if (!event.isRecurring()) return null
-  const rule = String(component.getFirstPropertyValue('rrule') ?? '')
-  if (/FREQ=(?:SECONDLY|MINUTELY|HOURLY)/u.test(rule)) return [dayText(event.startDate)]
+  const start = event.startDate
+  const rule = component.getFirstPropertyValue('rrule')
+  if (/FREQ=(?:SECONDLY|MINUTELY|HOURLY)/u.test(String(rule))) return [dayText(start)]
+  // The first date is one of all (RFC 5545, 3.8.5.2); the parser forgets it where further dates stand without a rule.
+  if (rule === null) component.addPropertyWithValue('rdate', start)
+  const added = new Set(
+    component
+      .getAllProperties('rdate')
+      .flatMap((property) => property.getValues())
+      .map((date) => String(date).slice(0, 10)),
+  )
+  const isMeant = (date: ICAL.Time) =>
+    !(rule instanceof ICAL.Recur) || added.has(dayText(date)) || meansDay(rule, start, date)
   const iterator = event.iterator()
   const found: string[] = []
   const until = plusDays(today, 400)
   for (let step = 0; step < mostSteps && found.length < mostOccurrences; step += 1) {
     const next = nextOf(iterator)
     if (!next || dayText(next) > until) break
-    if (dayText(next) >= plusDays(today, -30)) found.push(dayText(next))
+    if (dayText(next) >= plusDays(today, -30) && isMeant(next)) found.push(dayText(next))
   }
   return [...new Set(found)]
 }
