@@ -1,3 +1,5 @@
+import { eventBySlug } from '../../src/areas/accounts/queries.ts'
+import { judgedByCode } from '../../src/areas/reviews/queries/judged.ts'
 import { answerAcceptance } from '../../src/areas/reviews/use-cases/answer-acceptance.ts'
 import { decideProposals } from '../../src/areas/reviews/use-cases/decide-proposals.ts'
 import { prepareNotifications } from '../../src/areas/reviews/use-cases/prepare-notifications.ts'
@@ -39,17 +41,27 @@ export async function loadCommittee(
       })),
     )
   const [first] = decisions
-  if (!first) return
+  const found = await eventBySlug(stage.services.db, event.slug)
+  if (!first || !found) return
   for (const verdict of ['accepted', 'waitlisted', 'rejected'] as const) {
     const codes = decisions
       .filter((each) => each.decision === verdict)
       .map((each) => codeOf(each.proposal))
-    if (codes.length > 0)
-      await decideProposals(stage.as(owner, first.decidedAt), event.slug, codes, verdict)
+    // What comes from the owner's own organisation is for somebody else to decide.
+    const open = await judgedByCode(stage.services.db, found.id, codes, owner.id)
+    const seen = new Set(open.filter(({ own }) => !own).map(({ code }) => code))
+    for (const [actor, its] of [
+      [owner, codes.filter((code) => seen.has(code))],
+      [stage.keeper, codes.filter((code) => !seen.has(code))],
+    ] as const)
+      if (its.length > 0)
+        await decideProposals(stage.as(actor, first.decidedAt), event.slug, its, verdict)
   }
-  const told = stage.as(owner, first.notifiedAt)
-  await prepareNotifications(told, event.slug)
-  await sendNotifications(told, event.slug, { decision: null, until: new Date(first.notifiedAt) })
+  for (const actor of [owner, stage.keeper]) {
+    const told = stage.as(actor, first.notifiedAt)
+    await prepareNotifications(told, event.slug)
+    await sendNotifications(told, event.slug, { decision: null, until: new Date(first.notifiedAt) })
+  }
   const speakersOf = new Map(edition.proposals.map((proposal) => [proposal.key, proposal.speakers]))
   for (const { proposal, confirmation } of decisions) {
     if (!confirmation) continue

@@ -46,6 +46,13 @@ const parts: Record<
   proposal_handovers: { where: ofProposal, order: 'id' },
   reviews: { where: ofProposal, order: 'proposal_id, created_at, reviewer_id' },
   review_comments: { where: ofProposal, order: 'id' },
+  conflict_rules: { where: ofEvent, order: 'event_id' },
+  declared_conflicts: { where: ofEvent, order: 'id' },
+  reviewer_profiles: { where: ofEvent, order: 'person_id' },
+  review_bids: { where: ofProposal, order: 'proposal_id, person_id' },
+  review_assignments: { where: ofProposal, order: 'proposal_id, reviewer_id' },
+  review_pins: { where: ofProposal, order: 'proposal_id, reviewer_id' },
+  assignment_versions: { where: ofEvent, order: 'event_id' },
   decisions: { where: ofProposal, order: 'proposal_id' },
   // Visitors who want to be told agreed to hear from this installation only: their mails stay with their addresses.
   mails: {

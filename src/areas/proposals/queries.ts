@@ -155,6 +155,20 @@ export const ownProposals = (db: Db, eventId: string, personId: string) =>
     .execute()
 export type OwnProposalRow = Awaited<ReturnType<typeof ownProposals>>[number]
 
+/** Whether a conflict of interest other than being its speaker hides a proposal from a person. */
+export async function isHiddenFrom(
+  db: Db,
+  proposal: { readonly id: string; readonly eventId: string },
+  personId: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ hidden: boolean }>`
+    select ${proposal.id} in (select conflicts_of(${proposal.eventId}::uuid, ${personId}::uuid)) and not exists (
+      select from proposal_speakers own where own.proposal_id = ${proposal.id} and own.person_id = ${personId}) as hidden`.execute(
+    db,
+  )
+  return rows[0]!.hidden
+}
+
 /** A proposal of an event by its code; undefined if there is none. */
 export const proposalNamed = (db: Db, eventId: string, code: string) =>
   db

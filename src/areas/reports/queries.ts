@@ -51,7 +51,8 @@ export async function eventFacts(db: Database, eventId: string): Promise<EventFa
   const { rows } = await sql<EventFacts>`
     with p as (
       select p.id, p.status, d.decision, s.id as session_id,
-        (select count(*) from reviews r where r.proposal_id = p.id) as reviews,
+        (select count(*) from reviews r where r.proposal_id = p.id
+          and (r.proposal_id, r.reviewer_id) not in (select c.proposal_id, c.person_id from conflicts_in(${eventId}::uuid) c)) as reviews,
         exists (select from notifications n where n.proposal_id = p.id and n.notified_at is not null and n.decision = d.decision) as told,
         exists (select from confirmations c where c.proposal_id = p.id and c.answer = 'declined') as declined,
         exists (select from proposal_speakers ps where ps.proposal_id = p.id and not exists (
@@ -120,14 +121,16 @@ export type LogEntry = {
 
 export type LogFilter = { readonly action: string | null; readonly person: string | null }
 
-// Who is a speaker of a proposal never reads what the committee thinks of it, here neither.
-const notAboutOwn = (readerId: string) => sql<boolean>`
-  (object_kind <> 'proposal' or action !~ '^(review|decision|notification)\\.' or not exists (
-    select from proposal_speakers s where s.person_id = ${readerId} and s.proposal_id::text = audit_log.object_id))`
+// Who is a speaker of a proposal never reads what the committee thinks of it, here neither; who has another conflict of interest
+// reads nothing of it.
+const notInConflict = (eventId: string, readerId: string) => sql<boolean>`
+  (object_kind <> 'proposal' or object_id not in (select c.id::text from conflicts_of(${eventId}::uuid, ${readerId}::uuid) c (id))
+    or action !~ '^(review|decision|notification|assignment)\\.' and exists (
+      select from proposal_speakers s where s.person_id = ${readerId} and s.proposal_id::text = audit_log.object_id))`
 
 /**
  * What was done in an event, the newest first, one page of it; reads one more than it shows instead of counting. Without what
- * the committee did with proposals of the reader.
+ * the committee did with proposals of the reader, and all of those that a conflict of interest hides from them.
  */
 export async function eventLog(
   db: Database,
@@ -142,7 +145,7 @@ export async function eventLog(
     .select(['id', 'at', 'actorLabel', 'action', 'objectKind', 'objectId', 'before', 'after'])
     .where('scope', '=', 'event')
     .where('scopeId', '=', eventId)
-    .where(notAboutOwn(readerId))
+    .where(notInConflict(eventId, readerId))
     .$if(filter.action !== null, (query) => query.where('action', '=', filter.action!))
     .$if(filter.person !== null, (query) => query.where('actorLabel', '=', filter.person!))
     .orderBy('at', 'desc')

@@ -107,6 +107,26 @@ export interface Applications {
   updatedAt: Timestamp
 }
 
+export interface AssignmentRuns {
+  aim: 'total' | 'fair' | 'repair'
+  beganFrom: number
+  createdAt: Timestamp
+  createdBy: string | null
+  endedAt: Timestamp | null
+  eventId: string
+  id: string
+  outcome: Jsonb<unknown> | null
+  progress: Generated<number>
+  settings: Jsonb<unknown>
+  state: 'running' | 'found' | 'clash' | 'stopped' | 'failed' | 'accepted'
+}
+
+export interface AssignmentVersions {
+  eventId: string
+  settings: Generated<Jsonb<unknown>>
+  version: number
+}
+
 export interface AuditLog {
   action: string
   actorLabel: string
@@ -255,11 +275,29 @@ export interface Confirmations {
   proposalId: string
 }
 
+export interface ConflictRules {
+  byMailDomain: Generated<boolean>
+  byOrganisation: Generated<boolean>
+  eventId: string
+  updatedAt: Timestamp
+}
+
 export interface Decisions {
   decidedAt: Timestamp
   decidedBy: string | null
   decision: 'accepted' | 'waitlisted' | 'rejected'
   proposalId: string
+}
+
+export interface DeclaredConflicts {
+  declaredAt: Timestamp
+  eventId: string
+  id: string
+  kind: 'proposal' | 'person' | 'organisation'
+  personId: string
+  proposalId: string | null
+  said: Generated<string>
+  saidKey: string | null
 }
 
 export interface EventAwards {
@@ -695,8 +733,11 @@ export interface People {
   jobTitle: Generated<string>
   lang: Generated<'es' | 'en' | 'pt'>
   links: Generated<Jsonb<{ title: string; url: string }[]>>
+  mailKey: string | null
   name: Generated<string>
+  nameKey: string | null
   organisation: Generated<string>
+  organisationKey: string | null
   photoFileId: string | null
   pronouns: Generated<string>
   twoFactorEnabled: Generated<boolean>
@@ -974,12 +1015,46 @@ export interface Releases {
   publishedBy: string | null
 }
 
+export interface ReviewAssignments {
+  assignedAt: Timestamp
+  byHand: Generated<boolean>
+  grantedBy: string | null
+  proposalId: string
+  reviewerId: string
+}
+
+export interface ReviewBids {
+  bid: 'want' | 'can' | 'rather-not'
+  bidAt: Timestamp
+  personId: string
+  proposalId: string
+}
+
 export interface ReviewComments {
   authorId: string | null
   body: string
   createdAt: Timestamp
   id: string
   proposalId: string
+}
+
+export interface ReviewerProfiles {
+  eventId: string
+  languages: Generated<string[]>
+  maximumLoad: number | null
+  minimumLoad: number | null
+  personId: string
+  topics: Generated<string[]>
+  tracks: Generated<string[]>
+  updatedAt: Timestamp
+}
+
+export interface ReviewPins {
+  createdAt: Timestamp
+  createdBy: string | null
+  proposalId: string
+  reviewerId: string
+  wish: 'pinned' | 'barred'
 }
 
 export interface Reviews {
@@ -1313,6 +1388,8 @@ export interface DB {
   accreditations: Accreditations
   applicationMessages: ApplicationMessages
   applications: Applications
+  assignmentRuns: AssignmentRuns
+  assignmentVersions: AssignmentVersions
   auditLog: AuditLog
   authAccounts: AuthAccounts
   authPasskeys: AuthPasskeys
@@ -1325,7 +1402,9 @@ export interface DB {
   communities: Communities
   communityMembers: CommunityMembers
   confirmations: Confirmations
+  conflictRules: ConflictRules
   decisions: Decisions
+  declaredConflicts: DeclaredConflicts
   eventAwards: EventAwards
   eventColocations: EventColocations
   eventDays: EventDays
@@ -1385,7 +1464,11 @@ export interface DB {
   registrations: Registrations
   releasedSessions: ReleasedSessions
   releases: Releases
+  reviewAssignments: ReviewAssignments
+  reviewBids: ReviewBids
   reviewComments: ReviewComments
+  reviewerProfiles: ReviewerProfiles
+  reviewPins: ReviewPins
   reviews: Reviews
   roles: Roles
   rooms: Rooms

@@ -41,6 +41,11 @@ const decisionFor = (personId: string) => sql<ProposalRow['decision']>`
       order by told.notified_at desc limit 1)
     else (select d.decision from decisions d where d.proposal_id = p.id) end`
 
+// A conflict of interest hides a proposal from everybody but its own speakers, who know it and see of it what they were told.
+const mayKnow = (eventId: string, personId: string) => sql<boolean>`
+  (p.id not in (select conflicts_of(${eventId}::uuid, ${personId}::uuid))
+    or exists (select from proposal_speakers own where own.proposal_id = p.id and own.person_id = ${personId}))`
+
 /** The proposals of an event that match, one page of them, with how many there are in all. */
 export async function listProposals(
   db: Db,
@@ -52,7 +57,8 @@ export async function listProposals(
 ) {
   const pattern = filter.words ? containing(filter.words) : null
   const { rows } = await sql<ProposalRow & { total: number }>`
-    with known as (select p.*, ${decisionFor(personId)} as decision from proposals p where p.event_id = ${eventId}),
+    with known as (select p.*, ${decisionFor(personId)} as decision from proposals p
+      where p.event_id = ${eventId} and ${mayKnow(eventId, personId)}),
     matching as (
       select p.* from known p
       where (${filter.status}::text is null or p.status = ${filter.status})
@@ -97,7 +103,9 @@ export async function wholeProposal(
     select p.id, p.code, p.title, p.abstract, p.lang, p.level, p.notes, p.status, t.name as track_name,
       f.name as format_name, f.minutes, ${decisionFor(personId)} as decision
     from proposals p left join tracks t on t.id = p.track_id left join formats f on f.id = p.format_id
-    where p.event_id = ${eventId} and p.code = ${code}`.execute(db)
+    where p.event_id = ${eventId} and p.code = ${code} and ${mayKnow(eventId, personId)}`.execute(
+    db,
+  )
   const [proposal] = rows
   return proposal && { ...proposal, speakers: withNames ? await speakersOf(db, proposal.id) : null }
 }

@@ -6,7 +6,7 @@ import { authoriseHostSection } from '../../hosting/use-cases/authorise-host-sec
 import { insertHandover } from '../database/host-calls.ts'
 import { handoverMail } from '../emails/handover.ts'
 import { policy } from '../policy.ts'
-import { callOf, isSpeakerOf, speakersOf, tracksOf } from '../queries.ts'
+import { callOf, isHiddenFrom, isSpeakerOf, speakersOf, tracksOf } from '../queries.ts'
 import { hostCallsOf, proposalWithHost } from '../queries/host-calls.ts'
 
 export type HandoverWish = {
@@ -35,6 +35,11 @@ export const askHandover = (
     if (!proposal) throw notFound()
     await mayHandOver(work, event, proposal.hostId)
     if (proposal.status !== 'submitted') throw notFound()
+    if (
+      work.actor &&
+      (await isHiddenFrom(work.db, { ...proposal, eventId: event.id }, work.actor.id))
+    )
+      throw notFound()
     if (work.actor && (await isSpeakerOf(work.db, proposal.id, work.actor.id)))
       throw new AppError('conflict-of-interest')
     if (proposal.decided) throw new AppError('already-decided')

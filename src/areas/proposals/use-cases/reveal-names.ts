@@ -2,7 +2,7 @@ import { notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { policy } from '../policy.ts'
-import { callOf, proposalNamed } from '../queries.ts'
+import { callOf, isHiddenFrom, proposalNamed } from '../queries.ts'
 
 /**
  * Asks, in a blind call, to see who proposes: one proposal by its code, or all of a list (null). Audited, since whoever
@@ -18,6 +18,12 @@ export const revealNames = (
     if (!(await callOf(work.db, event.id))?.blind) return
     const proposal = code === null ? null : await proposalNamed(work.db, event.id, code)
     if (proposal === undefined) throw notFound()
+    if (
+      proposal &&
+      work.actor &&
+      (await isHiddenFrom(work.db, { ...proposal, eventId: event.id }, work.actor.id))
+    )
+      throw notFound()
     await work.audit({
       action: 'names.reveal',
       scope: 'event',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isFor, isNotOf, type Db } from './scope.ts'
+import { hasNoConflict, isFor, isNotOf, type Db } from './scope.ts'
 
 /** A proposal on which a member of the committee acts. */
 export type Judged = {
@@ -14,7 +14,7 @@ export type Judged = {
 
 /**
  * Proposals of an event by their codes, with how a person of the committee stands to them. Unknown codes are left out, and
- * those that are neither theirs to read nor their own.
+ * those that are neither their own nor theirs to read, as with any other conflict of interest.
  */
 export async function judgedByCode(
   db: Db,
@@ -27,10 +27,20 @@ export async function judgedByCode(
       not ${isNotOf(personId)} as own
     from proposals p left join decisions d on d.proposal_id = p.id
     where p.event_id = ${eventId} and p.code = any(${[...codes]})
-      and (${isFor(eventId, personId)} or not ${isNotOf(personId)})
+      and (${isFor(eventId, personId)} and ${hasNoConflict(eventId, personId)} or not ${isNotOf(personId)})
     order by p.id`.execute(db)
   return rows
 }
+
+/** The submitted proposals among these codes, whoever brings in what others said of them. */
+export const submittedByCode = (db: Db, eventId: string, codes: readonly string[]) =>
+  db
+    .selectFrom('proposals')
+    .select(['id', 'code'])
+    .where('eventId', '=', eventId)
+    .where('code', 'in', [...codes])
+    .where('status', '=', 'submitted')
+    .execute()
 
 /** Who speaks in which of these proposals, as pairs of ids. */
 export const speakersAmong = (db: Db, proposalIds: readonly string[]) =>

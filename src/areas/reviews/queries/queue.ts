@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { isChosen, mayJudge, type Db, type ProposalChoice } from './scope.ts'
+import { isChosen, isImpartial, mayJudge, type Db, type ProposalChoice } from './scope.ts'
 
 export type QueueFilter = ProposalChoice & {
   readonly state: 'unread' | 'scored' | 'abstained' | null
@@ -21,13 +21,13 @@ export type QueueRow = {
 }
 
 // First what the reader has not read, of that what the fewest have read; among equals everybody begins elsewhere.
-const place = (readerId: string) => sql`
+const place = (eventId: string, readerId: string) => sql`
   row_number() over (order by mine.proposal_id is not null,
-    case when mine.proposal_id is null then (select count(*) from reviews r where r.proposal_id = p.id) end,
+    case when mine.proposal_id is null then (select count(*) from reviews r where r.proposal_id = p.id and ${isImpartial(eventId)}) end,
     md5(p.id::text || ${readerId}))`
 
 const queueOf = (eventId: string, readerId: string, filter: QueueFilter) => sql`
-  select p.id, p.code, mine.proposal_id is not null as read, mine.score, ${place(readerId)} as place
+  select p.id, p.code, mine.proposal_id is not null as read, mine.score, ${place(eventId, readerId)} as place
   from proposals p
     left join reviews mine on mine.proposal_id = p.id and mine.reviewer_id = ${readerId}
   where ${mayJudge(eventId, readerId)} and ${isChosen(eventId, filter)}
@@ -47,7 +47,7 @@ export async function reviewQueue(
     with queue as (${queueOf(eventId, readerId, filter)}),
     paged as (select *, (count(*) over ())::int as total from queue order by place limit ${size} offset ${(page - 1) * size})
     select p.code, p.title, p.lang, p.level, t.name as track_name, f.name as format_name, paged.read, paged.score, paged.total,
-      (select count(*) from reviews r where r.proposal_id = p.id)::int as reviews
+      (select count(*) from reviews r where r.proposal_id = p.id and ${isImpartial(eventId)})::int as reviews
     from paged join proposals p on p.id = paged.id
       left join tracks t on t.id = p.track_id left join formats f on f.id = p.format_id
     order by paged.place`.execute(db)
@@ -84,7 +84,7 @@ export async function neighboursInQueue(
 export async function reviewProgress(db: Db, eventId: string, readerId: string) {
   const { rows } = await sql<{ read: number; total: number; goal: number; enough: number }>`
     with judged as (
-      select (select count(*) from reviews r where r.proposal_id = p.id) as reviews,
+      select (select count(*) from reviews r where r.proposal_id = p.id and ${isImpartial(eventId)}) as reviews,
         exists (select from reviews mine where mine.proposal_id = p.id and mine.reviewer_id = ${readerId}) as read
       from proposals p where ${mayJudge(eventId, readerId)}),
     goal as (select coalesce((select reviews_per_proposal from calls where event_id = ${eventId}), 3) as goal)

@@ -5,8 +5,8 @@ import type { Decision } from '../domain/decision.ts'
 import {
   countsInRanking,
   isChosen,
+  hasNoConflict,
   isFor,
-  isNotOf,
   lastToldTo,
   mayJudge,
   type Db,
@@ -79,7 +79,7 @@ export async function rankingOf(
         stddev_pop(r.score)::float8 as spread,
         count(r.score)::int as reviews, count(r.abstain_reason)::int as abstentions
       from proposals p left join decisions d on d.proposal_id = p.id
-        left join reviews r on r.proposal_id = p.id and ${countsInRanking}
+        left join reviews r on r.proposal_id = p.id and ${countsInRanking(eventId)}
       where ${mayJudge(eventId, readerId)} and ${isChosen(eventId, filter)}
         and (${filter.decision}::text is null or coalesce(d.decision, 'none') = ${filter.decision})
         and (${pattern}::text is null or p.title ilike ${pattern} or p.abstract ilike ${pattern})
@@ -150,7 +150,7 @@ export async function declinedAcceptances(db: Db, eventId: string, readerId: str
       select p.code, p.title, t.name as track_name, p.status = 'withdrawn' as withdrawn
       from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'accepted'
         left join tracks t on t.id = p.track_id
-      where p.event_id = ${eventId} and ${isNotOf(readerId)} and ${isFor(eventId, readerId)}
+      where p.event_id = ${eventId} and ${hasNoConflict(eventId, readerId)} and ${isFor(eventId, readerId)}
         and (p.status = 'withdrawn'
           or exists (select from confirmations c where c.proposal_id = p.id and c.answer = 'declined'))
       order by p.title, p.id limit 20`.execute(db),
@@ -158,7 +158,7 @@ export async function declinedAcceptances(db: Db, eventId: string, readerId: str
       select p.code, p.title, t.name as track_name
       from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'waitlisted'
         left join tracks t on t.id = p.track_id
-        left join reviews r on r.proposal_id = p.id and ${countsInRanking}
+        left join reviews r on r.proposal_id = p.id and ${countsInRanking(eventId)}
       where ${mayJudge(eventId, readerId)}
       group by p.id, t.name order by avg(r.score) desc nulls last, p.id limit 5`.execute(db),
   ])

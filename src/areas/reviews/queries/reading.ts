@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { mayJudge, type Db } from './scope.ts'
+import { isImpartial, mayJudge, type Db } from './scope.ts'
 
 export type ProposalToReview = {
   readonly id: string
@@ -75,6 +75,7 @@ export async function othersReviews(
     select coalesce(nullif(people.name, ''), people.email) as reviewer, r.score, r.abstain_reason, r.comment
     from proposals p join reviews r on r.proposal_id = p.id join people on people.id = r.reviewer_id
     where p.code = ${code} and ${mayJudge(eventId, readerId)} and ${hasSpoken(readerId, chairs)} and r.reviewer_id <> ${readerId}
+      and ${isImpartial(eventId)}
     order by r.created_at, r.reviewer_id`.execute(db)
   return rows
 }

@@ -15,6 +15,17 @@ export const isNotOf = (personId: string): RawBuilder<boolean> => sql<boolean>`
   not exists (select from proposal_speakers own where own.proposal_id = p.id and own.person_id = ${personId})`
 
 /**
+ * The proposals `p` with which a person has no conflict of interest: they are no speaker of it, nor one who shares a proposal, an
+ * organisation or the domain of an address with its speakers, and have not declared one. The one rule of who may not see
+ * what: whatever shows, counts or sends something about proposals to the committee goes through it (docs/decisions/0320-conflicts-are-found-live.md).
+ */
+export const hasNoConflict = (
+  eventId: string,
+  personId: string,
+): RawBuilder<boolean> => sql<boolean>`
+  (p.id not in (select conflicts_of(${eventId}::uuid, ${personId}::uuid)))`
+
+/**
  * The proposals `p` that a person's part in the committee is about: all of the event for whoever has a role in it, those in
  * the call of a host, or in its tracks where there is one call for all, for whoever that host named. Who has neither and never had is an administrator.
  */
@@ -28,23 +39,27 @@ export const isFor = (eventId: string, personId: string): RawBuilder<boolean> =>
           (select t.host_id from tracks t where t.id = p.track_id))))`
 
 /**
- * The proposals `p` of an event that a person of its committee may judge: submitted, theirs to read (`isFor`), and none of
- * which they are a speaker (a conflict of interest). Every query on reviews, scores, decisions and notifications goes through it.
+ * The proposals `p` of an event that a person of its committee may judge: submitted, theirs to read (`isFor`), and none with
+ * which they have a conflict of interest. Every query on reviews, scores, decisions and notifications goes through it.
  */
 export const mayJudge = (eventId: string, personId: string): RawBuilder<boolean> => sql<boolean>`
-  (p.event_id = ${eventId} and p.status = 'submitted' and ${isNotOf(personId)} and ${isFor(eventId, personId)})`
+  (p.event_id = ${eventId} and p.status = 'submitted' and ${hasNoConflict(eventId, personId)} and ${isFor(eventId, personId)})`
+
+/** The reviews `r` by somebody who has no conflict of interest with the proposal; the others stay, and count nowhere. */
+export const isImpartial = (eventId: string): RawBuilder<boolean> => sql<boolean>`
+  ((r.proposal_id, r.reviewer_id) not in (select c.proposal_id, c.person_id from conflicts_in(${eventId}::uuid) c))`
 
 /**
- * The reviews `r` that count in the ranking of the proposals `p`. After a hand-over those of the former host's committee stay to
+ * The reviews `r` that count in the ranking of the proposals `p` of an event: impartial ones. After a hand-over those of the former host's committee stay to
  * be read, but the next host is not bound by them: what counts then is its own committee and the event's.
  */
-export const countsInRanking: RawBuilder<boolean> = sql<boolean>`
-  (not exists (select from proposal_handovers o where o.proposal_id = p.id and o.state = 'accepted')
+export const countsInRanking = (eventId: string): RawBuilder<boolean> => sql<boolean>`
+  (${isImpartial(eventId)} and (not exists (select from proposal_handovers o where o.proposal_id = p.id and o.state = 'accepted')
     or not exists (select from host_reviewers hr where hr.event_id = p.event_id and hr.person_id = r.reviewer_id)
     or exists (select from roles own where own.scope = 'event' and own.scope_id = p.event_id
       and own.person_id = r.reviewer_id and own.role in ('owner', 'chair', 'reviewer'))
     or exists (select from host_reviewers hr join host_calls k on k.host_id = hr.host_id
-      where k.id = p.host_call_id and hr.person_id = r.reviewer_id))`
+      where k.id = p.host_call_id and hr.person_id = r.reviewer_id)))`
 
 /** Those of the proposals `p` that were chosen. */
 export const isChosen = (

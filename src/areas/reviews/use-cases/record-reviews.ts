@@ -4,7 +4,7 @@ import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { upsertReviews } from '../database.ts'
 import { problemsOfVerdict, type Verdict } from '../domain/verdict.ts'
 import { policy } from '../policy.ts'
-import { judgedByCode, speakersAmong } from '../queries/judged.ts'
+import { speakersAmong, submittedByCode } from '../queries/judged.ts'
 
 export type RecordedReview = Verdict & {
   /** Code of the proposal. */
@@ -16,7 +16,8 @@ export type RecordedReview = Verdict & {
 
 /**
  * Writes many reviews that others gave, with a few statements however many they are: all or none. Throws `not-found` for a
- * code that is no submitted proposal of the event, `conflict-of-interest` if a reviewer speaks in what they review, or
+ * code that is no submitted proposal of the event, `conflict-of-interest` if a reviewer speaks in what they review (what comes from
+ * somebody with another conflict is kept and does not count), or
  * `invalid-input`. At most one review of a person on a proposal.
  */
 export const recordReviews = (
@@ -31,10 +32,9 @@ export const recordReviews = (
     const problems = reviews.flatMap(problemsOfVerdict)
     if (problems.length > 0) throw invalidInput(problems)
     const codes = [...new Set(reviews.map(({ proposal }) => proposal))]
-    const proposals = await judgedByCode(work.db, event.id, codes, work.actor.id)
+    const proposals = await submittedByCode(work.db, event.id, codes)
     const ids = new Map(proposals.map(({ code, id }) => [code, id]))
-    if (proposals.some(({ status }) => status !== 'submitted') || ids.size < codes.length)
-      throw notFound()
+    if (ids.size < codes.length) throw notFound()
     const speakers = new Set(
       (await speakersAmong(work.db, [...ids.values()])).map(
         ({ proposalId, personId }) => `${proposalId} ${personId}`,

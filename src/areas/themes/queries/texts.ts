@@ -96,9 +96,14 @@ export async function objectByCode(
   kind: 'session' | 'proposal',
   eventId: string,
   code: string,
+  readerId: string | null,
 ): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select id from ${sql.table(kind === 'session' ? 'sessions' : 'proposals')}
-    where event_id = ${eventId} and code = ${code.toUpperCase()}`.execute(db)
+    where event_id = ${eventId} and code = ${code.toUpperCase()}
+      and (${kind} = 'session' or ${readerId}::uuid is null or id not in (select conflicts_of(${eventId}::uuid, ${readerId}::uuid))
+        or id in (select proposal_id from proposal_speakers where person_id = ${readerId}))`.execute(
+    db,
+  )
   return rows[0]?.id ?? null
 }

@@ -18,7 +18,7 @@ export const correctTheme = (
 ): Promise<void> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'theme.correct', eventSlug)
-    const id = await objectByCode(work.db, kind, event.id, code)
+    const id = await objectByCode(work.db, kind, event.id, code, work.actor?.id ?? null)
     if (!id) throw notFound()
     await keepCorrection(work, event, { kind, id }, correction, {
       scope: 'event',
