@@ -54,6 +54,7 @@ const parts: Record<
   review_pins: { where: ofProposal, order: 'proposal_id, reviewer_id' },
   assignment_versions: { where: ofEvent, order: 'event_id' },
   decisions: { where: ofProposal, order: 'proposal_id' },
+  change_requests: { where: ofProposal, order: 'proposal_id' },
   // Visitors who want to be told agreed to hear from this installation only: their mails stay with their addresses.
   mails: {
     where: (id) => sql`t.event_id = ${id} and t.kind not like 'interest-%'`,

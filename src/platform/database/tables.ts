@@ -235,6 +235,15 @@ export interface Calls {
   version: Generated<number>
 }
 
+export interface ChangeRequests {
+  askedAt: Timestamp
+  askedBy: string | null
+  before: Jsonb<Readonly<Record<'title' | 'abstract' | 'notes', string>>>
+  proposalId: string
+  until: Timestamp
+  words: string
+}
+
 export interface CheckIns {
   checkedInAt: Timestamp
   checkedInBy: string | null
@@ -285,7 +294,7 @@ export interface ConflictRules {
 export interface Decisions {
   decidedAt: Timestamp
   decidedBy: string | null
-  decision: 'accepted' | 'waitlisted' | 'rejected'
+  decision: 'accepted' | 'waitlisted' | 'rejected' | 'shortlisted' | 'tentative' | 'changes'
   proposalId: string
 }
 
@@ -681,7 +690,7 @@ export interface NewsletterIssues {
 }
 
 export interface Notifications {
-  decision: 'accepted' | 'waitlisted' | 'rejected'
+  decision: 'accepted' | 'waitlisted' | 'rejected' | 'changes'
   mailId: string
   message: Generated<string>
   notifiedAt: Timestamp | null
@@ -1398,6 +1407,7 @@ export interface DB {
   authVerifications: AuthVerifications
   calendarSources: CalendarSources
   calls: Calls
+  changeRequests: ChangeRequests
   checkIns: CheckIns
   communities: Communities
   communityMembers: CommunityMembers

@@ -133,6 +133,9 @@ test('one’s own proposals neither rank nor count', async () => {
     of: null,
     submitted: 4,
     accepted: 0,
+    tentative: 0,
+    shortlisted: 0,
+    changes: 0,
     waitlisted: 0,
     rejected: 0,
   })

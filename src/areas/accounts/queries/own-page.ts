@@ -50,7 +50,7 @@ export type OwnProposal = {
   readonly eventSlug: string
   readonly eventName: LocalizedText
   readonly status: 'draft' | 'submitted' | 'withdrawn'
-  readonly decision: 'accepted' | 'waitlisted' | 'rejected' | null
+  readonly decision: 'accepted' | 'waitlisted' | 'rejected' | 'changes' | null
   readonly answer: 'confirmed' | 'declined' | null
 }
 

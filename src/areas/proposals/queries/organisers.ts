@@ -9,12 +9,24 @@ type Db = Database | DatabaseTransaction
 /** Who looks, and whether they see who proposes: in a blind call only when they ask. */
 export type Viewer = { readonly personId: string; readonly withNames: boolean }
 
+/** What a committee may have decided, as one filters by it. */
+export const decisionFilters = [
+  'accepted',
+  'tentative',
+  'shortlisted',
+  'waitlisted',
+  'changes',
+  'rejected',
+  'none',
+] as const
+export type DecisionFilter = (typeof decisionFilters)[number]
+
 export type ProposalFilter = {
   readonly status: 'submitted' | 'draft' | 'withdrawn' | null
   readonly track: string | null
   readonly format: string | null
   readonly language: string | null
-  readonly decision: 'accepted' | 'waitlisted' | 'rejected' | 'none' | null
+  readonly decision: DecisionFilter | null
   readonly words: string | null
 }
 
@@ -29,7 +41,7 @@ export type ProposalRow = {
   readonly formatName: LocalizedText | null
   /** Null while the call is read blind and nobody asked for names. */
   readonly speakers: readonly string[] | null
-  readonly decision: 'accepted' | 'waitlisted' | 'rejected' | null
+  readonly decision: Exclude<DecisionFilter, 'none'> | null
   readonly submittedAt: Date | null
 }
 

@@ -5,6 +5,7 @@ import { eventBySlug, type EventScope } from '../../accounts/queries.ts'
 import { datesFor } from '../domain/call-of-proposal.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { callOf, isSpeakerOf, proposalByCode, type ProposalScope } from '../queries.ts'
+import { openChangeRequest } from '../queries/change-requests.ts'
 import { hostCallsOf } from '../queries/host-calls.ts'
 
 /** What a speaker may do with their own proposal. */
@@ -17,7 +18,7 @@ type OwnProposalProof<Action extends OwnAction> = {
 
 /**
  * A proposal by its code, with the proof that the person is one of its speakers and that the act is allowed now: a
- * proposal changes while its call is open, and can be withdrawn or handed over as long as it is not withdrawn. Throws `not-found`
+ * proposal changes while its call is open or the committee asks for changes, and can be withdrawn or handed over as long as it is not withdrawn. Throws `not-found`
  * to everybody else, `call-not-open` or `proposal-withdrawn`.
  */
 export async function authoriseOwnProposal<Action extends OwnAction>(
@@ -39,7 +40,11 @@ export async function authoriseOwnProposal<Action extends OwnAction>(
       await hostCallsOf(work.db, event.id),
       proposal.hostCallId,
     )
-    if (callStateAt(dates, work.now) !== 'open') throw new AppError('call-not-open')
+    if (
+      callStateAt(dates, work.now) !== 'open' &&
+      !(await openChangeRequest(work.db, proposal.id, work.now))
+    )
+      throw new AppError('call-not-open')
   }
   return { event, proposal: proposal as Authorized<ProposalScope, Action> }
 }

@@ -4,6 +4,7 @@ import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { callOf, formatsOf, tracksOf } from '../queries.ts'
 import {
+  decisionFilters,
   listProposals,
   wholeProposal,
   type ProposalFilter,
@@ -27,7 +28,7 @@ function readFilter(query: URLSearchParams): ProposalFilter {
     track: slug('track'),
     format: slug('format'),
     language: oneOf(query.get('language'), ['es', 'en', 'pt']),
-    decision: oneOf(query.get('decision'), ['accepted', 'waitlisted', 'rejected', 'none']),
+    decision: oneOf(query.get('decision'), decisionFilters),
     words: query.get('q')?.trim().slice(0, 80) || null,
   }
 }

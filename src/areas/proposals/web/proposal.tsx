@@ -3,6 +3,7 @@ import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { isSpeakerOf, ownProposal, proposalByCode } from '../queries.ts'
+import { openChangeRequest } from '../queries/change-requests.ts'
 import { openHandover } from '../queries/host-calls.ts'
 import { answerHandover } from '../use-cases/answer-handover.ts'
 import { offeredTo } from '../use-cases/offered-to.ts'
@@ -16,12 +17,14 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const event = await eventBySlug(db, x.param('event'))
   const scope = event && (await proposalByCode(db, event.id, x.param('proposal')))
   if (!event || !scope || !(await isSpeakerOf(db, scope.id, x.person.id))) throw notFound()
-  const [proposal, { call, own, tracks, formats }, handover] = await Promise.all([
+  const [proposal, { call, own, tracks, formats }, handover, asked] = await Promise.all([
     ownProposal(db, scope.id, x.person.id),
     offeredTo(db, event.id, scope.hostCallId),
     openHandover(db, scope.id),
+    openChangeRequest(db, scope.id, now()),
   ])
   const dates = own ?? call
+  const callOpen = callStateAt(dates, now()) === 'open'
   const props = {
     event,
     proposal,
@@ -29,8 +32,9 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
     formats,
     host: own?.name ?? null,
     handover: handover ?? null,
-    closesAt: dates?.closesAt ?? null,
-    open: callStateAt(dates, now()) === 'open',
+    closesAt: callOpen ? (dates?.closesAt ?? null) : (asked?.until ?? null),
+    open: callOpen || asked !== undefined,
+    asked: asked ?? null,
   }
   return x.page(<ProposalPage {...props} personId={x.person.id} {...(rejected && { rejected })} />)
 }

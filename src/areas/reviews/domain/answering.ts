@@ -1,4 +1,5 @@
 import { instantAt } from '../../../shared/time.ts'
+import type { ToldDecision } from './decision.ts'
 
 type Event = {
   readonly startsOn: string | null
@@ -10,7 +11,7 @@ type Event = {
 export function obstacleToAnswer(
   event: Event,
   proposal: { readonly status: 'draft' | 'submitted' | 'withdrawn' },
-  told: 'accepted' | 'waitlisted' | 'rejected' | null,
+  told: ToldDecision | null,
   now: Date,
 ): 'not-accepted' | 'proposal-withdrawn' | 'event-cancelled' | 'event-begun' | null {
   if (told !== 'accepted') return 'not-accepted'

@@ -1,13 +1,21 @@
 import { textIn, type Language } from '../../../shared/localized-text.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
+import { sayInstant } from '../../../platform/i18n/dates.ts'
 import { composeMail } from '../../../platform/mail/compose-mail.tsx'
 import type { EventScope } from '../../accounts/queries.ts'
-import type { Decision } from '../domain/decision.ts'
+import type { ToldDecision } from '../domain/decision.ts'
 
 type About = {
   readonly event: EventScope
   readonly proposal: { readonly code: string; readonly title: string }
-  readonly decision: Decision
+  readonly decision: ToldDecision
+}
+
+type Said = {
+  readonly name: string
+  readonly note: string
+  /** The changes that are asked for, if it tells of these. */
+  readonly asked?: { readonly words: string; readonly until: Date } | null
 }
 
 /**
@@ -17,7 +25,7 @@ type About = {
 export function decisionWords(
   lang: Language,
   { event, proposal, decision }: About,
-  { name, note }: { readonly name: string; readonly note: string },
+  { name, note, asked }: Said,
 ): { subject: string; message: string } {
   const t = translator(lang, 'reviewsMail')
   const values = { title: proposal.title, event: textIn(event.name, lang) }
@@ -26,8 +34,13 @@ export function decisionWords(
     message: [
       name ? t('greeting', { name }) : t('greetingNobody'),
       t(`${decision}.text`, values),
+      asked?.words.trim(),
       note.trim(),
-      t(`${decision}.next`, values),
+      decision === 'changes'
+        ? t('changes.next', {
+            until: asked ? sayInstant(lang, asked.until, event.timeZone) : '',
+          })
+        : t(`${decision}.next`, values),
     ]
       .filter(Boolean)
       .join('\n\n'),
@@ -52,7 +65,7 @@ export function decisionMail(
       .map((paragraph) => paragraph.trim())
       .filter(Boolean),
     button: {
-      label: decision === 'accepted' ? t('confirm') : t('see'),
+      label: decision === 'accepted' ? t('confirm') : decision === 'changes' ? t('edit') : t('see'),
       url: `${baseUrl}/${lang}/events/${event.slug}/call/proposals/${proposal.code}`,
     },
     footer: [t('why', { event: name })],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { hasNoConflict, isFor, isNotOf, type Db } from './scope.ts'
+import type { Decision } from '../domain/decision.ts'
 
 /** A proposal on which a member of the committee acts. */
 export type Judged = {
@@ -7,7 +8,9 @@ export type Judged = {
   readonly code: string
   readonly title: string
   readonly status: 'draft' | 'submitted' | 'withdrawn'
-  readonly decision: 'accepted' | 'waitlisted' | 'rejected' | null
+  readonly decision: Decision | null
+  /** Who decided that; '' while nobody has. */
+  readonly decidedBy: string
   /** The person is one of its speakers. */
   readonly own: boolean
 }
@@ -23,9 +26,10 @@ export async function judgedByCode(
   personId: string,
 ): Promise<readonly Judged[]> {
   const { rows } = await sql<Judged>`
-    select p.id, p.code, p.title, p.status, d.decision,
+    select p.id, p.code, p.title, p.status, d.decision, coalesce(nullif(who.name, ''), who.email, '') as decided_by,
       not ${isNotOf(personId)} as own
     from proposals p left join decisions d on d.proposal_id = p.id
+      left join people who on who.id = d.decided_by
     where p.event_id = ${eventId} and p.code = any(${[...codes]})
       and (${isFor(eventId, personId)} and ${hasNoConflict(eventId, personId)} or not ${isNotOf(personId)})
     order by p.id`.execute(db)

@@ -1,24 +1,30 @@
 import { sql } from 'kysely'
 import type { Language } from '../../../shared/localized-text.ts'
-import type { Decision } from '../domain/decision.ts'
+import { toldDecisions, type ToldDecision } from '../domain/decision.ts'
 import { lastToldTo, mayJudge, type Db } from './scope.ts'
 
 export type Preparable = {
   readonly proposalId: string
   readonly code: string
   readonly title: string
-  readonly decision: Decision
+  readonly decision: ToldDecision
   readonly personId: string
   readonly email: string
   readonly name: string
   readonly lang: Language
+  /** What changes are asked for, until when; null for every other decision. */
+  readonly askedWords: string | null
+  readonly askedUntil: Date | null
 }
 
 // A speaker needs to be told when what stands is not what they were told last, and no mail about it waits already. Who had
 // their data erased has no address any more.
 const toldNothingOfIt = sql<boolean>`
-  not exists (select from people where id = s.person_id and email = 'erased-' || id || '@invalid') and
-  ${lastToldTo('p.id', 's.person_id')} is distinct from d.decision
+  not exists (select from people where id = s.person_id and email = 'erased-' || id || '@invalid')
+  and d.decision = any(${[...toldDecisions]}) and (${lastToldTo('p.id', 's.person_id')} is distinct from d.decision
+    -- Asked for changes again: there is something new to tell.
+    or d.decision = 'changes' and exists (select from change_requests asked join notifications n on n.proposal_id = asked.proposal_id
+      and n.person_id = s.person_id and n.decision = 'changes' and n.notified_at < asked.asked_at where asked.proposal_id = p.id))
   and not exists (select from notifications n where n.proposal_id = p.id and n.person_id = s.person_id
     and n.decision = d.decision and n.notified_at is null)`
 
@@ -27,11 +33,13 @@ export async function notificationsToPrepare(
   db: Db,
   eventId: string,
   readerId: string,
-  decision: Decision | null,
+  decision: ToldDecision | null,
 ): Promise<readonly Preparable[]> {
   const { rows } = await sql<Preparable>`
-    select p.id as proposal_id, p.code, p.title, d.decision, s.person_id, people.email, people.name, people.lang
+    select p.id as proposal_id, p.code, p.title, d.decision, s.person_id, people.email, people.name, people.lang,
+      asked.words as asked_words, asked.until as asked_until
     from proposals p join decisions d on d.proposal_id = p.id
+      left join change_requests asked on asked.proposal_id = p.id and d.decision = 'changes'
       join proposal_speakers s on s.proposal_id = p.id join people on people.id = s.person_id
     where ${mayJudge(eventId, readerId)} and ${toldNothingOfIt} and (${decision}::text is null or d.decision = ${decision})
     order by p.id, s.position`.execute(db)
@@ -43,8 +51,8 @@ export async function countToPrepare(
   db: Db,
   eventId: string,
   readerId: string,
-): Promise<Readonly<Partial<Record<Decision, number>>>> {
-  const { rows } = await sql<{ decision: Decision; count: number }>`
+): Promise<Readonly<Partial<Record<ToldDecision, number>>>> {
+  const { rows } = await sql<{ decision: ToldDecision; count: number }>`
     select d.decision, count(*)::int as count
     from proposals p join decisions d on d.proposal_id = p.id join proposal_speakers s on s.proposal_id = p.id
     where ${mayJudge(eventId, readerId)} and ${toldNothingOfIt} group by d.decision`.execute(db)
@@ -75,7 +83,7 @@ export type OutboxRow = {
   readonly subject: string
   readonly code: string
   readonly title: string
-  readonly decision: Decision
+  readonly decision: ToldDecision
   readonly notifiedAt: Date | null
   readonly lastError: string | null
 }
@@ -85,7 +93,7 @@ export async function outboxMails(
   db: Db,
   eventId: string,
   readerId: string,
-  { state, decision }: { readonly state: OutboxState; readonly decision: Decision | null },
+  { state, decision }: { readonly state: OutboxState; readonly decision: ToldDecision | null },
   page: number,
   size = 50,
 ): Promise<{ rows: readonly OutboxRow[]; total: number; size: number }> {
@@ -139,7 +147,7 @@ export async function sendableMails(
   readerId: string,
   which:
     | { readonly mailIds: readonly string[] }
-    | { readonly decision: Decision | null; readonly until: Date },
+    | { readonly decision: ToldDecision | null; readonly until: Date },
 ) {
   const chosen =
     'mailIds' in which
@@ -150,7 +158,7 @@ export async function sendableMails(
     mailId: string
     proposalId: string
     personId: string
-    decision: Decision
+    decision: ToldDecision
   }>`
     select m.id as mail_id, n.proposal_id, n.person_id, n.decision
     ${outbox(eventId, readerId)} and ${chosen} order by m.id`.execute(db)

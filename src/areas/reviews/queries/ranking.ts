@@ -1,8 +1,9 @@
 import { containing } from '../../../platform/database/containing.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import type { Decision } from '../domain/decision.ts'
+import { decisions, type Decision } from '../domain/decision.ts'
 import {
+  cameBack,
   countsInRanking,
   isChosen,
   hasNoConflict,
@@ -44,6 +45,8 @@ export type RankedProposal = {
   readonly reviews: number
   readonly abstentions: number
   readonly decision: Decision | null
+  /** It came back with the changes that were asked for. */
+  readonly changed: boolean
   readonly speakerCount: number
   /** Null unless asked for. */
   readonly speakers: readonly string[] | null
@@ -73,7 +76,7 @@ export async function rankingOf(
   const sorted = sql`order by ${orders[order]} ${descending ? sql`desc` : sql`asc`} nulls last, mean desc nulls last, reviews desc, id`
   const { rows } = await sql<RankedProposal & { total: number }>`
     with scored as (
-      select p.id, p.code, p.title, p.lang, p.track_id, p.format_id, d.decision,
+      select p.id, p.code, p.title, p.lang, p.track_id, p.format_id, d.decision, ${cameBack} as changed,
         avg(r.score)::float8 as mean,
         percentile_cont(0.5) within group (order by r.score) as median,
         stddev_pop(r.score)::float8 as spread,
@@ -85,7 +88,7 @@ export async function rankingOf(
         and (${pattern}::text is null or p.title ilike ${pattern} or p.abstract ilike ${pattern})
       group by p.id, d.decision),
     paged as (select *, (count(*) over ())::int as total from scored ${sorted} limit ${size} offset ${(page - 1) * size})
-    select s.code, s.title, s.lang, s.mean, s.median, s.spread, s.reviews, s.abstentions, s.decision, s.total,
+    select s.code, s.title, s.lang, s.mean, s.median, s.spread, s.reviews, s.abstentions, s.decision, s.changed, s.total,
       t.name as track_name, f.name as format_name, of.speaker_count, of.speakers, of.notified, of.confirmed, of.declined
     from paged s left join tracks t on t.id = s.track_id left join formats f on f.id = s.format_id
       cross join lateral (
@@ -103,14 +106,11 @@ export async function rankingOf(
   return { rows, total: rows[0]?.total ?? 0, size }
 }
 
-export type Balance = {
+export type Balance = Readonly<Record<Decision, number>> & {
   readonly by: 'all' | 'track' | 'format' | 'language'
   /** Id of the track or format, code of the language; null: none chosen. */
   readonly of: string | null
   readonly submitted: number
-  readonly accepted: number
-  readonly waitlisted: number
-  readonly rejected: number
 }
 
 /** What was decided so far, in all and by track, format and language. Own proposals of the reader do not count. */
@@ -124,9 +124,7 @@ export async function balanceOf(
         when grouping(p.lang) = 0 then 'language' else 'all' end as by,
       coalesce(p.track_id::text, p.format_id::text, p.lang) as of,
       count(*)::int as submitted,
-      (count(*) filter (where d.decision = 'accepted'))::int as accepted,
-      (count(*) filter (where d.decision = 'waitlisted'))::int as waitlisted,
-      (count(*) filter (where d.decision = 'rejected'))::int as rejected
+      ${sql.join(decisions.map((each) => sql`(count(*) filter (where d.decision = ${each}))::int as ${sql.ref(each)}`))}
     from proposals p left join decisions d on d.proposal_id = p.id
     where ${mayJudge(eventId, readerId)}
     group by grouping sets ((p.track_id), (p.format_id), (p.lang), ())`.execute(db)

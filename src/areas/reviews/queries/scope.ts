@@ -72,6 +72,12 @@ export const isChosen = (
       or p.format_id = (select id from formats where event_id = ${eventId} and slug = ${format}))
     and (${language}::text is null or p.lang = ${language}))`
 
+/** Whether the speakers of the proposals `p` have saved it since they were asked for changes. */
+export const cameBack: RawBuilder<boolean> = sql<boolean>`
+  exists (select from change_requests asked join notifications told on told.proposal_id = asked.proposal_id
+    where asked.proposal_id = p.id and told.decision = 'changes' and told.notified_at >= asked.asked_at
+      and p.updated_at > told.notified_at)`
+
 /** The decision of which a speaker was told last; null if of none. The arguments name columns of the query around it. */
 export const lastToldTo = (proposalId: string, personId: string): RawBuilder<string | null> => sql<
   string | null

@@ -4,14 +4,14 @@ import { queueMails } from '../../../platform/mail/queue-mails.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertNotifications, lockCommittee } from '../database.ts'
-import type { Decision } from '../domain/decision.ts'
+import type { ToldDecision } from '../domain/decision.ts'
 import { decisionMail, decisionWords } from '../emails/decision.ts'
 import { policy } from '../policy.ts'
 import { notificationsToPrepare } from '../queries/outbox.ts'
 
 export type Preparation = {
   /** Only those who are told of this decision; of every one without. */
-  readonly decision?: Decision | null
+  readonly decision?: ToldDecision | null
   /** A paragraph that goes into each mail, as far as there is one in the reader's language or another. */
   readonly note?: LocalizedText
 }
@@ -37,6 +37,10 @@ export const prepareNotifications = (
       const words = decisionWords(speaker.lang, about, {
         name: speaker.name,
         note: textIn(note, speaker.lang),
+        asked:
+          speaker.askedWords !== null && speaker.askedUntil
+            ? { words: speaker.askedWords, until: speaker.askedUntil }
+            : null,
       })
       const composed = decisionMail(speaker.lang, about, words, context.config.url)
       return { speaker, words, composed }

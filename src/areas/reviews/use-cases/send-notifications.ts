@@ -3,14 +3,14 @@ import { sendHeldMails } from '../../../platform/mail/send-held-mails.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { lockCommittee, markNotified } from '../database.ts'
-import type { Decision } from '../domain/decision.ts'
+import type { ToldDecision } from '../domain/decision.ts'
 import { policy } from '../policy.ts'
 import { sendableMails } from '../queries/outbox.ts'
 
 /** Which mails to send: these, or all that wait, of one decision or of any, prepared not after `until`. */
 export type Sending =
   | { readonly mailIds: readonly string[] }
-  | { readonly decision: Decision | null; readonly until: Date }
+  | { readonly decision: ToldDecision | null; readonly until: Date }
 
 /**
  * Sends mails about decisions that wait, and those that could not be delivered once more; from then on the speakers count as

@@ -60,12 +60,13 @@ export async function decisionsWithNames(x: Exchange): Promise<Response> {
 export const decide = (x: Exchange): Promise<Response> =>
   x.submit(
     decisionForm,
-    async ({ proposal, decision }) => {
+    async ({ proposal, decision, seen }) => {
       const { mailsDropped } = await decideProposals(
         x.context,
         x.param('event'),
         proposal,
         decision,
+        seen,
       )
       return x.redirect(
         x.url.pathname + x.url.search,

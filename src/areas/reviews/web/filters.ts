@@ -1,4 +1,4 @@
-import { decisions } from '../domain/decision.ts'
+import { decisions, toldDecisions } from '../domain/decision.ts'
 import type { QueueFilter } from '../queries/queue.ts'
 import { rankingOrders, type RankingFilter, type RankingOrder } from '../queries/ranking.ts'
 import type { ProposalChoice } from '../queries/scope.ts'
@@ -51,6 +51,6 @@ export function readRankingView(query: URLSearchParams): RankingView {
   }
 }
 
-export const readDecision = (value: string | null) => oneOf(value, decisions)
+export const readToldDecision = (value: string | null) => oneOf(value, toldDecisions)
 export const readOutboxState = (value: string | null) =>
   oneOf(value, ['held', 'sent', 'failed']) ?? 'held'

@@ -1,6 +1,13 @@
 import { z } from 'zod'
-import { list, optionalLocalized, optionalText, text } from '../../../platform/http/forms.ts'
-import { decisions } from '../domain/decision.ts'
+import {
+  list,
+  optionalLocalized,
+  optionalLocalTime,
+  optionalText,
+  text,
+} from '../../../platform/http/forms.ts'
+import { plainDecisions, toldDecisions } from '../domain/decision.ts'
+import { readSeen } from './seen.ts'
 
 /** A review: a score from 1 to 5 or 'abstain' with a reason. */
 export const reviewForm = z
@@ -21,15 +28,26 @@ export const commentForm = z.object({ body: text(5_000) })
 const ticked = <Item extends z.ZodType>(item: Item) =>
   list(item, 500).refine((items) => items.length > 0, { error: 'select-some' })
 
+const seen = () => z.string().max(20_000).optional().default('').transform(readSeen)
+
 export const decisionForm = z.object({
   proposal: ticked(z.string().max(20)),
   decision: z
-    .enum([...decisions, 'none'])
+    .enum([...plainDecisions, 'none'])
     .transform((decision) => (decision === 'none' ? null : decision)),
+  seen: seen(),
+})
+
+/** What is asked of the speakers, until when on the event's clock. */
+export const changesForm = z.object({
+  proposal: ticked(z.string().max(20)),
+  words: text(4_000),
+  until: optionalLocalTime(),
+  seen: seen(),
 })
 
 export const preparationForm = z.object({
-  decision: z.enum(decisions),
+  decision: z.enum(toldDecisions),
   note: optionalLocalized(2_000),
 })
 
@@ -41,7 +59,7 @@ const all = z.object({
   act: z.literal('send-all'),
   until: z.iso.datetime().transform((value) => new Date(value)),
   only: z
-    .enum(['', ...decisions])
+    .enum(['', ...toldDecisions])
     .optional()
     .default('')
     .transform((decision) => decision || null),

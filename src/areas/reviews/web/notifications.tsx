@@ -7,7 +7,7 @@ import { dropNotifications } from '../use-cases/drop-notifications.ts'
 import { editNotification } from '../use-cases/edit-notification.ts'
 import { prepareNotifications } from '../use-cases/prepare-notifications.ts'
 import { sendNotifications } from '../use-cases/send-notifications.ts'
-import { readDecision, readOutboxState } from './filters.ts'
+import { readToldDecision, readOutboxState } from './filters.ts'
 import { messageForm, preparationForm, sendingForm } from './forms.ts'
 import { MailPage } from './pages/mail-page.tsx'
 import { OutboxPage } from './pages/outbox-page.tsx'
@@ -18,7 +18,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const reader = x.person.id
   const query = x.url.searchParams
   const state = readOutboxState(query.get('state'))
-  const decision = readDecision(query.get('decision'))
+  const decision = readToldDecision(query.get('decision'))
   const page = pageNumber(query)
   const shownAt = now()
   const [list, counts, toPrepare, own] = await Promise.all([

@@ -4,6 +4,7 @@ import { eventBySlug } from '../../accounts/queries.ts'
 import { callOf } from '../../proposals/queries.ts'
 import { offerHandover } from '../../proposals/use-cases/offer-handover.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
+import { askedChanges } from '../queries/asked-changes.ts'
 import { judgedByCode } from '../queries/judged.ts'
 import { neighboursInQueue } from '../queries/queue.ts'
 import { discussionOf, othersReviews, proposalToReview } from '../queries/reading.ts'
@@ -25,12 +26,13 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   const [call, event] = await Promise.all([callOf(db, id), eventBySlug(db, slug)])
   const rights = readingRights(x, call?.blind ?? false, revealed)
   const chairs = rights.chairs && x.url.searchParams.get('others') === '1'
-  const [proposal, others, discussion, around, handover] = await Promise.all([
+  const [proposal, others, discussion, around, handover, asked] = await Promise.all([
     proposalToReview(db, id, code, reader, rights),
     othersReviews(db, id, code, reader, { chairs }),
     discussionOf(db, id, code, reader, { chairs }),
     neighboursInQueue(db, id, reader, filter, code),
     offerHandover({ db, standings: x.scope!.standings }, id, code),
+    askedChanges(db, id, code, reader),
   ])
   if (!proposal) return own(x)
   return x.page(
@@ -43,6 +45,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       discussion={discussion}
       around={around}
       handover={handover}
+      asked={asked ?? null}
       timeZone={event?.timeZone ?? 'UTC'}
       query={queueQuery(filter)}
       {...(rejected && { rejected })}

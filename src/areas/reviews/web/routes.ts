@@ -2,6 +2,7 @@ import { accessTo, get, post, type Route } from '../../../platform/http/route.ts
 import { leaveAct } from '../../../platform/http/leave-act.ts'
 import { policy } from '../policy.ts'
 import { answer } from './answer.ts'
+import { askChanges, askChangesPage } from './ask-changes.tsx'
 import { decide, decisionsPage, decisionsWithNames } from './decisions.tsx'
 import { mailPage, outboxPage, prepare, saveMail, sendOrDrop } from './notifications.tsx'
 import { queuePage } from './queue.tsx'
@@ -14,6 +15,8 @@ export const routes: readonly Route[] = [
   get(reviews, may('review.read'), queuePage),
   get(`${reviews}/decisions`, may('ranking.see'), decisionsPage),
   post(`${reviews}/decisions`, may('decision.make'), decide),
+  get(`${reviews}/decisions/changes`, may('decision.make'), askChangesPage),
+  post(`${reviews}/decisions/changes`, may('decision.make'), askChanges),
   get(`${reviews}/decisions/names`, may('ranking.see'), leaveAct),
   post(`${reviews}/decisions/names`, may('ranking.see'), decisionsWithNames),
   get(`${reviews}/notifications`, may('notification.send'), outboxPage),

@@ -78,6 +78,7 @@ const tones = {
   rejected: 'plain',
   confirmed: 'good',
   declined: 'plain',
+  changes: 'warn',
   waiting: 'warn',
   pending: 'warn',
   cancelled: 'plain',

@@ -6,14 +6,13 @@ import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { HandOver } from '../../../../ui/hand-over.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
+import { decisionTones } from '../../../../ui/decision-tones.ts'
 import { Tag, Tags } from '../../../../ui/tag.tsx'
 import { ThemeEditor } from '../../../../ui/theme-editor.tsx'
 import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
 import type { HandoverChoices } from '../../domain/handover-choices.ts'
 import type { WholeProposal } from '../../queries/organisers.ts'
 import { NamesHidden } from './names-hidden.tsx'
-
-const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
 
 /** One proposal with its speakers, for those who look after the call. */
 export function ProposalDetail({
@@ -39,7 +38,7 @@ export function ProposalDetail({
       </p>
       <Tags>
         <Tag tone="plain">{t(`statuses.${proposal.status}`)}</Tag>
-        <Tag tone={proposal.decision ? tones[proposal.decision] : 'plain'}>
+        <Tag tone={proposal.decision ? decisionTones[proposal.decision] : 'plain'}>
           {t(`decisions.${proposal.decision ?? 'none'}`)}
         </Tag>
       </Tags>

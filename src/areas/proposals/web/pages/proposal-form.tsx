@@ -12,6 +12,7 @@ import { Select, TextArea, TextInput } from '../../../../ui/inputs.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import type { Format, OwnProposal, Track } from '../../queries.ts'
+import type { ChangeRequest } from '../../queries/change-requests.ts'
 import type { Handover } from '../../queries/host-calls.ts'
 import { levels, longestAbstract, longestTitle } from '../../domain/submission.ts'
 
@@ -26,6 +27,8 @@ export type ProposalPageProps = {
   readonly handover: Handover | null
   readonly closesAt: Date | null
   readonly open: boolean
+  /** What the committee asks to be changed, while it may be. */
+  readonly asked: ChangeRequest | null
   readonly personId: string
   readonly rejected?: Rejected
 }

@@ -5,6 +5,7 @@ import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
+import { Notice } from '../../../../ui/notice.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
@@ -15,7 +16,7 @@ import { ProposalForm, type ProposalPageProps } from './proposal-form.tsx'
 
 /** One's own proposal: a form while the call is open; after that, what it says and how it stands. */
 export function ProposalPage(props: ProposalPageProps) {
-  const { event, proposal, open, closesAt, host, handover } = props
+  const { event, proposal, open, closesAt, host, handover, asked } = props
   const t = useTranslations('proposals')
   const { language } = usePage()
   const base = `/${language}/events/${event.slug}`
@@ -48,6 +49,14 @@ export function ProposalPage(props: ProposalPageProps) {
         <HandoverAsked base={base} code={proposal.code} handover={handover} />
       )}
       <OwnAnswer event={event} proposal={proposal} />
+      {asked && proposal.status === 'submitted' && (
+        <Notice
+          kind="warning"
+          title={t('changesAsked', { when: sayInstant(language, asked.until, event.timeZone) })}
+        >
+          <p className="whitespace-pre-line">{asked.words}</p>
+        </Notice>
+      )}
       {open ? <ProposalForm {...props} /> : <Reading proposal={proposal} />}
       {proposal.status !== 'withdrawn' && (
         <ConfirmDanger

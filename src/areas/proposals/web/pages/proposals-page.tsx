@@ -10,9 +10,14 @@ import { Select, TextInput } from '../../../../ui/inputs.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
 import { Table } from '../../../../ui/table.tsx'
+import { decisionTones } from '../../../../ui/decision-tones.ts'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { Format, Track } from '../../queries.ts'
-import type { listProposals, ProposalFilter } from '../../queries/organisers.ts'
+import {
+  decisionFilters,
+  type listProposals,
+  type ProposalFilter,
+} from '../../queries/organisers.ts'
 import { NamesHidden } from './names-hidden.tsx'
 import { ProposalTabs } from './proposal-tabs.tsx'
 
@@ -27,8 +32,6 @@ type ProposalsPageProps = {
   readonly formats: readonly Format[]
   readonly query: string
 }
-
-const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
 
 /** All proposals of an event in a table that filters by its address. */
 export function ProposalsPage({
@@ -114,7 +117,7 @@ export function ProposalsPage({
           label={t('decision')}
           empty={t('any')}
           value={filter.decision}
-          options={(['accepted', 'waitlisted', 'rejected', 'none'] as const).map((decision) => ({
+          options={decisionFilters.map((decision) => ({
             value: decision,
             label: t(`decisions.${decision}`),
           }))}
@@ -154,7 +157,7 @@ export function ProposalsPage({
             label: t('decision'),
             cell: (row) =>
               row.decision && (
-                <Tag tone={tones[row.decision]}>{t(`decisions.${row.decision}`)}</Tag>
+                <Tag tone={decisionTones[row.decision]}>{t(`decisions.${row.decision}`)}</Tag>
               ),
           },
         ]}

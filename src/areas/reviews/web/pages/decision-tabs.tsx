@@ -9,12 +9,15 @@ type DecisionTabsProps = {
   readonly hrefOf: (changes: Readonly<Record<string, string>>) => string
 }
 
+// The others show once they are used.
+const firstDecisions: ReadonlySet<Decision> = new Set(['accepted', 'waitlisted', 'rejected'])
+
 /** How many of each decision there are so far; each shows only those. */
 export function DecisionTabs({ balance, current, hrefOf }: DecisionTabsProps) {
   const t = useTranslations('reviews')
   const all = balance.find(({ by }) => by === 'all')
   if (!all) return null
-  const undecided = all.submitted - all.accepted - all.waitlisted - all.rejected
+  const undecided = all.submitted - decisions.reduce((sum, each) => sum + all[each], 0)
   const tab = (decision: Decision | 'none', count: number) => ({
     href: hrefOf({ decision, page: '1' }),
     label: t(`decisions.${decision}`),
@@ -32,7 +35,9 @@ export function DecisionTabs({ balance, current, hrefOf }: DecisionTabsProps) {
           current: current === null,
         },
         tab('none', undecided),
-        ...decisions.map((decision) => tab(decision, all[decision])),
+        ...decisions
+          .filter((each) => firstDecisions.has(each) || all[each] > 0 || current === each)
+          .map((each) => tab(each, all[each])),
       ]}
     />
   )

@@ -10,8 +10,10 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { Format, Track } from '../../../proposals/queries.ts'
+import { plainDecisions } from '../../domain/decision.ts'
 import type { Balance, DeclinedAcceptances, rankingOf } from '../../queries/ranking.ts'
 import type { RankingView } from '../filters.ts'
+import { writeSeen } from '../seen.ts'
 import type { ReadingRights } from '../reading-rights.ts'
 import { BalanceOverview } from './balance-overview.tsx'
 import { ChoiceFilters } from './choice-filters.tsx'
@@ -85,18 +87,18 @@ export function DecisionsPage(props: DecisionsPageProps) {
           )}
           <form method="post" action={query ? `${here}?${query}` : here}>
             {summary}
+            <input type="hidden" name="seen" value={writeSeen(list.rows)} />
             <RankingTable list={list} view={view} reviewsHref={base} hrefWith={hrefWith} />
             {list.rows.length > 0 && (
               <>
                 <BulkActions label={t('decide.label')}>
-                  <Button kind="quiet" name="decision" value="accepted">
-                    {t('decide.accepted')}
-                  </Button>
-                  <Button kind="quiet" name="decision" value="waitlisted">
-                    {t('decide.waitlisted')}
-                  </Button>
-                  <Button kind="quiet" name="decision" value="rejected">
-                    {t('decide.rejected')}
+                  {plainDecisions.map((each) => (
+                    <Button key={each} kind="quiet" name="decision" value={each}>
+                      {t(`decide.${each}`)}
+                    </Button>
+                  ))}
+                  <Button kind="quiet" formMethod="get" formAction={`${here}/changes`}>
+                    {t('decide.changes')}
                   </Button>
                   <Button kind="plain" name="decision" value="none">
                     {t('decide.none')}

@@ -10,6 +10,7 @@ import { Form, FormActions } from '../../../../ui/form.tsx'
 import { TextArea, TextInput } from '../../../../ui/inputs.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
+import { decisionTones } from '../../../../ui/decision-tones.ts'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { OutboxMail } from '../../queries/outbox.ts'
 import { ReviewTabs } from './review-tabs.tsx'
@@ -19,8 +20,6 @@ type MailPageProps = {
   readonly mail: OutboxMail
   readonly rejected?: Rejected
 }
-
-const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
 
 /** One mail about a decision: the whole text as it will arrive, and its words to change while it waits. */
 export function MailPage({ slug, mail, rejected }: MailPageProps) {
@@ -44,7 +43,7 @@ export function MailPage({ slug, mail, rejected }: MailPageProps) {
           },
           {
             term: t('decision'),
-            value: <Tag tone={tones[mail.decision]}>{t(`decisions.${mail.decision}`)}</Tag>,
+            value: <Tag tone={decisionTones[mail.decision]}>{t(`decisions.${mail.decision}`)}</Tag>,
           },
           { term: t('language'), value: beginSentence(sayLanguage(language, mail.lang)) },
         ]}

@@ -14,8 +14,9 @@ import { Pagination } from '../../../../ui/pagination.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { Tabs } from '../../../../ui/tabs.tsx'
+import { decisionTones } from '../../../../ui/decision-tones.ts'
 import { Tag } from '../../../../ui/tag.tsx'
-import { decisions, type Decision } from '../../domain/decision.ts'
+import { toldDecisions, type ToldDecision } from '../../domain/decision.ts'
 import type { countOutbox, OutboxRow, outboxMails, OutboxState } from '../../queries/outbox.ts'
 import { PrepareForm } from './prepare-form.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
@@ -23,11 +24,11 @@ import { ReviewTabs } from './review-tabs.tsx'
 type OutboxPageProps = {
   readonly slug: string
   readonly state: OutboxState
-  readonly decision: Decision | null
+  readonly decision: ToldDecision | null
   readonly list: Awaited<ReturnType<typeof outboxMails>>
   readonly page: number
   readonly counts: Awaited<ReturnType<typeof countOutbox>>
-  readonly toPrepare: Readonly<Partial<Record<Decision, number>>>
+  readonly toPrepare: Readonly<Partial<Record<ToldDecision, number>>>
   /** How many proposals are the reader's own, and not here. */
   readonly own: number
   readonly shownAt: Date
@@ -79,7 +80,7 @@ export function OutboxPage(props: OutboxPageProps) {
             label={t('decision')}
             empty={t('any')}
             value={decision}
-            options={decisions.map((each) => ({ value: each, label: t(`decisions.${each}`) }))}
+            options={toldDecisions.map((each) => ({ value: each, label: t(`decisions.${each}`) }))}
           />
         </FilterBar>
       )}
@@ -119,8 +120,6 @@ export function OutboxPage(props: OutboxPageProps) {
     </ManagePage>
   )
 }
-
-const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
 
 function Mails(props: OutboxPageProps & { readonly base: string }) {
   const { list, state, slug, base, counts, toPrepare } = props
@@ -171,7 +170,9 @@ function Mails(props: OutboxPageProps & { readonly base: string }) {
         {
           key: 'decision',
           label: t('decision'),
-          cell: (row) => <Tag tone={tones[row.decision]}>{t(`decisions.${row.decision}`)}</Tag>,
+          cell: (row) => (
+            <Tag tone={decisionTones[row.decision]}>{t(`decisions.${row.decision}`)}</Tag>
+          ),
         },
         {
           key: 'language',

@@ -3,17 +3,17 @@ import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
-import { decisions, type Decision } from '../../domain/decision.ts'
+import { toldDecisions, type ToldDecision } from '../../domain/decision.ts'
 
 type PrepareFormProps = {
   readonly action: string
-  readonly toPrepare: Readonly<Partial<Record<Decision, number>>>
+  readonly toPrepare: Readonly<Partial<Record<ToldDecision, number>>>
 }
 
 /** Writes the mails of one decision, with a paragraph of one's own; nothing when all speakers are told or have a mail waiting. */
 export function PrepareForm({ action, toPrepare }: PrepareFormProps) {
   const t = useTranslations('reviews')
-  const waiting = decisions.filter((decision) => (toPrepare[decision] ?? 0) > 0)
+  const waiting = toldDecisions.filter((decision) => (toPrepare[decision] ?? 0) > 0)
   if (waiting.length === 0) return null
   return (
     <section className="section">

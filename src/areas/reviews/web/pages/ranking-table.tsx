@@ -4,7 +4,9 @@ import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Table, type Column } from '../../../../ui/table.tsx'
+import { decisionTones } from '../../../../ui/decision-tones.ts'
 import { Tag, Tags } from '../../../../ui/tag.tsx'
+import { isTold } from '../../domain/decision.ts'
 import type { RankedProposal, RankingOrder, rankingOf } from '../../queries/ranking.ts'
 import type { RankingView } from '../filters.ts'
 
@@ -78,8 +80,6 @@ export function RankingTable({ list, view, reviewsHref, hrefWith }: RankingTable
   )
 }
 
-const tones = { accepted: 'good', waitlisted: 'warn', rejected: 'bad' } as const
-
 // Three facts: what was decided, whether the speakers know, what they answered.
 function Standing({ row }: { row: RankedProposal }) {
   const t = useTranslations('reviews')
@@ -87,8 +87,9 @@ function Standing({ row }: { row: RankedProposal }) {
   const told = row.notified === row.speakerCount
   return (
     <Tags>
-      <Tag tone={tones[row.decision]}>{t(`decisions.${row.decision}`)}</Tag>
-      <Tag tone="plain">{told ? t('told') : t('notTold')}</Tag>
+      <Tag tone={decisionTones[row.decision]}>{t(`decisions.${row.decision}`)}</Tag>
+      {isTold(row.decision) && <Tag tone="plain">{told ? t('told') : t('notTold')}</Tag>}
+      {row.changed && <Tag tone="good">{t('changes.back')}</Tag>}
       {row.confirmed > 0 && (
         <Tag tone="good">{t('confirmed', { count: row.confirmed, of: row.speakerCount })}</Tag>
       )}

@@ -8,9 +8,11 @@ import { HandOver } from '../../../../ui/hand-over.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import type { HandoverChoices } from '../../../proposals/domain/handover-choices.ts'
+import type { AskedChanges } from '../../queries/asked-changes.ts'
 import type { Neighbours } from '../../queries/queue.ts'
 import type { OthersReview, ProposalToReview, ReviewComment } from '../../queries/reading.ts'
 import type { ReadingRights } from '../reading-rights.ts'
+import { ChangesShown } from './changes-shown.tsx'
 import { Discussion } from './discussion.tsx'
 import { NamesHidden } from './names-hidden.tsx'
 import { ReviewForm } from './review-form.tsx'
@@ -26,6 +28,8 @@ type ReviewPageProps = {
   readonly around: Neighbours
   /** For those who may ask the speakers for another host's call. */
   readonly handover: HandoverChoices | null
+  /** What the speakers were asked to change; null: nothing. */
+  readonly asked: AskedChanges | null
   /** Of the event. */
   readonly timeZone: string
   /** The queue's filter as a query, '' if none. */
@@ -67,6 +71,9 @@ export function ReviewPage(props: ReviewPageProps) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {props.asked && (
+        <ChangesShown asked={props.asked} lang={proposal.lang} timeZone={props.timeZone} />
+      )}
       <div className="columns mt-6">
         <div className="grid content-start gap-8">
           <section>
