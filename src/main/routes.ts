@@ -19,6 +19,7 @@ import { routes as registration } from '../areas/registration/web/routes.ts'
 import { routes as reports } from '../areas/reports/web/routes.ts'
 import { routes as schedule } from '../areas/schedule/web/routes.ts'
 import { routes as search } from '../areas/search/web/routes.ts'
+import { routes as speakers } from '../areas/speakers/web/routes.ts'
 import { routes as sponsors } from '../areas/sponsors/web/routes.ts'
 import { routes as themes } from '../areas/themes/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...reports,
   ...schedule,
   ...search,
+  ...speakers,
   ...sponsors,
   ...themes,
   ...apiRoutes,

@@ -4,7 +4,7 @@ import { usePage } from '../platform/http/page-context.ts'
 import { PublicPage } from './public-page.tsx'
 import { Tabs } from './tabs.tsx'
 
-const pages = ['overview', 'profile', 'following', 'security', 'data'] as const
+const pages = ['overview', 'profile', 'talks', 'following', 'security', 'data'] as const
 
 type OwnPageProps = {
   readonly current: (typeof pages)[number]

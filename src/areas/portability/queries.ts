@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
 import {
   eventTables,
+  keptOfPeople,
   leftOut,
   type Colocation,
   type EventTable,
@@ -170,7 +171,13 @@ export async function collectReferred(
   const by = (table: string, ids: readonly string[]) =>
     ids.length === 0
       ? Promise.resolve<Row[]>([])
-      : rowsWhere(db, table, sql`t.id = any(${ids}::uuid[])`, 'id')
+      : rowsWhere(
+          db,
+          table,
+          sql`t.id = any(${ids}::uuid[])`,
+          'id',
+          table === 'people' ? keptOfPeople : [],
+        )
   const people = await by('people', namedBy(all, personColumns))
   const series = await by('series', namedBy(event.events, ['series_id']))
   const programmes = await by(

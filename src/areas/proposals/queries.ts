@@ -86,13 +86,17 @@ export type Speaker = {
   readonly organisation: string
   readonly jobTitle: string
   readonly biography: string
+  readonly country: string
+  /** Never on a stage before, as far as anybody knows; null if nobody does. */
+  readonly firstTime: boolean | null
   readonly first: boolean
 }
 
 export const speakersOf = async (db: Db, proposalId: string): Promise<Speaker[]> => {
   const { rows } = await sql<Speaker>`
-    select p.id as person_id, p.name, p.email, p.lang, p.organisation, p.job_title, p.biography, s.position = 0 as first
-    from proposal_speakers s join people p on p.id = s.person_id
+    select p.id as person_id, p.name, p.email, p.lang, p.organisation, p.job_title, p.biography, p.country,
+      speaks_first_time(p.id, o.event_id) as first_time, s.position = 0 as first
+    from proposal_speakers s join people p on p.id = s.person_id join proposals o on o.id = s.proposal_id
     where s.proposal_id = ${proposalId} order by s.position`.execute(db)
   return rows
 }
@@ -107,6 +111,9 @@ export async function ownProposal(db: Db, proposalId: string, personId: string) 
           .onRef('notifications.proposalId', '=', 'proposals.id')
           .on('notifications.personId', '=', personId)
           .on('notifications.notifiedAt', 'is not', null),
+      )
+      .leftJoin('talks', (join) =>
+        join.onRef('talks.id', '=', 'proposals.talkId').on('talks.personId', '=', personId),
       )
       .leftJoin('confirmations', (join) =>
         join
@@ -131,6 +138,9 @@ export async function ownProposal(db: Db, proposalId: string, personId: string) 
         'notifications.notifiedAt',
         'confirmations.answer',
         'confirmations.answeredAt',
+        'proposals.talkId',
+        // The reader's own talk; one of a co-speaker is that one's.
+        'talks.code as talkCode',
       ])
       .where('proposals.id', '=', proposalId)
       .orderBy('notifications.notifiedAt', 'desc')

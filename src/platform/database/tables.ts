@@ -733,10 +733,13 @@ export interface OrganiserMessages {
 export interface People {
   admin: Generated<boolean>
   biography: Generated<string>
+  biographyIn: Generated<Jsonb<LocalizedText>>
+  country: Generated<string>
   createdAt: Generated<Timestamp>
   demo: Generated<boolean>
   email: string
   emailVerified: Generated<boolean>
+  gender: Generated<'' | 'woman' | 'man' | 'non-binary' | 'another'>
   id: string
   image: string | null
   jobTitle: Generated<string>
@@ -749,6 +752,7 @@ export interface People {
   organisationKey: string | null
   photoFileId: string | null
   pronouns: Generated<string>
+  speaksFirstTime: boolean | null
   twoFactorEnabled: Generated<boolean>
   updatedAt: Generated<Timestamp>
 }
@@ -931,6 +935,7 @@ export interface Proposals {
   notes: Generated<string>
   status: 'draft' | 'submitted' | 'withdrawn'
   submittedAt: Timestamp | null
+  talkId: string | null
   title: Generated<string>
   trackId: string | null
   updatedAt: Timestamp
@@ -1326,6 +1331,30 @@ export interface SuggestedEvents {
   status: Generated<'open' | 'confirmed' | 'discarded'>
 }
 
+export interface TalkOccasions {
+  createdAt: Timestamp
+  eventName: string
+  givenOn: string | null
+  id: string
+  place: Generated<string>
+  recordingUrl: Generated<string>
+  slidesUrl: Generated<string>
+  talkId: string
+}
+
+export interface Talks {
+  abstract: Generated<string>
+  code: string
+  createdAt: Timestamp
+  id: string
+  lang: 'es' | 'en' | 'pt'
+  level: Generated<'' | 'beginner' | 'intermediate' | 'advanced'>
+  notes: Generated<string>
+  personId: string
+  title: string
+  updatedAt: Timestamp
+}
+
 export interface ThemeHits {
   decidedAt: Timestamp | null
   decidedBy: string | null
@@ -1502,6 +1531,8 @@ export interface DB {
   sponsors: Sponsors
   sponsorTiers: SponsorTiers
   suggestedEvents: SuggestedEvents
+  talkOccasions: TalkOccasions
+  talks: Talks
   themeHits: ThemeHits
   themesDue: ThemesDue
   themesVocabulary: ThemesVocabulary

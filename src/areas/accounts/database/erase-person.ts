@@ -29,6 +29,8 @@ export async function erasePerson(
   await sql`delete from event_interests where email = ${email}`.execute(db)
   await sql`delete from kiosk_notes where author_id = ${id}`.execute(db)
 
+  await sql`delete from talks where person_id = ${id}`.execute(db)
+
   // Proposals that nobody else is part of and that no committee accepted.
   await sql`delete from proposals where created_by = ${id}
       and not exists (select from proposal_speakers where proposal_id = proposals.id and person_id <> ${id})
@@ -91,7 +93,8 @@ export async function erasePerson(
       where action = 'notification.edit' and after->>'person' = ${id}`.execute(db)
 
   await sql`update people set email = ${nobody}, email_verified = false, name = '', image = null, organisation = '',
-      job_title = '', biography = '', pronouns = '', links = '[]', photo_file_id = null, admin = false,
+      job_title = '', biography = '', biography_in = '{}', pronouns = '', gender = '', country = '', speaks_first_time = null,
+      links = '[]', photo_file_id = null, admin = false,
       two_factor_enabled = false, updated_at = ${now} where id = ${id}`.execute(db)
   await sql`delete from people where id = ${id}
       and not exists (select from proposal_speakers where person_id = ${id})

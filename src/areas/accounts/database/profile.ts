@@ -1,6 +1,7 @@
-import type { Language } from '../../../shared/localized-text.ts'
+import type { Language, LocalizedText } from '../../../shared/localized-text.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import { json } from '../../../platform/database/json.ts'
+import type { Gender } from '../domain/gender.ts'
 
 type ProfileChange = {
   readonly name: string
@@ -8,7 +9,11 @@ type ProfileChange = {
   readonly organisation: string
   readonly jobTitle: string
   readonly biography: string
+  readonly biographyIn: LocalizedText
   readonly pronouns: string
+  readonly gender: Gender
+  readonly country: string
+  readonly speaksFirstTime: boolean | null
   readonly links: readonly { readonly title: string; readonly url: string }[]
 }
 
@@ -16,7 +21,7 @@ type ProfileChange = {
 export async function updateProfile(
   db: DatabaseTransaction,
   personId: string,
-  { links, ...profile }: ProfileChange,
+  { links, biographyIn, ...profile }: ProfileChange,
   photoFileId: string | undefined,
   now: Date,
 ): Promise<void> {
@@ -25,6 +30,7 @@ export async function updateProfile(
     .set({
       ...profile,
       links: json(links),
+      biographyIn: json(biographyIn),
       updatedAt: now,
       ...(photoFileId ? { photoFileId } : {}),
     })

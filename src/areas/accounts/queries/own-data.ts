@@ -10,8 +10,8 @@ export type OwnData = Readonly<Record<string, readonly unknown[]>>
  */
 export async function ownData(db: Database, personId: string, email: string): Promise<OwnData> {
   const parts = {
-    person: sql`select id, email, name, lang, organisation, job_title, biography, pronouns, links, photo_file_id,
-      two_factor_enabled, created_at, updated_at from people where id = ${personId}`,
+    person: sql`select id, email, name, lang, organisation, job_title, biography, biography_in, pronouns, gender, country,
+      speaks_first_time, links, photo_file_id, two_factor_enabled, created_at, updated_at from people where id = ${personId}`,
     sessions: sql`select created_at, updated_at, expires_at, user_agent, ip_address from auth_sessions
       where person_id = ${personId} order by created_at`,
     passkeys: sql`select name, device_type, created_at from auth_passkeys where person_id = ${personId} order by created_at`,
@@ -33,6 +33,9 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       where proposals.created_by = ${personId}
         or proposals.id in (select proposal_id from proposal_speakers where person_id = ${personId})
       order by proposals.created_at`,
+    talks: sql`select talks.*, (select coalesce(jsonb_agg(to_jsonb(o) - 'talk_id' order by o.given_on, o.id), '[]')
+        from talk_occasions o where o.talk_id = talks.id) as occasions
+      from talks where person_id = ${personId} order by created_at`,
     answersToInvitations: sql`select * from confirmations where person_id = ${personId} order by answered_at`,
     sessionsOnAgendas: sql`select sessions.*, events.slug as event from session_speakers
         join sessions on sessions.id = session_speakers.session_id join events on events.id = sessions.event_id

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
+import type { Gender } from '../domain/gender.ts'
 import { rolesIn, type TeamRole, type TeamScope } from '../domain/teams.ts'
 
 /** A team that a person is on. */
@@ -107,7 +108,11 @@ export type OwnProfile = {
   readonly organisation: string
   readonly jobTitle: string
   readonly biography: string
+  readonly biographyIn: LocalizedText
   readonly pronouns: string
+  readonly gender: Gender
+  readonly country: string
+  readonly speaksFirstTime: boolean | null
   readonly links: readonly { readonly title: string; readonly url: string }[]
   readonly photo: string | null
   readonly secondFactor: boolean
@@ -124,7 +129,11 @@ export async function ownProfile(db: Database, personId: string): Promise<OwnPro
       'organisation',
       'jobTitle',
       'biography',
+      'biographyIn',
       'pronouns',
+      'gender',
+      'country',
+      'speaksFirstTime',
       'links',
       'photoFileId',
       'twoFactorEnabled',

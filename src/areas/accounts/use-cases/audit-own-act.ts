@@ -14,6 +14,9 @@ export type OwnAct =
   | 'account.use-backup-code'
   | 'account.renew-backup-codes'
   | 'account.sign-out-elsewhere'
+  | 'account.add-talk'
+  | 'account.edit-talk'
+  | 'account.remove-talk'
 
 /**
  * Writes an act of a person on their own account into the log, in the transaction of the act. It belongs to the

@@ -2,7 +2,8 @@ import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { recordImage, storeImage } from '../../../platform/files/store-image.ts'
 import { AppError } from '../../../shared/app-error.ts'
-import type { Language } from '../../../shared/localized-text.ts'
+import type { Language, LocalizedText } from '../../../shared/localized-text.ts'
+import type { Gender } from '../domain/gender.ts'
 import { sessionsOf } from '../../../platform/session-trust.ts'
 import { auditOwnAct } from './audit-own-act.ts'
 import { deletePhoto, updateProfile } from '../database/profile.ts'
@@ -15,7 +16,14 @@ export type Profile = {
   readonly organisation: string
   readonly jobTitle: string
   readonly biography: string
+  /** The biography in other languages than the one it was written in first. */
+  readonly biographyIn: LocalizedText
   readonly pronouns: string
+  readonly gender: Gender
+  /** ISO 3166-1, two letters; '' for none. */
+  readonly country: string
+  /** Null: does not say. */
+  readonly speaksFirstTime: boolean | null
   readonly links: readonly { readonly title: string; readonly url: string }[]
 }
 
@@ -60,7 +68,11 @@ const fieldsOf = [
   'organisation',
   'jobTitle',
   'biography',
+  'biographyIn',
   'pronouns',
+  'gender',
+  'country',
+  'speaksFirstTime',
   'links',
 ] as const
 

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { communityRoles, eventRoles, programmeRoles } from '../../../shared/policy.ts'
 import { languages } from '../../../shared/localized-text.ts'
-import { email, list, optionalText, optionalUrl, text } from '../../../platform/http/forms.ts'
+import {
+  countryCode,
+  email,
+  list,
+  optionalLocalized,
+  optionalText,
+  optionalUrl,
+  text,
+} from '../../../platform/http/forms.ts'
+import { genders } from '../domain/gender.ts'
 
 const next = optionalText(2000)
 
@@ -27,6 +36,17 @@ export const profileForm = z.object({
   organisation: optionalText(120),
   jobTitle: optionalText(120),
   biography: optionalText(2000),
+  biographyIn: optionalLocalized(2000),
+  gender: z
+    .enum(['', ...genders], { error: 'not-a-choice' })
+    .optional()
+    .default(''),
+  country: countryCode(),
+  speaksFirstTime: z
+    .enum(['', 'yes', 'no'], { error: 'not-a-choice' })
+    .optional()
+    .default('')
+    .transform((answer) => (answer === '' ? null : answer === 'yes')),
   pronouns: optionalText(40),
   links: z
     .array(link)

@@ -1,10 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../platform/http/page-context.ts'
-import { sayCountry, sayLanguage } from '../../../platform/i18n/dates.ts'
+import { sayLanguage } from '../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../shared/begin-sentence.ts'
-import { nearCountries, otherCountries } from '../../../shared/countries.ts'
 import { CheckboxGroup } from '../../../ui/choices.tsx'
-import { Select } from '../../../ui/inputs.tsx'
+import { CountrySelect as AnyCountrySelect } from '../../../ui/country-select.tsx'
 import { TimeZoneSelect as ZoneSelect } from '../../../ui/time-zone-select.tsx'
 import { knownTopics } from '../../../shared/event-topics.ts'
 import { Details } from '../../../ui/details.tsx'
@@ -36,18 +35,12 @@ export function TimeZoneSelect({ value, error, required }: ChoiceProps) {
 /** The country, those nearby first, each under its name in the reader's language. */
 export function CountrySelect({ value, error, required }: ChoiceProps) {
   const t = useTranslations('events')
-  const { language } = usePage()
-  const named = (codes: readonly string[]) =>
-    codes
-      .map((code) => ({ value: code, label: sayCountry(language, code) }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, language))
   return (
-    <Select
+    <AnyCountrySelect
       name="country"
       label={t('country')}
       empty={t('choose')}
-      required={required}
-      options={[...named(nearCountries), ...named(otherCountries)]}
+      {...(required !== undefined && { required })}
       value={value}
       error={error}
       autoComplete="country"

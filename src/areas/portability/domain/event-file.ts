@@ -80,7 +80,14 @@ export const eventTables = [
 export type EventTable = (typeof eventTables)[number]
 
 /** Columns that are not written: whoever holds a file could read by them what is not out. Older files may have them. */
-export const leftOut: Partial<Record<EventTable, readonly string[]>> = { posts: ['preview_secret'] }
+export const leftOut: Partial<Record<EventTable, readonly string[]>> = {
+  posts: ['preview_secret'],
+  // The talk a proposal was made of is its speaker's, not the event's.
+  proposals: ['talk_id'],
+}
+
+/** Columns of people that are nobody's but theirs: told in sums only, or only to this installation. */
+export const keptOfPeople = ['gender', 'speaks_first_time'] as const
 
 /** Things that other events share; matched by what they are known by (e-mail, slug), added where they are missing. */
 export const referredTables = ['files', 'people', 'programmes', 'communities', 'series'] as const

@@ -23,6 +23,8 @@ export async function insertProposal(
     readonly code: string
     readonly personId: string
     readonly hostCallId: string | null
+    /** The speaker's talk of which it is a copy. */
+    readonly talkId: string | null
   },
   now: Date,
 ): Promise<string> {
@@ -58,6 +60,15 @@ export const updateProposal = (
   db
     .updateTable('proposals')
     .set({ ...values, updatedAt: now })
+    .where('id', '=', proposal.id)
+    .where('eventId', '=', proposal.eventId)
+    .execute()
+
+/** Says of which talk of its speaker a proposal is a copy. */
+export const updateTalkOf = (db: DatabaseTransaction, proposal: Own<'talk.keep'>, talkId: string) =>
+  db
+    .updateTable('proposals')
+    .set({ talkId })
     .where('id', '=', proposal.id)
     .where('eventId', '=', proposal.eventId)
     .execute()

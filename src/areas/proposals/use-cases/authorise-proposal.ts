@@ -9,7 +9,7 @@ import { openChangeRequest } from '../queries/change-requests.ts'
 import { hostCallsOf } from '../queries/host-calls.ts'
 
 /** What a speaker may do with their own proposal. */
-export type OwnAction = 'proposal.edit' | 'proposal.withdraw' | 'handover.answer'
+export type OwnAction = 'proposal.edit' | 'proposal.withdraw' | 'handover.answer' | 'talk.keep'
 
 type OwnProposalProof<Action extends OwnAction> = {
   readonly event: EventScope
@@ -18,7 +18,8 @@ type OwnProposalProof<Action extends OwnAction> = {
 
 /**
  * A proposal by its code, with the proof that the person is one of its speakers and that the act is allowed now: a
- * proposal changes while its call is open or the committee asks for changes, and can be withdrawn or handed over as long as it is not withdrawn. Throws `not-found`
+ * proposal changes while its call is open or the committee asks for changes, can be withdrawn or handed over as long as it is
+ * not withdrawn, and be kept as a talk at any time. Throws `not-found`
  * to everybody else, `call-not-open` or `proposal-withdrawn`.
  */
 export async function authoriseOwnProposal<Action extends OwnAction>(
@@ -32,7 +33,10 @@ export async function authoriseOwnProposal<Action extends OwnAction>(
   const proposal = event && (await proposalByCode(work.db, event.id, code, { lock: true }))
   if (!event || !proposal || !(await isSpeakerOf(work.db, proposal.id, work.actor.id)))
     throw notFound()
-  if (action !== 'proposal.edit' && proposal.status === 'withdrawn')
+  if (
+    (action === 'proposal.withdraw' || action === 'handover.answer') &&
+    proposal.status === 'withdrawn'
+  )
     throw new AppError('proposal-withdrawn')
   if (action === 'proposal.edit') {
     const dates = datesFor(

@@ -3,7 +3,7 @@ import { newCode } from '../../../shared/ids.ts'
 import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { insertProposal } from '../database/proposals.ts'
+import { insertProposal, type ProposalValues } from '../database/proposals.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { policy } from '../policy.ts'
 import { callOf, tracksOf } from '../queries.ts'
@@ -14,6 +14,10 @@ type Wanted = {
   readonly track?: string
   /** The host's call, where each has its own; '' is that of the track's host, or the only one that is open. */
   readonly call?: string
+  /** Words to begin with: those of a talk of the person's own. */
+  readonly copy?: Pick<ProposalValues, 'title' | 'abstract' | 'lang' | 'level' | 'notes'> & {
+    readonly talkId: string
+  }
 }
 
 /**
@@ -23,7 +27,7 @@ type Wanted = {
 export const startProposal = (
   context: Context,
   eventSlug: string,
-  { track: trackSlug = '', call: callId = '' }: Wanted = {},
+  { track: trackSlug = '', call: callId = '', copy }: Wanted = {},
 ): Promise<{ id: string; code: string }> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'proposal.write', eventSlug)
@@ -47,6 +51,8 @@ export const startProposal = (
       trackId: track?.id ?? null,
       formatId: null,
       notes: '',
+      talkId: null,
+      ...copy,
     }
     const id = await insertProposal(
       work.db,

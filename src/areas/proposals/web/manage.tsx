@@ -10,6 +10,7 @@ import {
   type ProposalFilter,
   type Viewer,
 } from '../queries/organisers.ts'
+import { givenBefore } from '../queries/given-before.ts'
 import { offerHandover } from '../use-cases/offer-handover.ts'
 import { revealNames } from '../use-cases/reveal-names.ts'
 import { ProposalDetail } from './pages/proposal-detail.tsx'
@@ -80,7 +81,8 @@ async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
   const themes = await editedThemes(x.context.db, x.language, { kind: 'proposal', id: proposal.id })
   const { id, slug, standings } = x.scope!
   const handover = await offerHandover({ db: x.context.db, standings }, id, proposal.code)
-  return x.page(<ProposalDetail slug={slug} {...{ proposal, themes, handover }} />)
+  const given = await givenBefore(x.context.db, proposal.id, looking)
+  return x.page(<ProposalDetail slug={slug} {...{ proposal, themes, handover, given }} />)
 }
 
 /** One proposal, as the chair sees it. */

@@ -2,6 +2,7 @@ import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { callOf } from '../../proposals/queries.ts'
+import { givenBefore } from '../../proposals/queries/given-before.ts'
 import { offerHandover } from '../../proposals/use-cases/offer-handover.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
 import { askedChanges } from '../queries/asked-changes.ts'
@@ -35,6 +36,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
     askedChanges(db, id, code, reader),
   ])
   if (!proposal) return own(x)
+  const given = await givenBefore(db, proposal.id, { withNames: rights.withSpeakers })
   return x.page(
     <ReviewPage
       slug={slug}
@@ -46,6 +48,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       around={around}
       handover={handover}
       asked={asked ?? null}
+      given={given}
       timeZone={event?.timeZone ?? 'UTC'}
       query={queueQuery(filter)}
       {...(rejected && { rejected })}

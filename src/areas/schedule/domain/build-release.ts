@@ -100,6 +100,8 @@ const releasedSpeaker = (person: SpeakerProfile): ReleasedSpeaker => ({
 
 const releasedProfile = (person: SpeakerProfile): ReleasedProfile => ({
   biography: person.biography,
+  ...(person.biographyIn &&
+    Object.keys(person.biographyIn).length > 0 && { biographyIn: person.biographyIn }),
   pronouns: person.pronouns,
   links: person.links.map(({ title, url }) => ({ title, url })),
 })

@@ -41,6 +41,8 @@ export type ReleasedSpeaker = {
 
 export type ReleasedProfile = {
   readonly biography: string
+  /** The same in other languages; left out where there is none, and in older releases. */
+  readonly biographyIn?: LocalizedText
   readonly pronouns: string
   readonly links: readonly { readonly title: string; readonly url: string }[]
 }

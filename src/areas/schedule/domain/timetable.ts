@@ -16,6 +16,8 @@ export type SpeakerProfile = {
   readonly organisation: string
   readonly jobTitle: string
   readonly biography: string
+  /** The same in other languages. */
+  readonly biographyIn?: LocalizedText
   readonly pronouns: string
   readonly links: readonly { readonly title: string; readonly url: string }[]
   readonly photo: string | null

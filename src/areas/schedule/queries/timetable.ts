@@ -98,7 +98,7 @@ async function sessionsOf(db: Db, eventId: string): Promise<TimetableSession[]> 
 
 async function peopleOnStage(db: Db, eventId: string): Promise<SpeakerProfile[]> {
   const { rows } = await sql<SpeakerProfile>`
-    select p.id, p.name, p.organisation, p.job_title, p.biography, p.pronouns, p.links,
+    select p.id, p.name, p.organisation, p.job_title, p.biography, p.biography_in, p.pronouns, p.links,
       '/files/' || p.photo_file_id as photo
     from people p where p.id in (
       select ss.person_id from session_speakers ss join sessions s on s.id = ss.session_id where s.event_id = ${eventId})`.execute(

@@ -5,7 +5,7 @@ import { ConfirmDanger, LinkButton } from '../../../../ui/index.ts'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { OwnPage } from '../../../../ui/own-page.tsx'
 
-const erased = ['account', 'drafts', 'registrations', 'mails'] as const
+const erased = ['account', 'drafts', 'talks', 'registrations', 'mails'] as const
 const stays = ['talks', 'scores', 'log'] as const
 
 /** What is kept about one: a file of all of it, and the way to have it erased. */

@@ -1,24 +1,39 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
-import { typedText } from '../../../../platform/http/form-values.ts'
+import { typedText, typedTexts } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { languages } from '../../../../shared/localized-text.ts'
 import {
   Avatar,
   Button,
+  CountrySelect,
+  Details,
   FieldRow,
   Form,
   FormActions,
   FormSection,
+  LocalizedFields,
   Select,
   TextArea,
   TextInput,
 } from '../../../../ui/index.ts'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { OwnPage } from '../../../../ui/own-page.tsx'
+import { genders } from '../../domain/gender.ts'
 import type { OwnProfile } from '../../queries/own-page.ts'
 
 const linkRows = [0, 1, 2, 3] as const
+const texts = [
+  'name',
+  'organisation',
+  'jobTitle',
+  'pronouns',
+  'biography',
+  'lang',
+  'country',
+  'gender',
+] as const
+const firstTime = (said: boolean | null) => (said === null ? '' : said ? 'yes' : 'no')
 const ownNames = { es: 'Español', en: 'English', pt: 'Português' } as const
 
 /** What one says of oneself; speakers' pages show it. */
@@ -26,7 +41,7 @@ export function ProfilePage({ profile, rejected }: { profile: OwnProfile; reject
   const t = useTranslations('accounts')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
-  type Text = 'name' | 'organisation' | 'jobTitle' | 'pronouns' | 'biography' | 'lang'
+  type Text = (typeof texts)[number]
   const shown = (name: Text) => (rejected ? typedText(rejected.typed, name) : profile[name])
   const field = (name: Text) => ({
     name,
@@ -72,6 +87,55 @@ export function ProfilePage({ profile, rejected }: { profile: OwnProfile; reject
             rows={6}
             maxLength={2000}
             required={false}
+          />
+          <Details summary={t('profile.biographyIn')} open={rejected !== undefined}>
+            <LocalizedFields
+              name="biographyIn"
+              label={t('profile.biographyInLabel')}
+              help={t('profile.biographyInHelp')}
+              value={rejected ? typedTexts(rejected.typed, 'biographyIn') : profile.biographyIn}
+              rows={4}
+              maxLength={2000}
+              required={false}
+              errors={Object.fromEntries(
+                languages.flatMap((each) => {
+                  const error = errorOf(`biographyIn.${each}`)
+                  return error ? [[each, error]] : []
+                }),
+              )}
+            />
+          </Details>
+          <FieldRow>
+            <CountrySelect
+              {...field('country')}
+              empty={t('profile.notSaid')}
+              required={false}
+              autoComplete="country"
+            />
+            <Select
+              name="speaksFirstTime"
+              label={t('profile.speaksFirstTime')}
+              help={t('profile.speaksFirstTimeHelp')}
+              error={errorOf('speaksFirstTime')}
+              empty={t('profile.notSaid')}
+              required={false}
+              value={
+                rejected
+                  ? typedText(rejected.typed, 'speaksFirstTime')
+                  : firstTime(profile.speaksFirstTime)
+              }
+              options={(['yes', 'no'] as const).map((value) => ({
+                value,
+                label: t(`profile.firstTime.${value}`),
+              }))}
+            />
+          </FieldRow>
+          <Select
+            {...field('gender')}
+            help={t('profile.genderHelp')}
+            empty={t('profile.notSaid')}
+            required={false}
+            options={genders.map((value) => ({ value, label: t(`profile.genders.${value}`) }))}
           />
           <Select
             {...field('lang')}

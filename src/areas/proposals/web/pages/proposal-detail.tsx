@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { sayCountry, sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { GivenBefore, type GivenBeforeProps } from '../../../../ui/given-before.tsx'
 import { HandOver } from '../../../../ui/hand-over.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
@@ -20,10 +21,12 @@ export function ProposalDetail({
   proposal,
   themes,
   handover,
+  given,
 }: {
   slug: string
   proposal: WholeProposal
   handover: HandoverChoices | null
+  given: GivenBeforeProps
   themes: Awaited<ReturnType<typeof editedThemes>>
 }) {
   const t = useTranslations('proposals')
@@ -72,12 +75,21 @@ export function ProposalDetail({
           <div key={speaker.personId}>
             <h3>{speaker.name || speaker.email}</h3>
             <p className="soft">
-              {[speaker.jobTitle, speaker.organisation, speaker.email].filter(Boolean).join(' · ')}
+              {[
+                speaker.jobTitle,
+                speaker.organisation,
+                speaker.country && sayCountry(language, speaker.country),
+                speaker.email,
+              ]
+                .filter(Boolean)
+                .join(' · ')}{' '}
+              {speaker.firstTime && <Tag tone="plain">{t('firstTime')}</Tag>}
             </p>
             {speaker.biography && <Prose html={renderMarkdown(speaker.biography)} />}
           </div>
         ))}
       </section>
+      <GivenBefore {...given} />
       {handover && (
         <HandOver action={`${base}/proposals/${proposal.code}/handover`} {...handover} />
       )}

@@ -11,6 +11,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { OwnProposal } from '../../queries.ts'
 import { HandoverAsked } from './handover.tsx'
+import { KeptTalk } from './kept-talk.tsx'
 import { OwnAnswer } from './own-answer.tsx'
 import { ProposalForm, type ProposalPageProps } from './proposal-form.tsx'
 
@@ -58,6 +59,7 @@ export function ProposalPage(props: ProposalPageProps) {
         </Notice>
       )}
       {open ? <ProposalForm {...props} /> : <Reading proposal={proposal} />}
+      <KeptTalk slug={event.slug} proposal={proposal} />
       {proposal.status !== 'withdrawn' && (
         <ConfirmDanger
           action={`${base}/call/proposals/${proposal.code}/withdraw`}

@@ -4,6 +4,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { GivenBefore, type GivenBeforeProps } from '../../../../ui/given-before.tsx'
 import { HandOver } from '../../../../ui/hand-over.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
@@ -30,6 +31,7 @@ type ReviewPageProps = {
   readonly handover: HandoverChoices | null
   /** What the speakers were asked to change; null: nothing. */
   readonly asked: AskedChanges | null
+  readonly given: GivenBeforeProps
   /** Of the event. */
   readonly timeZone: string
   /** The queue's filter as a query, '' if none. */
@@ -93,6 +95,7 @@ export function ReviewPage(props: ReviewPageProps) {
             rights={rights}
             revealAction={`${base}/${proposal.code}/names${query}`}
           />
+          <GivenBefore {...props.given} />
         </div>
         <ReviewForm
           proposal={proposal}

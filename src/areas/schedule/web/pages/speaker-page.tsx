@@ -27,6 +27,7 @@ export function SpeakerPage({ event, content, speaker }: SpeakerPageProps) {
   const home = eventHome(language, event.slug)
   const { agenda, profiles } = content
   const profile = profiles[speaker.id]
+  const biography = profile?.biographyIn?.[language] || profile?.biography
   const links = profile?.links.filter(({ url }) => /^https?:\/\//i.test(url)) ?? []
   const sessions = agenda.sessions.filter((session) => session.speakers.includes(speaker.id))
   const name = textIn(event.name, language)
@@ -66,10 +67,10 @@ export function SpeakerPage({ event, content, speaker }: SpeakerPageProps) {
         lead={[workOf(speaker), profile?.pronouns].filter(Boolean).join(' · ')}
         aside={<Avatar name={speaker.name} src={speaker.photo} size="large" />}
       />
-      {profile?.biography && (
+      {biography && (
         <section className="section">
           <h2>{t('biography')}</h2>
-          <Prose html={renderMarkdown(profile.biography)} />
+          <Prose html={renderMarkdown(biography)} />
         </section>
       )}
       {links.length > 0 && (
