@@ -9,7 +9,10 @@ export type MayOffer = Authorized<PostScope, 'syndication.offer'>
 export type MayTake = Authorized<HostScope, 'syndication.take'>
 type Pair = { readonly postId: string; readonly communityId: string }
 
-/** One side wants a post in the news of the other community; where the other side wanted it already, both do. How it stands now, and since when. */
+/**
+ * One side wants a post in the news of the other community; where the other side wanted it already, both do. How it stands
+ * now, and since when.
+ */
 export async function wantSyndication(
   db: DatabaseTransaction,
   _proof: MayOffer | MayTake,
