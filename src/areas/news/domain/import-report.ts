@@ -1,9 +1,9 @@
 import type { FileNote } from './hugo/file-note.ts'
 
 /**
- * What became of a file. `imported` and `repaired` (with what, in its notes) came in now; `updated` changed a post that had
- * come in before; `unchanged` had come in before as it is; `kept-local-edits` changed, but so did the post here, which stays;
- * `deleted-here` came in before and was deleted here; `skipped` was left out (why, in its notes).
+ * What became of a file. `imported` and `repaired` (with what, in its notes) came in now; `updated` changed a post that
+ * had come in before; `unchanged` had come in before as it is; `kept-local-edits` changed, but so did the post here,
+ * which stays; `deleted-here` came in before and was deleted here; `skipped` was left out (why, in its notes).
  */
 export const importOutcomes = [
   'imported',

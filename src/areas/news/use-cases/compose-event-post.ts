@@ -39,7 +39,10 @@ export function composeAnnouncement(lang: Language, event: EventFacts): PostText
   }
 }
 
-/** The recap of an event as a draft in one language: every sentence stands on a figure, and figures of nothing are left out. */
+/**
+ * The recap of an event as a draft in one language: every sentence stands on a figure, and figures of nothing are left
+ * out.
+ */
 export function composeRecap(lang: Language, event: EventFacts): PostText {
   const t = translator(lang, 'news')
   const sentences = recapSentences(lang, event)

@@ -26,8 +26,8 @@ const stays = (post: PostScope, place: WantedPlace) =>
   place.community === post.communitySlug && place.event === post.eventSlug
 
 /**
- * Changes a post, whole or in part; returns its slug, which may be new. A post that is out, or waits for its time, must stay
- * complete: otherwise throws `post-incomplete` with each lack as a problem. Throws `slug-taken`.
+ * Changes a post, whole or in part; returns its slug, which may be new. A post that is out, or waits for its time, must
+ * stay complete: otherwise throws `post-incomplete` with each lack as a problem. Throws `slug-taken`.
  */
 export const editPost = (context: Context, slug: string, edit: PostEdit): Promise<string> =>
   transact(context, async (work) => {

@@ -15,9 +15,9 @@ export type HugoExport = {
 }
 
 /**
- * The posts, events and speakers of a community as the content of a Hugo site: what is public, and with `drafts` the posts
- * that are not yet. The same state gives the same files. Only for who runs the installation; that it was taken is in the audit
- * log. Throws `not-found` for an unknown community.
+ * The posts, events and speakers of a community as the content of a Hugo site: what is public, and with `drafts` the
+ * posts that are not yet. The same state gives the same files. Only for who runs the installation; that it was taken is
+ * in the audit log. Throws `not-found` for an unknown community.
  */
 export const exportHugo = (
   context: Context,

@@ -161,7 +161,10 @@ export async function setDecisions(
     where a.id = d.id and a.event_id = ${event.id}`.execute(db)
 }
 
-/** Forgets what was not confirmed since `unconfirmedSince`, and all of events that ended before a day (or were called off). */
+/**
+ * Forgets what was not confirmed since `unconfirmedSince`, and all of events that ended before a day (or were called
+ * off).
+ */
 export const forgetApplications = (
   db: DatabaseTransaction,
   unconfirmedSince: Date,

@@ -61,7 +61,10 @@ export type AccreditationFilter = {
 
 const size = 25
 
-/** One page of the confirmed applications of an event in a state, the oldest undecided first; and how many there are of each. */
+/**
+ * One page of the confirmed applications of an event in a state, the oldest undecided first; and how many there are of
+ * each.
+ */
 export async function listAccreditations(
   db: Db,
   eventId: string,

@@ -7,7 +7,10 @@ import { lockOwn, setWithdrawn } from '../database/accreditations.ts'
 import { ownPolicy } from '../policy.ts'
 import { accreditationBySecret } from '../queries/accreditations.ts'
 
-/** Takes an application back, by its person; a press place that came with it is free again. AppError 'not-found', 'already-withdrawn'. */
+/**
+ * Takes an application back, by its person; a press place that came with it is free again. AppError 'not-found',
+ * 'already-withdrawn'.
+ */
 export const withdrawApplication = (context: Context, secret: string): Promise<void> =>
   transact(context, async (work) => {
     const proof = authoriseInstallation(work, ownPolicy, 'accreditation.withdraw')

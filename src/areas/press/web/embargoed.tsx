@@ -5,7 +5,10 @@ import { embargoedPostsForPress } from '../../news/queries/embargoed-posts.ts'
 import { isAccredited } from '../queries/accreditations.ts'
 import { EmbargoedPage } from './pages/embargoed-page.tsx'
 
-/** The event's posts under embargo, for accredited press: by the proved address of who is signed in. Others learn of none. */
+/**
+ * The event's posts under embargo, for accredited press: by the proved address of who is signed in. Others learn of
+ * none.
+ */
 export async function embargoedPage(x: Exchange): Promise<Response> {
   const { db, now } = x.context
   const { id: personId, email } = x.person

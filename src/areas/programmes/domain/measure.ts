@@ -15,8 +15,9 @@ export type SaidValues = Readonly<Record<string, SaidValue>>
 export type Price = { readonly amount: number; readonly currency: string }
 
 /**
- * How an event stands to a rule, whatever the day. `kept`: it holds. `unkept`: what stands there contradicts it. `open`: not
- * done yet. `idle`: there is nothing yet that it could be about. `unknown`: Convite cannot tell; the team says it by hand.
+ * How an event stands to a rule, whatever the day. `kept`: it holds. `unkept`: what stands there contradicts it.
+ * `open`: not done yet. `idle`: there is nothing yet that it could be about. `unknown`: Convite cannot tell; the team
+ * says it by hand.
  */
 export type Outcome = 'kept' | 'unkept' | 'open' | 'idle' | 'unknown'
 

@@ -10,8 +10,8 @@ export type Holder = {
 }
 
 /**
- * Who must act on a rule: who holds its role in the team; its owners where nobody does, and for what the whole team must see
- * to. What the team settles with the stewards is the owners' and the programme's stewards' together.
+ * Who must act on a rule: who holds its role in the team; its owners where nobody does, and for what the whole team
+ * must see to. What the team settles with the stewards is the owners' and the programme's stewards' together.
  */
 export function responsibleFor<Person extends Holder>(
   rule: { readonly role: RuleRole; readonly programmeId: string },

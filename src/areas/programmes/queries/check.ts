@@ -101,8 +101,9 @@ export const mostUrgentFirst = (a: CheckedRow, b: CheckedRow): number =>
 const size = 25
 
 /**
- * A page of the events of a programme against its rules, each judged now. Where all that are asked for fit on a page, the order
- * and the states are of now too; else they are of when a job last looked at all events, and `asOf` says when that was.
+ * A page of the events of a programme against its rules, each judged now. Where all that are asked for fit on a page,
+ * the order and the states are of now too; else they are of when a job last looked at all events, and `asOf` says when
+ * that was.
  */
 export async function checkPage(
   db: Db,

@@ -52,7 +52,10 @@ export async function comingEvents(
   return rows
 }
 
-/** So many of a programme's events behind an id, past ones too, in the order of their ids: for a job that goes through all. */
+/**
+ * So many of a programme's events behind an id, past ones too, in the order of their ids: for a job that goes through
+ * all.
+ */
 export async function checkedEventsAfter(
   db: Db,
   programmeId: string,
@@ -95,9 +98,9 @@ export type CheckedFilter = {
 }
 
 /**
- * One page of a programme's events, the most urgent or the earliest first. What is urgent, and which have something broken, at
- * risk or waived, is what the job saw when it last looked: `judgedAt`, the oldest of what these rest on; null if it never looked
- * at one of them. Such events stand first, and no state leaves them out: nobody knows theirs.
+ * One page of a programme's events, the most urgent or the earliest first. What is urgent, and which have something
+ * broken, at risk or waived, is what the job saw when it last looked: `judgedAt`, the oldest of what these rest on;
+ * null if it never looked at one of them. Such events stand first, and no state leaves them out: nobody knows theirs.
  */
 export async function checkedPage(
   db: Db,

@@ -9,8 +9,8 @@ import type { RuleOfEvent } from './own-rule.ts'
 import { tellOfWaiver } from './tell-of-waiver.ts'
 
 /**
- * The team asks a programme to let its event off a rule, with a reason; the stewards are told. Throws `not-found` for a rule
- * that does not apply to the event, `already-waived`, `already-asked` while a request waits.
+ * The team asks a programme to let its event off a rule, with a reason; the stewards are told. Throws `not-found` for a
+ * rule that does not apply to the event, `already-waived`, `already-asked` while a request waits.
  */
 export const askForWaiver = (
   context: Context,

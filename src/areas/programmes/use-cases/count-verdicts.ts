@@ -7,8 +7,8 @@ import { rulesOf } from '../queries/rules.ts'
 const beginning = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Judges one batch of a programme's events, those behind `after`, keeps how they stand for the order of the stewards' table, and
- * has the next batch judged.
+ * Judges one batch of a programme's events, those behind `after`, keeps how they stand for the order of the stewards'
+ * table, and has the next batch judged.
  */
 export const countVerdicts = (
   context: Context,

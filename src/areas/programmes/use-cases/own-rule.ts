@@ -13,8 +13,8 @@ export type RuleOfEvent = {
 }
 
 /**
- * The event with the proof that the actor answers there, and the rule of one of its programmes that can be answered by hand;
- * `not-found` otherwise.
+ * The event with the proof that the actor answers there, and the rule of one of its programmes that can be answered by
+ * hand; `not-found` otherwise.
  */
 export async function ownRule(work: Work, { event: slug, programme, rule: key }: RuleOfEvent) {
   const event = await authoriseEvent(work, policy, 'rule.answer', slug)

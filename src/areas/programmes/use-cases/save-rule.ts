@@ -11,8 +11,9 @@ import { rulesOf } from '../queries/rules.ts'
 type RuleValues = Omit<RuleTemplate, 'key'>
 
 /**
- * Changes a rule of a programme, or adds one behind the others without a key. Every number counts from then on. Its kind stays.
- * Throws `not-found` for a key that the programme does not have, `invalid-input` if the kind cannot be told so.
+ * Changes a rule of a programme, or adds one behind the others without a key. Every number counts from then on. Its
+ * kind stays. Throws `not-found` for a key that the programme does not have, `invalid-input` if the kind cannot be told
+ * so.
  */
 export const saveRule = (
   context: Context,

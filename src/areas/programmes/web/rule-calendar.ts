@@ -14,7 +14,10 @@ type RuleCalendar = {
   readonly language: Language
 }
 
-/** The checklist of an event as a calendar: each rule that is not met on the day by which it must be, with who must do what. */
+/**
+ * The checklist of an event as a calendar: each rule that is not met on the day by which it must be, with who must do
+ * what.
+ */
 export function ruleCalendar(of: RuleCalendar): string {
   const { event, verdicts, holders, now, url, language } = of
   const t = translator(language, 'programmes')

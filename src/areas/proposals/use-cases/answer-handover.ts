@@ -13,9 +13,10 @@ import {
 import { authoriseOwnProposal } from './authorise-proposal.ts'
 
 /**
- * A speaker says whether their proposal goes to the other host's call; the first answer counts, and who asked gets a mail.
- * What was written about it goes along. Throws `already-answered` if nobody asks (any more), `proposal-withdrawn`; for a yes
- * `already-decided`, and `handover-over` where the other host takes no proposals any more.
+ * A speaker says whether their proposal goes to the other host's call; the first answer counts, and who asked gets a
+ * mail. What was written about it goes along. Throws `already-answered` if nobody asks (any more),
+ * `proposal-withdrawn`; for a yes `already-decided`, and `handover-over` where the other host takes no proposals any
+ * more.
  */
 export const answerHandover = (
   context: Context,

@@ -19,9 +19,10 @@ export type HandoverWish = {
 }
 
 /**
- * Asks the speakers of a submitted proposal whether it may go to another host's call; nothing moves before one of them agrees.
- * The event's owners and chairs ask for any, a host's own people only for what is in its call. Throws `not-found`,
- * `conflict-of-interest` for one's own, `already-decided`, `handover-open` if they are asked already, `not-a-choice`.
+ * Asks the speakers of a submitted proposal whether it may go to another host's call; nothing moves before one of them
+ * agrees. The event's owners and chairs ask for any, a host's own people only for what is in its call. Throws
+ * `not-found`, `conflict-of-interest` for one's own, `already-decided`, `handover-open` if they are asked already,
+ * `not-a-choice`.
  */
 export const askHandover = (
   context: Context,

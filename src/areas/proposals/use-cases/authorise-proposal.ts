@@ -18,9 +18,9 @@ type OwnProposalProof<Action extends OwnAction> = {
 
 /**
  * A proposal by its code, with the proof that the person is one of its speakers and that the act is allowed now: a
- * proposal changes while its call is open or the committee asks for changes, can be withdrawn or handed over as long as it is
- * not withdrawn, and be kept as a talk at any time. Throws `not-found`
- * to everybody else, `call-not-open` or `proposal-withdrawn`.
+ * proposal changes while its call is open or the committee asks for changes, can be withdrawn or handed over as long as
+ * it is not withdrawn, and be kept as a talk at any time. Throws `not-found` to everybody else, `call-not-open` or
+ * `proposal-withdrawn`.
  */
 export async function authoriseOwnProposal<Action extends OwnAction>(
   work: Work,

@@ -13,8 +13,8 @@ const tracks: SortOfPart<TrackValues> = {
 }
 
 /**
- * Writes a track with its audit; with `ofHost`, only one of this host. Throws `invalid-input` for a host that the event does
- * not have, `not-found`, `slug-taken`.
+ * Writes a track with its audit; with `ofHost`, only one of this host. Throws `invalid-input` for a host that the event
+ * does not have, `not-found`, `slug-taken`.
  */
 export async function keepTrack(
   work: Work,

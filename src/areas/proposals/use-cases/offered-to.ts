@@ -3,7 +3,10 @@ import { choicesFor } from '../domain/call-of-proposal.ts'
 import { callOf, formatsOf, tracksOf } from '../queries.ts'
 import { hostCallsOf } from '../queries/host-calls.ts'
 
-/** The tracks and formats among which a proposal chooses, by the call that it is in; with the call and those of the hosts. */
+/**
+ * The tracks and formats among which a proposal chooses, by the call that it is in; with the call and those of the
+ * hosts.
+ */
 export async function offeredTo(
   db: Database | DatabaseTransaction,
   eventId: string,

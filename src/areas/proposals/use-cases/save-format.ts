@@ -4,7 +4,10 @@ import type { FormatValues } from '../database/call.ts'
 import { policy } from '../policy.ts'
 import { keepFormat } from './keep-format.ts'
 
-/** Adds a format to the call, or changes the one with this id; returns its id. Throws `slug-taken` for a name that stands there already. */
+/**
+ * Adds a format to the call, or changes the one with this id; returns its id. Throws `slug-taken` for a name that
+ * stands there already.
+ */
 export const saveFormat = (
   context: Context,
   eventSlug: string,

@@ -5,8 +5,8 @@ import { policy } from '../policy.ts'
 import { keepFormat } from './keep-format.ts'
 
 /**
- * A host's own people add a format to its call, or change one of theirs; its id. Throws `not-found` for one that is not this
- * host's, `slug-taken`, and as `authoriseHostSection` does.
+ * A host's own people add a format to its call, or change one of theirs; its id. Throws `not-found` for one that is not
+ * this host's, `slug-taken`, and as `authoriseHostSection` does.
  */
 export const saveHostFormat = (
   context: Context,

@@ -4,7 +4,10 @@ import type { TrackValues } from '../database/call.ts'
 import { policy } from '../policy.ts'
 import { keepTrack } from './keep-track.ts'
 
-/** Adds a track to the call, or changes the one with this id; returns its id. Throws `slug-taken` for a name that stands there already. */
+/**
+ * Adds a track to the call, or changes the one with this id; returns its id. Throws `slug-taken` for a name that stands
+ * there already.
+ */
 export const saveTrack = (
   context: Context,
   eventSlug: string,

@@ -6,8 +6,8 @@ import { hostCallsOf } from '../queries/host-calls.ts'
 import { checkCallDates } from './check-call-dates.ts'
 
 /**
- * Sets up the call of one host of an event or changes it; it takes proposals once the event's team says that each host has a
- * call. Throws as `checkCallDates` and `authoriseHostSection` do.
+ * Sets up the call of one host of an event or changes it; it takes proposals once the event's team says that each host
+ * has a call. Throws as `checkCallDates` and `authoriseHostSection` do.
  */
 export const setUpHostCall = (
   context: Context,

@@ -17,8 +17,8 @@ const patternOf = (glob: string) =>
   )
 
 /**
- * What the front matter says that the pictures of a bundle show: `params.alt` of its `resources`, or their `title` unless it
- * only counts (`Photo :counter`). The first that fits a picture decides, as in Hugo.
+ * What the front matter says that the pictures of a bundle show: `params.alt` of its `resources`, or their `title`
+ * unless it only counts (`Photo :counter`). The first that fits a picture decides, as in Hugo.
  */
 export function describeResources(
   images: readonly HugoImage[],

@@ -1,7 +1,7 @@
 /**
  * What the reader may say about a file. The code is the contract: pages and the command line translate it as
- * `news.import.notes.<code>`. `repair`: the author's words were kept, their form was mended or completed. `info`: read as it stands, but
- * worth a look. `skip`: why nothing of the file was taken.
+ * `news.import.notes.<code>`. `repair`: the author's words were kept, their form was mended or completed. `info`: read
+ * as it stands, but worth a look. `skip`: why nothing of the file was taken.
  */
 export const noteCodes = {
   // The file and its characters

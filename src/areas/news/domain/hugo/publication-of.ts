@@ -24,8 +24,8 @@ function zoneOf({ written }: HugoDate, siteZone: string): string {
 }
 
 /**
- * When a post of the tree shows, as its site would: drafts, posts whose time was over and posts without a usable date come in
- * as drafts, later dates wait for their time.
+ * When a post of the tree shows, as its site would: drafts, posts whose time was over and posts without a usable date
+ * come in as drafts, later dates wait for their time.
  */
 export function publicationOf(post: HugoPost, siteZone: string, now: Date): HugoPublication {
   const date = post.publishDate ?? post.date

@@ -33,7 +33,10 @@ const isZone = (zone: string) => {
   }
 }
 
-/** The offset or IANA zone that the text after a time names (`-06:00`, `-6`, `GMT-5`, `America/Bogota`), if it names one. */
+/**
+ * The offset or IANA zone that the text after a time names (`-06:00`, `-6`, `GMT-5`, `America/Bogota`), if it names
+ * one.
+ */
 export function readOffset(text: string): { readonly zone: string } | null {
   const iana = /[A-Z][A-Za-z]+\/[A-Za-z_/]+/u.exec(text)
   if (iana && isZone(iana[0])) return { zone: iana[0] }

@@ -18,7 +18,10 @@ type ReadFile = { readonly language: Language; readonly front: FrontMap }
 
 const nameIn = (front: FrontMap) => plainTitle(listField(front, 'series')[0] ?? '').slice(0, 120)
 
-/** The series that the translations of a post name, each in its language; what Convite wrote stands if it is still called so. */
+/**
+ * The series that the translations of a post name, each in its language; what Convite wrote stands if it is still
+ * called so.
+ */
 export function readSeries(files: readonly ReadFile[], facts: OwnFacts | null): HugoSeries | null {
   const named = files.flatMap(({ language, front }) => {
     const name = nameIn(front)

@@ -11,7 +11,10 @@ type LanguageTextsProps = {
   readonly errorOf: (field: string) => string | undefined
 }
 
-/** The texts, a part for each language, the reader's own first; open where one most likely goes on, or something is wrong. */
+/**
+ * The texts, a part for each language, the reader's own first; open where one most likely goes on, or something is
+ * wrong.
+ */
 export function LanguageTexts({ post, typed, errorOf }: LanguageTextsProps) {
   const t = useTranslations('news')
   const { language } = usePage()

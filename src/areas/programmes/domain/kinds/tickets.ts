@@ -23,7 +23,10 @@ const dearest = (tickets: readonly TicketFacts[]) =>
 const isForInclusion = ({ slug, name }: TicketFacts) =>
   /divers|inclu|schol|beca|bolsa|equidad|equidade/i.test([slug, ...Object.values(name)].join(' '))
 
-/** What the earliest price saves against the full one, in whole percent; null where no visible price ends before another. */
+/**
+ * What the earliest price saves against the full one, in whole percent; null where no visible price ends before
+ * another.
+ */
 export function earlyBird(tickets: readonly TicketFacts[]): number | null {
   const savings = sold(tickets).flatMap((early) => {
     const ends = early.closesAt?.getTime() ?? Infinity

@@ -36,7 +36,10 @@ type EventRulesProps = {
   readonly rejected?: RejectedAnswer
 }
 
-/** The rules of all programmes of an event as a list of what to do: first what is broken, then what is near, then by month. */
+/**
+ * The rules of all programmes of an event as a list of what to do: first what is broken, then what is near, then by
+ * month.
+ */
 export function EventRulesPage(props: EventRulesProps) {
   const { verdicts, programmes, holders, requests, rejected } = props
   const t = useTranslations('programmes')
