@@ -5,6 +5,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayDate, sayDays } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
 import { CheckboxGroup } from '../../../../ui/choices.tsx'
 import { CommunityPage } from '../../../../ui/community-page.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
@@ -140,11 +141,13 @@ function Sending({ issue, counted, maySend }: IssueEditorProps) {
             <Button>{t('send', { count: counted.readers })}</Button>
           </Form>
         )}
-        <Form action={`${base}/delete`} confirm={t('dropAsk')}>
-          <Button kind="danger">{t('drop')}</Button>
-        </Form>
       </div>
       <p className="soft">{t('sendLead')}</p>
+      <ConfirmDanger
+        action={`${base}/delete`}
+        label={t('drop')}
+        consequence={<p>{t('dropLead')}</p>}
+      />
     </section>
   )
 }
