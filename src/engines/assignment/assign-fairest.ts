@@ -5,6 +5,7 @@ import type { Clash } from './clash.ts'
 import { HandOvers } from './hand-overs.ts'
 import { improveTotal } from './improve-total.ts'
 import { liftProposal } from './lift-proposal.ts'
+import { tryAllSmall } from './try-all-small.ts'
 
 /** A search by halves stops when the floor is known to this share of its range. */
 const FINE_ENOUGH = 1e-4
@@ -14,7 +15,7 @@ const FINE_ENOUGH = 1e-4
  * Finding the best floor is NP-hard (Garg, Kavitha, Kumar, Mehlhorn, Mestre, Assigning papers to referees, 2010), so
  * the floor is searched by halves, from the bound that no proposal can have more than its best reviewers: each step
  * starts from the exact highest total, lifts what is below the floor by the cheapest chains, and wins back what the
- * sum lost by cycles that keep the floor.
+ * sum lost by cycles that keep the floor. What is small is then tried to the end, so that nothing is missed there.
  *
  * @returns the assignment, or the clashes that make any assignment impossible.
  */
@@ -37,7 +38,7 @@ export function assignFairest(
   // What was lifted step by step has strayed further from the highest sum than what is lifted at once.
   const ways = [best, liftAll(start.assignment, reached)].filter((way) => way !== undefined)
   for (const way of ways) improveTotal(new HandOvers(way, reached))
-  return { assignment: ways.reduce((a, b) => (b.total > a.total ? b : a)) }
+  return { assignment: tryAllSmall(ways.reduce((a, b) => (b.total > a.total ? b : a))) }
 }
 
 /** No proposal can have a better score than its best reviewers give, whatever the others get. */

@@ -3,16 +3,15 @@ import { ChainSearch, type ChainEnd } from './chain-search.ts'
 import type { HandOvers } from './hand-overs.ts'
 
 /**
- * Raises the sum of affinities by cycles of hand-overs, and by chains from one who can spare a proposal to one who
- * has room, until none is left that gains anything. The floor of the hand-overs is kept.
+ * Raises the sum of affinities by cycles of hand-overs, also such that lead over the pool: from one who can spare a
+ * proposal to one who has room. It ends when none is left that gains anything. The floor of the hand-overs is kept.
  */
 export function improveTotal(handOvers: HandOvers): void {
   const { reviewers } = handOvers.assignment.problem
   const search = new ChainSearch(handOvers)
-  // Everybody is asked anew after each gain that anybody made, until a whole round brings nothing.
-  for (let quiet = 0, giver = 0; quiet < reviewers; giver = (giver + 1) % reviewers) {
-    const gained = gainByCycle(handOvers, search, giver)
-    if (gained || (giver === 0 && gainByChain(handOvers, search))) quiet = 0
+  // Everybody is asked anew after each gain that anybody made, and the pool, until a whole round brings nothing.
+  for (let quiet = 0, giver = 0; quiet <= reviewers; giver = (giver + 1) % (reviewers + 1)) {
+    if (gainByCycle(handOvers, search, giver)) quiet = 0
     else quiet++
   }
 }
@@ -22,20 +21,10 @@ export function improveTotal(handOvers: HandOvers): void {
  * for the traveling-salesman problem, 1973): asked of everybody, the search may drop all that has not gained so far.
  */
 function gainByCycle(handOvers: HandOvers, search: ChainSearch, giver: number) {
-  const begins = new Float64Array(handOvers.assignment.problem.reviewers).fill(Infinity)
+  const begins = new Float64Array(handOvers.assignment.problem.reviewers + 1).fill(Infinity)
   begins[giver] = 0
   const isEnd = (reviewer: number) => reviewer === giver
   return takeFirst(handOvers, search, search.ends(begins, isEnd, { below: -ROUNDING }))
-}
-
-function gainByChain(handOvers: HandOvers, search: ChainSearch) {
-  const { load, problem } = handOvers.assignment
-  const { minimumLoad, maximumLoad } = problem
-  const begins = Float64Array.from(load, (has, reviewer) =>
-    has > minimumLoad[reviewer]! ? 0 : Infinity,
-  )
-  const isEnd = (reviewer: number) => load[reviewer]! < maximumLoad[reviewer]!
-  return takeFirst(handOvers, search, search.ends(begins, isEnd))
 }
 
 /** Carries out the chain that gains most and moves no proposal twice. */

@@ -10,7 +10,7 @@ import type { HandOvers } from './hand-overs.ts'
  */
 export function liftProposal(handOvers: HandOvers, proposal: number, floor: number): boolean {
   const { problem, pinned, load, score, reviewersOf } = handOvers.assignment
-  const { reviewers, affinity, minimumLoad, maximumLoad } = problem
+  const { reviewers, affinity, minimumLoad } = problem
   const row = proposal * reviewers
   // What is missing to the floor weighs more than any loss of the sum.
   const weight = 1e4
@@ -18,7 +18,7 @@ export function liftProposal(handOvers: HandOvers, proposal: number, floor: numb
   let best: { loss: number; moves: ReturnType<ChainSearch['chain']>; leaves: number } | undefined
   for (const leaves of reviewersOf[proposal]!) {
     if (pinned[row + leaves]) continue
-    const begins = new Float64Array(reviewers).fill(Infinity)
+    const begins = new Float64Array(reviewers + 1).fill(Infinity)
     for (let comes = 0; comes < reviewers; comes++) {
       const gain = affinity[row + comes]! - affinity[row + leaves]!
       if (gain <= ROUNDING || !handOvers.assignment.isOpen(proposal, comes)) continue
@@ -27,7 +27,7 @@ export function liftProposal(handOvers: HandOvers, proposal: number, floor: numb
     }
     const canLeave = load[leaves]! > minimumLoad[leaves]!
     const isEnd = (reviewer: number) =>
-      reviewer === leaves || (canLeave && load[reviewer]! < maximumLoad[reviewer]!)
+      reviewer === leaves || (canLeave && reviewer === search.pool)
     for (const end of search.ends(begins, isEnd, { fixed: proposal })) {
       if (best && end.loss >= best.loss) break
       const moves = search.chain(end)

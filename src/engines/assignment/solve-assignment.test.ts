@@ -64,32 +64,62 @@ function smallInstance(next: () => number): AssignmentInstance {
   }
 }
 
-test('small instances: the total is the best there is, the fair aim hardly ever misses the best lowest, and what cannot be is said', () => {
-  const next = seededNumbers(2027)
-  const seen = { solved: 0, impossible: 0, lowestMissed: 0 }
-  for (let round = 0; round < 1500; round++) {
-    const instance = smallInstance(next)
-    const best = tryAll(instance)
+test.each([
+  ['loads up to a bound', 0],
+  ['loads as even as they can be', 1],
+])(
+  'small instances, %s: both aims reach the best there is, and what cannot be is said',
+  (_, even) => {
+    const next = seededNumbers(2027)
+    const seen = { solved: 0, impossible: 0 }
+    for (let round = 0; round < 1500; round++) {
+      const drawn = smallInstance(next)
+      const share = Math.floor((drawn.papers * drawn.reviewsPerPaper) / drawn.reviewers)
+      const instance = even ? { ...drawn, minimumLoad: share } : drawn
+      const best = tryAll(instance)
+      const total = solveAssignment(problemOfInstance(instance), 'total')
+      const fair = solveAssignment(problemOfInstance(instance), 'fair')
+      if ('clashes' in total || 'clashes' in fair) {
+        expect(best).toBeUndefined()
+        expect(fair).toEqual(total)
+        seen.impossible += 1
+        if ('clashes' in total)
+          for (const { needed, available } of total.clashes)
+            expect(needed).toBeGreaterThan(available)
+        continue
+      }
+      seen.solved += 1
+      for (const { assignment, ...said } of [total, fair])
+        expect(checkAssignment(instance, assignment)).toEqual({ ...said, breaches: [] })
+      expect(total.total).toBe(best?.total)
+      expect([fair.lowest, fair.total]).toEqual([best?.lowest, best?.totalOfLowest])
+    }
+    expect(seen.solved).toBeGreaterThan(1000)
+    expect(seen.impossible).toBeGreaterThan(50)
+  },
+)
+
+test('where not everything can be tried, tight minimum loads are kept and leave nobody worse off', () => {
+  for (const [seed, minimumLoad, maximumLoad] of [
+    [3, 18, 18],
+    [4, 17, 19],
+    [5, 10, 30],
+  ] as const) {
+    const instance = committee(seed, {
+      papers: 300,
+      reviewers: 50,
+      reviewsPerPaper: 3,
+      minimumLoad,
+      maximumLoad,
+    })
     const total = solveAssignment(problemOfInstance(instance), 'total')
     const fair = solveAssignment(problemOfInstance(instance), 'fair')
-    if ('clashes' in total || 'clashes' in fair) {
-      expect(best).toBeUndefined()
-      expect(fair).toEqual(total)
-      seen.impossible += 1
-      if ('clashes' in total)
-        for (const { needed, available } of total.clashes) expect(needed).toBeGreaterThan(available)
-      continue
-    }
-    seen.solved += 1
-    for (const { assignment, ...said } of [total, fair])
-      expect(checkAssignment(instance, assignment)).toEqual({ ...said, breaches: [] })
-    expect(total.total).toBe(best?.total)
-    if (fair.lowest !== best?.lowest) seen.lowestMissed += 1
+    if ('clashes' in total || 'clashes' in fair) throw new Error('this committee has enough people')
+    for (const { assignment } of [total, fair])
+      expect(checkAssignment(instance, assignment).breaches).toEqual([])
+    expect(fair.lowest).toBeGreaterThan(total.lowest)
+    expect(fair.total).toBeGreaterThan(total.total * 0.99)
   }
-  expect(seen.solved).toBeGreaterThan(1000)
-  expect(seen.impossible).toBeGreaterThan(100)
-  // Finding the best lowest is NP-hard: the search may miss it, and must not do so often.
-  expect(seen.lowestMissed).toBeLessThan(seen.solved / 200)
 })
 
 test('a committee of fifty with loads between bounds', () => {
