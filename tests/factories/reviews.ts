@@ -1,4 +1,7 @@
 import { grantRoles } from '../../src/areas/accounts/use-cases/grant-roles.ts'
+import { overallImpression } from '../../src/areas/reviews/domain/criteria.ts'
+import type { Verdict } from '../../src/areas/reviews/domain/verdict.ts'
+import { criteriaOf } from '../../src/areas/reviews/queries/criteria.ts'
 import { reviewProposal } from '../../src/areas/reviews/use-cases/review-proposal.ts'
 import type { Context } from '../../src/platform/use-case.ts'
 import { as } from '../services.ts'
@@ -17,7 +20,16 @@ export async function committeeMember(
   return as(event.owner, actor)
 }
 
-/** A score by a member of the committee. */
+/** A review without words: what a test adds is what it is about. */
+export const nothingSaid = {
+  scores: null,
+  abstainReason: '',
+  comment: '',
+  shareable: false,
+  privateNote: '',
+} satisfies Verdict
+
+/** A score by a member of the committee, the same for each criterion. */
 export const scored = (
   reviewer: Context,
   event: CalledEvent,
@@ -25,4 +37,12 @@ export const scored = (
   score: number,
   comment = '',
 ): Promise<void> =>
-  reviewProposal(reviewer, event.slug, code, { score, abstainReason: '', comment })
+  criteriaOf(event.owner.db, event.id).then((criteria) =>
+    reviewProposal(reviewer, event.slug, code, {
+      ...nothingSaid,
+      scores: Object.fromEntries(
+        (criteria.length > 0 ? criteria : [overallImpression]).map(({ id }) => [id, score]),
+      ),
+      comment,
+    }),
+  )

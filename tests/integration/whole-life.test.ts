@@ -161,7 +161,11 @@ it('lives from the first draft to the recap, by forms alone', async () => {
     ana,
   )
   expect(await show(`${manage}/reviews/${code}`, carla)).not.toContain('Bruno Quispe')
-  await send(`${manage}/reviews/${code}`, { score: '5', comment: 'Lo quiero oír.' }, carla)
+  await send(
+    `${manage}/reviews/${code}`,
+    { 'scores.overall': '5', comment: 'Lo quiero oír.' },
+    carla,
+  )
   await send(`${manage}/reviews/decisions`, { proposal: [code], decision: 'accepted' }, carla)
   expect(await show(proposalPage, bruno)).not.toContain('¡Aceptada!')
   await send(`${manage}/reviews/notifications/prepare`, { decision: 'accepted' }, carla)

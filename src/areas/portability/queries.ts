@@ -46,6 +46,8 @@ const parts: Record<
   proposal_speakers: { where: ofProposal, order: 'proposal_id, position, person_id' },
   proposal_handovers: { where: ofProposal, order: 'id' },
   reviews: { where: ofProposal, order: 'proposal_id, created_at, reviewer_id' },
+  review_criteria: { where: ofEvent, order: 'position, id' },
+  review_scores: { where: ofProposal, order: 'proposal_id, reviewer_id, criterion_id' },
   review_comments: { where: ofProposal, order: 'id' },
   conflict_rules: { where: ofEvent, order: 'event_id' },
   declared_conflicts: { where: ofEvent, order: 'id' },
@@ -54,6 +56,7 @@ const parts: Record<
   review_assignments: { where: ofProposal, order: 'proposal_id, reviewer_id' },
   review_pins: { where: ofProposal, order: 'proposal_id, reviewer_id' },
   assignment_versions: { where: ofEvent, order: 'event_id' },
+  review_questions: { where: ofProposal, order: 'id' },
   decisions: { where: ofProposal, order: 'proposal_id' },
   change_requests: { where: ofProposal, order: 'proposal_id' },
   // Visitors who want to be told agreed to hear from this installation only: their mails stay with their addresses.

@@ -141,6 +141,11 @@ export async function ownProposal(db: Db, proposalId: string, personId: string) 
         'proposals.talkId',
         // The reader's own talk; one of a co-speaker is that one's.
         'talks.code as talkCode',
+        sql<number>`(select count(*) from review_questions q where q.proposal_id = proposals.id)::int`.as(
+          'questions',
+        ),
+        sql<number>`(select count(*) from review_questions q
+          where q.proposal_id = proposals.id and q.answered_at is null)::int`.as('openQuestions'),
       ])
       .where('proposals.id', '=', proposalId)
       .orderBy('notifications.notifiedAt', 'desc')

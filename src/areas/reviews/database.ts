@@ -1,55 +1,14 @@
 import { sql } from 'kysely'
-import { newId } from '../../shared/ids.ts'
 import type { Authorized } from '../../shared/authorized.ts'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
 import type { EventScope } from '../accounts/queries.ts'
 import type { ProposalScope } from '../proposals/queries.ts'
 import type { Decision } from './domain/decision.ts'
-import type { Verdict } from './domain/verdict.ts'
 
 /** A proposal and the speaker of it who was told that it is accepted. */
 export type OwnAcceptance = { readonly proposal: ProposalScope; readonly personId: string }
 
 type In<Action extends string> = Authorized<EventScope, Action>
-
-export type ReviewRow = Verdict & {
-  readonly proposalId: string
-  readonly reviewerId: string
-  readonly at: Date
-}
-
-/** Writes reviews with one statement; a reviewer's second one on a proposal replaces the first. */
-export async function upsertReviews(
-  db: DatabaseTransaction,
-  event: In<'review.write' | 'review.import'>,
-  reviews: readonly ReviewRow[],
-): Promise<void> {
-  await sql`
-    insert into reviews (proposal_id, reviewer_id, score, abstain_reason, comment, created_at, updated_at)
-    select r."proposalId", r."reviewerId", r.score, case when r.score is null then r."abstainReason" end, r.comment, r.at, r.at
-    from jsonb_to_recordset(${JSON.stringify(reviews)}::jsonb)
-      as r ("proposalId" uuid, "reviewerId" uuid, score integer, "abstainReason" text, comment text, at timestamptz)
-      join proposals p on p.id = r."proposalId" and p.event_id = ${event.id}
-    on conflict (proposal_id, reviewer_id) do update set score = excluded.score,
-      abstain_reason = excluded.abstain_reason, comment = excluded.comment, updated_at = excluded.updated_at`.execute(
-    db,
-  )
-}
-
-/** Adds a comment to the committee's discussion of a proposal; its id. */
-export async function insertComment(
-  db: DatabaseTransaction,
-  event: In<'review.write'>,
-  comment: { readonly proposalId: string; readonly authorId: string; readonly body: string },
-  now: Date,
-): Promise<string> {
-  const id = newId(now.getTime())
-  await sql`
-    insert into review_comments (id, proposal_id, author_id, body, created_at)
-    select ${id}, p.id, ${comment.authorId}, ${comment.body}, ${now}
-    from proposals p where p.id = ${comment.proposalId} and p.event_id = ${event.id}`.execute(db)
-  return id
-}
 
 /**
  * Lets one act on the decisions and notifications of an event happen at a time: whoever comes second sees what the first

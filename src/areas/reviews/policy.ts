@@ -8,6 +8,8 @@ export const policy = {
   // Who reviews for one host reads and scores its proposals only: `isFor` in `queries/scope.ts`.
   'review.read': ['owner', 'chair', 'reviewer', 'host-reviewer'],
   'review.write': ['owner', 'chair', 'reviewer', 'host-reviewer'],
+  /** Say what is scored, in which phases, and who sees what then. */
+  'review.set-up': ['owner', 'chair'],
   /** Bring in many reviews of others at once, from another place. */
   'review.import': ['owner'],
   'ranking.see': ['owner', 'chair'],

@@ -1071,14 +1071,46 @@ export interface ReviewPins {
   wish: 'pinned' | 'barred'
 }
 
+export interface ReviewCriteria {
+  eventId: string
+  id: string
+  name: Jsonb<LocalizedText>
+  position: number
+  steps: Generated<Jsonb<LocalizedText[]>>
+  trackId: string | null
+  weight: number
+}
+
+export interface ReviewQuestions {
+  answer: Generated<string>
+  answeredAt: Timestamp | null
+  answeredBy: string | null
+  askedAt: Timestamp
+  askedBy: string | null
+  body: string
+  id: string
+  proposalId: string
+}
+
 export interface Reviews {
   abstainReason: string | null
   comment: Generated<string>
   createdAt: Timestamp
+  previous: Jsonb<unknown> | null
+  privateNote: Generated<string>
   proposalId: string
   reviewerId: string
+  savedKey: string | null
   score: number | null
+  shareable: Generated<boolean>
   updatedAt: Timestamp
+}
+
+export interface ReviewScores {
+  criterionId: string
+  proposalId: string
+  reviewerId: string
+  score: number
 }
 
 export interface Roles {
@@ -1508,7 +1540,10 @@ export interface DB {
   reviewComments: ReviewComments
   reviewerProfiles: ReviewerProfiles
   reviewPins: ReviewPins
+  reviewCriteria: ReviewCriteria
+  reviewQuestions: ReviewQuestions
   reviews: Reviews
+  reviewScores: ReviewScores
   roles: Roles
   rooms: Rooms
   ruleAnswers: RuleAnswers

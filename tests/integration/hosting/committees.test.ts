@@ -8,6 +8,7 @@ import { reviewProposal } from '../../../src/areas/reviews/use-cases/review-prop
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
+import { nothingSaid } from '../../factories/reviews.ts'
 import { person } from '../../factories/people.ts'
 import { threeHosts, type HostSide } from '../../factories/three-hosts.ts'
 import { as, testContext } from '../../services.ts'
@@ -34,9 +35,8 @@ const queueOf = async (who: Actor) =>
   (await reviewQueue(context.db, stage.event.id, who.id, any, 1)).rows.map(({ code }) => code)
 const scores = (who: Actor, code: string) =>
   reviewProposal(as(context, who), stage.event.slug, code, {
-    score: 4,
-    abstainReason: '',
-    comment: '',
+    ...nothingSaid,
+    scores: { overall: 4 },
   }).then(
     () => 'done',
     (error: unknown) => (error instanceof Error ? error.message : 'odd'),

@@ -19,6 +19,7 @@ import { reviewProposal } from '../../../src/areas/reviews/use-cases/review-prop
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
+import { nothingSaid } from '../../factories/reviews.ts'
 import { person } from '../../factories/people.ts'
 import { proposalInput } from '../../factories/proposals.ts'
 import { callsOfHosts, threeHosts, type HostSide } from '../../factories/three-hosts.ts'
@@ -234,8 +235,8 @@ describe('a hand-over', () => {
     const code = await submittedTo(a)
     const review = (who: Actor, score: number) =>
       reviewProposal(as(context, who), stage.event.slug, code, {
-        score,
-        abstainReason: '',
+        ...nothingSaid,
+        scores: { overall: score },
         comment: 'Read',
       })
     const ranked = async () => {

@@ -162,7 +162,7 @@ test('a chair finds no score, rank, decision or comment of their own proposal an
   expect(await read(chair, open, `proposals/${own.code}`)).toContain('Undecided')
   const posted = await app.fetch(`/en/manage/events/${open.slug}/reviews/${own.code}`, {
     as: chair.actor,
-    form: { score: '5', after: 'stay' },
+    form: { 'scores.overall': '5', after: 'stay' },
   })
   expect([posted.status, (await posted.text()).includes('Unspeakably')]).toEqual([422, false])
   // The others see it in the ranking.

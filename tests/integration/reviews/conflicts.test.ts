@@ -134,7 +134,7 @@ describe.each(['reviewer', 'chair', 'owner'] as const)('a %s of the same organis
     for (const address of posts) {
       const response = await app.fetch(address, {
         as: member.actor,
-        form: { score: '5', body: 'x', reason: 'x' },
+        form: { 'scores.overall': '5', question: 'x', body: 'x', reason: 'x' },
       })
       expect([
         address,

@@ -15,7 +15,7 @@ import type { Context } from '../../../src/platform/use-case.ts'
 import { testApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
 import { eventWithCall, submittedProposal, type CalledEvent } from '../../factories/proposals.ts'
-import { committeeMember, scored } from '../../factories/reviews.ts'
+import { committeeMember, nothingSaid, scored } from '../../factories/reviews.ts'
 import { as, testContext } from '../../services.ts'
 
 const database = testDatabase()
@@ -74,9 +74,8 @@ async function judgedEvent(): Promise<{
     if (poor) await scored(by, event, codes.poor, poor)
     else
       await reviewProposal(by, event.slug, codes.poor, {
-        score: null,
+        ...nothingSaid,
         abstainReason: 'A friend',
-        comment: '',
       })
   }
   return { event, chair: event.owner.actor!.id, codes }

@@ -4,22 +4,24 @@ import { recordReviews } from '../../../src/areas/reviews/use-cases/record-revie
 import { reviewProposal } from '../../../src/areas/reviews/use-cases/review-proposal.ts'
 import {
   neighboursInQueue,
+  nextAfter,
   countUnread,
   reviewProgress,
   reviewQueue,
 } from '../../../src/areas/reviews/queries/queue.ts'
 import { discussionOf, othersReviews } from '../../../src/areas/reviews/queries/reading.ts'
 import { withdrawProposal } from '../../../src/areas/proposals/use-cases/withdraw-proposal.ts'
+import type { Verdict } from '../../../src/areas/reviews/domain/verdict.ts'
 import type { Context } from '../../../src/platform/use-case.ts'
 import { testDatabase } from '../../database.ts'
 import { person } from '../../factories/people.ts'
 import { eventWithCall, submittedProposal, type CalledEvent } from '../../factories/proposals.ts'
-import { committeeMember, scored } from '../../factories/reviews.ts'
+import { committeeMember, nothingSaid, scored } from '../../factories/reviews.ts'
 import { as, testContext } from '../../services.ts'
 
 const database = testDatabase()
 const all = { track: null, format: null, language: null, state: null }
-const verdict = { score: 4, abstainReason: '', comment: '' }
+const verdict = { ...nothingSaid, scores: { overall: 4 } }
 let context: Context
 let event: CalledEvent
 let reviewer: Context
@@ -42,9 +44,8 @@ test('a second review replaces the first, and the log keeps both', async () => {
   await scored(reviewer, event, code, 2, 'Hm.')
   const later = as(reviewer, reviewer.actor, new Date(reviewer.now().getTime() + 60_000))
   await reviewProposal(later, event.slug, code, {
-    score: null,
+    ...nothingSaid,
     abstainReason: 'We work together',
-    comment: '',
   })
   expect(await reviewsOf(id)).toEqual([
     { score: null, abstainReason: 'We work together', comment: '' },
@@ -61,27 +62,34 @@ test('a second review replaces the first, and the log keeps both', async () => {
       personId: reviewer.actor?.id,
       scopeId: event.id,
       before: null,
-      after: { score: 2, abstainReason: '', comment: 'Hm.' },
+      after: {
+        ...nothingSaid,
+        score: 2,
+        scores: { overall: 2 },
+        comment: 'Hm.',
+      },
     },
     {
       personId: reviewer.actor?.id,
       scopeId: event.id,
-      before: { score: 2, abstainReason: null, comment: 'Hm.' },
-      after: { score: null, abstainReason: 'We work together', comment: '' },
+      before: { ...nothingSaid, score: 2, scores: {}, abstainReason: null, comment: 'Hm.' },
+      after: { ...nothingSaid, score: null, scores: {}, abstainReason: 'We work together' },
     },
   ])
 })
 
 test('what is wrong with a review is said, and nothing is written', async () => {
   const { id, code } = await submittedProposal(event)
-  const refused = (given: Partial<typeof verdict> | { score: null }) =>
+  const refused = (given: Partial<Verdict>) =>
     reviewProposal(reviewer, event.slug, code, { ...verdict, ...given }).catch(
       (error: { problems?: unknown }) => error.problems,
     )
-  expect(await refused({ score: null })).toEqual([
+  expect(await refused({ scores: null })).toEqual([
     { field: 'abstainReason', code: 'reason-needed' },
   ])
-  expect(await refused({ score: 6 })).toEqual([{ field: 'score', code: 'not-a-choice' }])
+  expect(await refused({ scores: { overall: 6 } })).toEqual([
+    { field: 'scores.overall', code: 'not-a-choice' },
+  ])
   expect(await reviewsOf(id)).toEqual([])
 })
 
@@ -142,7 +150,17 @@ test('what others think shows after one has said what one thinks', async () => {
   const later = as(late, late.actor, new Date(late.now().getTime() + 60_000))
   await commentOnProposal(later, event.slug, code, 'Could be.')
   expect(await read()).toEqual({
-    reviews: [{ reviewer: 'Rita reviewer', score: 1, abstainReason: null, comment: 'No' }],
+    reviews: [
+      {
+        reviewer: 'Rita reviewer',
+        score: 1,
+        scores: {},
+        abstainReason: null,
+        comment: 'No',
+        shareable: false,
+        privateNote: '',
+      },
+    ],
     comments: ['What do you say?', 'Could be.'],
   })
 })
@@ -185,8 +203,8 @@ test('the queue begins with what one has not read and the fewest have read, with
   expect(await neighboursInQueue(database.db, other.id, me, all, once.code)).toEqual({
     previous: never.code,
     next: read.code,
-    nextUnread: never.code,
   })
+  expect(await nextAfter(database.db, other.id, me, all, once.code)).toBe(never.code)
   const unread = await reviewQueue(database.db, other.id, me, { ...all, state: 'unread' }, 1)
   expect(unread.rows.map(({ title }) => title)).toEqual(['Never', 'Once'])
 })
@@ -197,7 +215,7 @@ test('many reviews are brought in at once, by an owner, or none of them', async 
   const [one, two] = [await submittedProposal(other), await submittedProposal(other)]
   const at = new Date('2026-11-01T10:00:00Z')
   const by = { reviewerId: ana.actor!.id, at }
-  const good = { ...verdict, ...by, proposal: one.code }
+  const good = { ...by, score: 4, abstainReason: '', comment: '', proposal: one.code }
   await expect(recordReviews(chair, other.slug, [good])).rejects.toThrow('forbidden')
   await expect(
     recordReviews(other.owner, other.slug, [good, { ...good, proposal: 'NOWHERE' }]),

@@ -38,7 +38,10 @@ export async function erasePerson(
       and not exists (select from sessions where proposal_id = proposals.id)`.execute(db)
   await sql`delete from proposal_speakers where person_id = ${id} and proposal_id in
       (select id from proposals where status <> 'submitted')`.execute(db)
-  await sql`update reviews set comment = '' where reviewer_id = ${id}`.execute(db)
+  await sql`update reviews set comment = '', private_note = '', shareable = false, previous = null
+      where reviewer_id = ${id}`.execute(db)
+  await sql`delete from review_questions where asked_by = ${id}`.execute(db)
+  await sql`update review_questions set answer = '' where answered_by = ${id}`.execute(db)
   await sql`delete from review_comments where author_id = ${id}`.execute(db)
   await sql`update notifications set message = '' where person_id = ${id}`.execute(db)
   // As a co-speaker whom others only typed so far.

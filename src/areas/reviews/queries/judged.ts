@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { hasNoConflict, isFor, isNotOf, type Db } from './scope.ts'
 import type { Decision } from '../domain/decision.ts'
+import type { Criterion } from '../domain/criteria.ts'
 
 /** A proposal on which a member of the committee acts. */
 export type Judged = {
@@ -54,14 +55,57 @@ export const speakersAmong = (db: Db, proposalIds: readonly string[]) =>
     .where('proposalId', 'in', [...proposalIds])
     .execute()
 
-/** A person's review of a proposal, if they gave one. */
-export const reviewBy = (db: Db, proposalId: string, reviewerId: string) =>
-  db
+/** A person's review of a proposal, as the log keeps it. */
+export type GivenReview = {
+  readonly score: number | null
+  readonly scores: Readonly<Record<string, number>>
+  readonly abstainReason: string | null
+  readonly comment: string
+  readonly shareable: boolean
+  readonly privateNote: string
+}
+
+export type Reviewing = {
+  readonly trackId: string | null
+  readonly criteria: readonly Criterion[]
+  readonly mine: GivenReview | null
+  /** Of the saving that stands. */
+  readonly savedKey: string | null
+  readonly savedAt: Date | null
+}
+
+/** What saving a review on a proposal needs to know: what is scored, and what the reviewer said before. */
+export async function reviewing(
+  db: Db,
+  eventId: string,
+  proposalId: string,
+  reviewerId: string,
+): Promise<Reviewing> {
+  const { rows } = await sql<Reviewing>`
+    select p.track_id, r.saved_key, r.updated_at as saved_at,
+      coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'steps', c.steps, 'weight', c.weight,
+        'trackId', c.track_id) order by c.position, c.id) from review_criteria c where c.event_id = ${eventId}), '[]') as criteria,
+      case when r.proposal_id is not null then jsonb_build_object('score', r.score, 'abstainReason', r.abstain_reason,
+        'comment', r.comment, 'shareable', r.shareable, 'privateNote', r.private_note, 'scores', coalesce((
+          select jsonb_object_agg(s.criterion_id, s.score) from review_scores s
+          where s.proposal_id = r.proposal_id and s.reviewer_id = r.reviewer_id), '{}')) end as mine
+    from proposals p left join reviews r on r.proposal_id = p.id and r.reviewer_id = ${reviewerId}
+    where p.id = ${proposalId} and p.event_id = ${eventId}`.execute(db)
+  return rows[0]!
+}
+
+/** Whether a person has given a review on a proposal. */
+export const hasReviewed = async (
+  db: Db,
+  proposalId: string,
+  reviewerId: string,
+): Promise<boolean> =>
+  (await db
     .selectFrom('reviews')
-    .select(['score', 'abstainReason', 'comment'])
+    .select('proposalId')
     .where('proposalId', '=', proposalId)
     .where('reviewerId', '=', reviewerId)
-    .executeTakeFirst()
+    .executeTakeFirst()) !== undefined
 
 /** What a speaker was last told of a proposal; null if nothing yet. */
 export const lastTold = async (db: Db, proposalId: string, personId: string) =>

@@ -57,8 +57,6 @@ export async function reviewQueue(
 export type Neighbours = {
   readonly previous: string | null
   readonly next: string | null
-  /** The next one that the reader has not read: after this one, else from the beginning. */
-  readonly nextUnread: string | null
 }
 
 /** What stands around a proposal in a reviewer's queue, as codes. */
@@ -74,10 +72,36 @@ export async function neighboursInQueue(
     here as (select coalesce((select place from queue where code = ${code}), 0) as place)
     select
       (select code from queue where place < here.place order by place desc limit 1) as previous,
-      (select code from queue where place > here.place order by place limit 1) as next,
-      (select code from queue where not read and code <> ${code} order by place < here.place, place limit 1) as next_unread
+      (select code from queue where place > here.place order by place limit 1) as next
     from here`.execute(db)
   return rows[0]!
+}
+
+/** The first of the queue that a reviewer has not read, as a code; not the one where they are. */
+export async function nextAfter(
+  db: Db,
+  eventId: string,
+  readerId: string,
+  filter: QueueFilter,
+  code: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ code: string }>`
+    with queue as (${queueOf(eventId, readerId, filter)})
+    select code from queue where not read and code <> ${code} order by place limit 1`.execute(db)
+  return rows[0]?.code ?? null
+}
+
+/** What a reviewer saved last in an event, if it can be taken back. */
+export async function lastUndoable(
+  db: Db,
+  eventId: string,
+  readerId: string,
+): Promise<{ readonly code: string; readonly title: string } | null> {
+  const { rows } = await sql<{ code: string; title: string }>`
+    select p.code, p.title from reviews r join proposals p on p.id = r.proposal_id
+    where r.reviewer_id = ${readerId} and r.previous is not null and ${mayJudge(eventId, readerId)}
+    order by r.updated_at desc limit 1`.execute(db)
+  return rows[0] ?? null
 }
 
 /** How far a reviewer and the whole committee are. Own proposals of the reader do not count. */

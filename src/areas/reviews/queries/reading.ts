@@ -2,6 +2,20 @@ import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { isImpartial, mayJudge, type Db } from './scope.ts'
 
+/** What the reader said of a proposal. */
+export type OwnReview = {
+  /** Of the whole; null: an abstention. */
+  readonly score: number | null
+  /** By the criteria's ids. */
+  readonly scores: Readonly<Record<string, number>>
+  readonly abstainReason: string | null
+  readonly comment: string
+  readonly shareable: boolean
+  readonly privateNote: string
+  /** When it was saved, in milliseconds since 1970. */
+  readonly savedAt: number
+}
+
 export type ProposalToReview = {
   readonly id: string
   readonly code: string
@@ -13,11 +27,8 @@ export type ProposalToReview = {
   readonly trackName: LocalizedText | null
   readonly formatName: LocalizedText | null
   readonly minutes: number | null
-  readonly mine: {
-    readonly score: number | null
-    readonly abstainReason: string | null
-    readonly comment: string
-  } | null
+  readonly trackId: string | null
+  readonly mine: OwnReview | null
   /** Null while the committee reads blind. No e-mail addresses: a review needs none. */
   readonly speakers:
     | readonly {
@@ -29,6 +40,10 @@ export type ProposalToReview = {
     | null
 }
 
+const scoresOf = (review: string) => sql`
+  coalesce((select jsonb_object_agg(s.criterion_id, s.score) from review_scores s
+    where s.proposal_id = ${sql.ref(`${review}.proposal_id`)} and s.reviewer_id = ${sql.ref(`${review}.reviewer_id`)}), '{}')`
+
 /** One proposal as a member of the committee reads it; nothing if it is not for them to judge. */
 export async function proposalToReview(
   db: Db,
@@ -38,9 +53,11 @@ export async function proposalToReview(
   { withSpeakers }: { readonly withSpeakers: boolean },
 ): Promise<ProposalToReview | undefined> {
   const { rows } = await sql<ProposalToReview>`
-    select p.id, p.code, p.title, p.abstract, p.lang, p.level, p.notes, t.name as track_name, f.name as format_name, f.minutes,
+    select p.id, p.code, p.title, p.abstract, p.lang, p.level, p.notes, p.track_id, t.name as track_name, f.name as format_name, f.minutes,
       case when mine.proposal_id is not null then jsonb_build_object(
-        'score', mine.score, 'abstainReason', mine.abstain_reason, 'comment', mine.comment) end as mine,
+        'score', mine.score, 'abstainReason', mine.abstain_reason, 'comment', mine.comment, 'shareable', mine.shareable,
+        'privateNote', mine.private_note, 'savedAt', round(extract(epoch from mine.updated_at) * 1000),
+        'scores', ${scoresOf('mine')}) end as mine,
       case when ${withSpeakers} then (
         select jsonb_agg(jsonb_build_object('name', people.name, 'organisation', people.organisation,
           'jobTitle', people.job_title, 'biography', people.biography) order by s.position)
@@ -59,20 +76,25 @@ const hasSpoken = (readerId: string, chairs: boolean) => sql<boolean>`
 export type OthersReview = {
   readonly reviewer: string
   readonly score: number | null
+  readonly scores: Readonly<Record<string, number>>
   readonly abstainReason: string | null
   readonly comment: string
+  readonly shareable: boolean
+  /** For chairs only; '' to everybody else. */
+  readonly privateNote: string
 }
 
-/** What the others of the committee said of a proposal; nothing while the reader may not know. */
+/** What the others of the committee said of a proposal; nothing while the reader may not know, no notes to the chairs without being one. */
 export async function othersReviews(
   db: Db,
   eventId: string,
   code: string,
   readerId: string,
-  { chairs }: { readonly chairs: boolean },
+  { chairs, notes = false }: { readonly chairs: boolean; readonly notes?: boolean },
 ): Promise<readonly OthersReview[]> {
   const { rows } = await sql<OthersReview>`
-    select coalesce(nullif(people.name, ''), people.email) as reviewer, r.score, r.abstain_reason, r.comment
+    select coalesce(nullif(people.name, ''), people.email) as reviewer, r.score, r.abstain_reason, r.comment, r.shareable,
+      case when ${notes} then r.private_note else '' end as private_note, ${scoresOf('r')} as scores
     from proposals p join reviews r on r.proposal_id = p.id join people on people.id = r.reviewer_id
     where p.code = ${code} and ${mayJudge(eventId, readerId)} and ${hasSpoken(readerId, chairs)} and r.reviewer_id <> ${readerId}
       and ${isImpartial(eventId)}

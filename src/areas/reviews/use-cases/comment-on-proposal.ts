@@ -1,13 +1,14 @@
 import { AppError } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { insertComment } from '../database.ts'
+import { insertComment } from '../database/discussion.ts'
 import { policy } from '../policy.ts'
-import { reviewBy } from '../queries/judged.ts'
+import { hasReviewed } from '../queries/judged.ts'
 import { judgeProposal } from './judge-proposal.ts'
+import { tellMentioned } from './tell-mentioned.ts'
 
 /**
- * Adds to the committee's discussion of a proposal. Throws `review-first` for who has not reviewed it yet, `not-found`, or
+ * Adds to the committee's discussion of a proposal, and tells by mail whoever is mentioned. Throws `review-first` for who has not reviewed it yet, `not-found`, or
  * `conflict-of-interest`.
  */
 export const commentOnProposal = (
@@ -18,9 +19,11 @@ export const commentOnProposal = (
 ): Promise<void> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'review.write', eventSlug)
-    const { id, judgeId } = await judgeProposal(work, event, code)
-    if (!(await reviewBy(work.db, id, judgeId))) throw new AppError('review-first')
+    const proposal = await judgeProposal(work, event, code)
+    const { id, judgeId } = proposal
+    if (!(await hasReviewed(work.db, id, judgeId))) throw new AppError('review-first')
     await insertComment(work.db, event, { proposalId: id, authorId: judgeId, body }, work.now)
+    await tellMentioned(work, event, proposal, body)
     await work.audit({
       action: 'review.comment',
       scope: 'event',

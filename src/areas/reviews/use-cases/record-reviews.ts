@@ -1,12 +1,17 @@
 import { AppError, invalidInput, notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { upsertReviews } from '../database.ts'
-import { problemsOfVerdict, type Verdict } from '../domain/verdict.ts'
+import { upsertReviews } from '../database/reviews.ts'
+import { overallImpression } from '../domain/criteria.ts'
+import { problemsOfVerdict } from '../domain/verdict.ts'
 import { policy } from '../policy.ts'
 import { speakersAmong, submittedByCode } from '../queries/judged.ts'
 
-export type RecordedReview = Verdict & {
+export type RecordedReview = {
+  /** Of the whole, as it was given elsewhere: 1 to 5; null: an abstention, with its reason. */
+  readonly score: number | null
+  readonly abstainReason: string
+  readonly comment: string
   /** Code of the proposal. */
   readonly proposal: string
   readonly reviewerId: string
@@ -29,7 +34,12 @@ export const recordReviews = (
     const event = await authoriseEvent(work, policy, 'review.import', eventSlug)
     if (!work.actor) throw new AppError('sign-in-required')
     if (reviews.length === 0) return
-    const problems = reviews.flatMap(problemsOfVerdict)
+    const problems = reviews.flatMap(({ score, abstainReason }) =>
+      problemsOfVerdict(
+        { scores: score === null ? null : { [overallImpression.id]: score }, abstainReason },
+        [overallImpression],
+      ),
+    )
     if (problems.length > 0) throw invalidInput(problems)
     const codes = [...new Set(reviews.map(({ proposal }) => proposal))]
     const proposals = await submittedByCode(work.db, event.id, codes)
@@ -42,6 +52,7 @@ export const recordReviews = (
     )
     const rows = reviews.map(({ proposal, ...review }) => ({
       ...review,
+      ...asRecorded,
       proposalId: ids.get(proposal)!,
     }))
     if (rows.some(({ proposalId, reviewerId }) => speakers.has(`${proposalId} ${reviewerId}`)))
@@ -56,3 +67,5 @@ export const recordReviews = (
       after: { reviews: rows.length, proposals: ids.size },
     })
   })
+
+const asRecorded = { scores: {}, shareable: false, privateNote: '', key: null }

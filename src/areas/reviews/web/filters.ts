@@ -30,6 +30,10 @@ export function queueQuery(filter: QueueFilter): string {
   return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : ''
 }
 
+/** Where the queue goes on after a proposal. */
+export const nextHref = (reviews: string, code: string, query: string): string =>
+  `${reviews}/next${query ? `${query}&` : '?'}after=${code}`
+
 export type RankingView = {
   readonly filter: RankingFilter
   readonly order: RankingOrder

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import {
+  checkbox,
+  integer,
   list,
+  localized,
+  optionalId,
+  optionalInteger,
   optionalLocalized,
   optionalLocalTime,
   optionalText,
@@ -9,19 +14,58 @@ import {
 import { plainDecisions, toldDecisions } from '../domain/decision.ts'
 import { readSeen } from './seen.ts'
 
-/** A review: a score from 1 to 5 or 'abstain' with a reason. */
+const scoreField = z.enum(['1', '2', '3', '4', '5'], { error: 'not-a-choice' }).transform(Number)
+
+/** A review: a score from 1 to 5 for each criterion, or a tick that says that the reader abstains, with a reason. */
 export const reviewForm = z
   .object({
-    score: z.enum(['1', '2', '3', '4', '5', 'abstain'], { error: 'choose-a-score' }),
+    scores: z.record(z.string().max(40), scoreField).optional().default({}),
+    abstain: checkbox(),
     abstainReason: optionalText(500),
     comment: optionalText(5_000),
+    shareable: checkbox(),
+    privateNote: optionalText(2_000),
     after: z.enum(['next', 'stay']).optional().default('stay'),
+    // Of this saving, and of the review that the reader saw; a form without them is taken as it is.
+    key: z.uuid().optional(),
+    seen: optionalInteger(0, Number.MAX_SAFE_INTEGER),
   })
-  .transform(({ score, abstainReason, ...rest }) => ({
-    ...rest,
-    score: score === 'abstain' ? null : Number(score),
-    abstainReason: score === 'abstain' ? abstainReason : '',
+  .transform(({ abstain, scores, abstainReason, key, seen, after, ...rest }) => ({
+    after,
+    sending: key ? { key, seen: seen === null ? null : new Date(seen) } : null,
+    verdict: {
+      ...rest,
+      scores: abstain ? null : scores,
+      abstainReason: abstain ? abstainReason : '',
+    },
   }))
+
+export const undoForm = z.object({ proposal: z.string().max(20) })
+
+export const questionForm = z.object({ question: text(2_000) })
+export const questionAnswerForm = z.object({ question: z.uuid(), answer: text(5_000) })
+
+const steps = ['step1', 'step2', 'step3', 'step4', 'step5'] as const
+
+/** Something that is scored: its name, what 1 to 5 mean, how much it counts and for which track. */
+export const criterionForm = z
+  .object({
+    id: optionalId(),
+    name: localized(80),
+    step1: optionalLocalized(120),
+    step2: optionalLocalized(120),
+    step3: optionalLocalized(120),
+    step4: optionalLocalized(120),
+    step5: optionalLocalized(120),
+    weight: integer(1, 10),
+    trackId: optionalId(),
+  })
+  .transform(({ id, name, weight, trackId, ...words }) => ({
+    id,
+    values: { name, weight, trackId, steps: steps.map((step) => words[step]) },
+  }))
+
+export const deletionForm = z.object({ id: z.uuid() })
 
 export const commentForm = z.object({ body: text(5_000) })
 

@@ -1,7 +1,13 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { callOf, formatsOf, tracksOf } from '../../proposals/queries.ts'
-import { neighboursInQueue, ownProposalsIn, reviewProgress, reviewQueue } from '../queries/queue.ts'
+import {
+  lastUndoable,
+  nextAfter,
+  ownProposalsIn,
+  reviewProgress,
+  reviewQueue,
+} from '../queries/queue.ts'
 import { queueQuery, readQueueFilter } from './filters.ts'
 import { QueuePage } from './pages/queue-page.tsx'
 
@@ -11,10 +17,11 @@ export async function queuePage(x: Exchange): Promise<Response> {
   const { id, slug } = x.scope!
   const filter = readQueueFilter(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const [list, around, progress, own, call, tracks, formats] = await Promise.all([
+  const [list, first, progress, undoable, own, call, tracks, formats] = await Promise.all([
     reviewQueue(db, id, x.person.id, filter, page),
-    neighboursInQueue(db, id, x.person.id, filter, ''),
+    nextAfter(db, id, x.person.id, filter, ''),
     reviewProgress(db, id, x.person.id),
+    lastUndoable(db, id, x.person.id),
     ownProposalsIn(db, id, x.person.id),
     callOf(db, id),
     tracksOf(db, id),
@@ -27,12 +34,24 @@ export async function queuePage(x: Exchange): Promise<Response> {
       query={queueQuery(filter)}
       list={list}
       page={page}
-      first={around.nextUnread}
+      first={first}
       progress={progress}
+      undoable={undoable}
       own={own}
       blind={call?.blind ?? false}
       tracks={tracks}
       formats={formats}
     />,
   )
+}
+
+/** The proposal that the reader had best read next. */
+export async function nextInQueue(x: Exchange): Promise<Response> {
+  const filter = readQueueFilter(x.url.searchParams)
+  const after = x.url.searchParams.get('after') ?? ''
+  const next = await nextAfter(x.context.db, x.scope!.id, x.person.id, filter, after.slice(0, 20))
+  const reviews = x.path('manage', 'events', x.param('event'), 'reviews')
+  return next
+    ? x.redirect(`${reviews}/${next}${queueQuery(filter)}`)
+    : x.redirect(`${reviews}${queueQuery(filter)}`, 'review-queue-read')
 }

@@ -7,12 +7,18 @@ import { offerHandover } from '../../proposals/use-cases/offer-handover.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
 import { askedChanges } from '../queries/asked-changes.ts'
 import { judgedByCode } from '../queries/judged.ts'
-import { neighboursInQueue } from '../queries/queue.ts'
+import { committeeOf } from '../queries/committee.ts'
+import { criteriaOf } from '../queries/criteria.ts'
+import { lastUndoable, neighboursInQueue, reviewProgress } from '../queries/queue.ts'
+import { questionsOn } from '../queries/questions.ts'
+import { criteriaFor } from '../domain/criteria.ts'
+import { askSpeakers } from '../use-cases/ask-speakers.ts'
+import { undoReview } from '../use-cases/undo-review.ts'
 import { discussionOf, othersReviews, proposalToReview } from '../queries/reading.ts'
 import { commentOnProposal } from '../use-cases/comment-on-proposal.ts'
 import { reviewProposal } from '../use-cases/review-proposal.ts'
-import { queueQuery, readQueueFilter } from './filters.ts'
-import { commentForm, reviewForm } from './forms.ts'
+import { nextHref, queueQuery, readQueueFilter } from './filters.ts'
+import { commentForm, questionForm, reviewForm, undoForm } from './forms.ts'
 import { OwnPage } from './pages/own-page.tsx'
 import { ReviewPage } from './pages/review-page.tsx'
 import { readingRights } from './reading-rights.ts'
@@ -27,13 +33,30 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   const [call, event] = await Promise.all([callOf(db, id), eventBySlug(db, slug)])
   const rights = readingRights(x, call?.blind ?? false, revealed)
   const chairs = rights.chairs && x.url.searchParams.get('others') === '1'
-  const [proposal, others, discussion, around, handover, asked] = await Promise.all([
+  const [
+    proposal,
+    others,
+    discussion,
+    around,
+    handover,
+    asked,
+    criteria,
+    questions,
+    committee,
+    progress,
+    undoable,
+  ] = await Promise.all([
     proposalToReview(db, id, code, reader, rights),
-    othersReviews(db, id, code, reader, { chairs }),
+    othersReviews(db, id, code, reader, { chairs, notes: rights.chairs }),
     discussionOf(db, id, code, reader, { chairs }),
     neighboursInQueue(db, id, reader, filter, code),
     offerHandover({ db, standings: x.scope!.standings }, id, code),
     askedChanges(db, id, code, reader),
+    criteriaOf(db, id),
+    questionsOn(db, id, code, reader),
+    committeeOf(db, id),
+    reviewProgress(db, id, reader),
+    lastUndoable(db, id, reader),
   ])
   if (!proposal) return own(x)
   const given = await givenBefore(db, proposal.id, { withNames: rights.withSpeakers })
@@ -46,6 +69,11 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       others={others}
       discussion={discussion}
       around={around}
+      criteria={criteriaFor(criteria, proposal.trackId)}
+      questions={questions}
+      members={committee.filter((each) => each.id !== reader && each.name).map(({ name }) => name)}
+      progress={progress}
+      undoable={undoable}
       handover={handover}
       asked={asked ?? null}
       given={given}
@@ -73,28 +101,32 @@ export async function reviewWithNames(x: Exchange): Promise<Response> {
   return show(x, { revealed: true })
 }
 
+const reviewsOf = (x: Exchange) => x.path('manage', 'events', x.param('event'), 'reviews')
+
 export const saveReview = (x: Exchange): Promise<Response> =>
   x.submit(
     reviewForm,
-    async ({ after, ...verdict }) => {
-      const filter = readQueueFilter(x.url.searchParams)
-      // Asked before: with the review saved, the proposal stands elsewhere in the queue.
-      const { nextUnread } = await neighboursInQueue(
-        x.context.db,
-        x.scope!.id,
-        x.person.id,
-        filter,
-        x.param('proposal'),
+    async ({ after, verdict, sending }) => {
+      const code = x.param('proposal')
+      await reviewProposal(x.context, x.param('event'), code, verdict, sending)
+      const query = queueQuery(readQueueFilter(x.url.searchParams))
+      // What comes next is looked for by the page that shows it: saving waits for nothing.
+      return x.saved(
+        after === 'stay' ? `${x.url.pathname}${query}` : nextHref(reviewsOf(x), code, query),
+        'review-saved',
       )
-      await reviewProposal(x.context, x.param('event'), x.param('proposal'), verdict)
-      const reviews = x.path('manage', 'events', x.param('event'), 'reviews')
-      const query = queueQuery(filter)
-      if (after === 'stay') return x.redirect(`${x.url.pathname}${query}`, 'review-saved')
-      return nextUnread
-        ? x.redirect(`${reviews}/${nextUnread}${query}`, 'review-saved')
-        : x.redirect(`${reviews}${query}`, 'review-queue-read')
     },
     (rejected) => show(x, { rejected }),
+  )
+
+export const undo = (x: Exchange): Promise<Response> =>
+  x.submit(
+    undoForm,
+    async ({ proposal }) => {
+      await undoReview(x.context, x.param('event'), proposal)
+      return x.redirect(`${reviewsOf(x)}/${encodeURIComponent(proposal)}`, 'review-undone')
+    },
+    async () => x.redirect(reviewsOf(x), 'nothing-to-undo', 'warning'),
   )
 
 export const saveComment = (x: Exchange): Promise<Response> =>
@@ -102,8 +134,20 @@ export const saveComment = (x: Exchange): Promise<Response> =>
     commentForm,
     async ({ body }) => {
       await commentOnProposal(x.context, x.param('event'), x.param('proposal'), body)
-      const page = x.path('manage', 'events', x.param('event'), 'reviews', x.param('proposal'))
-      return x.redirect(`${page}${queueQuery(readQueueFilter(x.url.searchParams))}#discussion`)
+      return x.redirect(`${pageOf(x)}#discussion`)
     },
     (rejected) => show(x, { rejected }),
   )
+
+export const saveQuestion = (x: Exchange): Promise<Response> =>
+  x.submit(
+    questionForm,
+    async ({ question }) => {
+      await askSpeakers(x.context, x.param('event'), x.param('proposal'), question)
+      return x.redirect(`${pageOf(x)}#questions`, 'question-asked')
+    },
+    (rejected) => show(x, { rejected }),
+  )
+
+const pageOf = (x: Exchange) =>
+  `${reviewsOf(x)}/${x.param('proposal')}${queueQuery(readQueueFilter(x.url.searchParams))}`

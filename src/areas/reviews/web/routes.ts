@@ -5,14 +5,29 @@ import { answer } from './answer.ts'
 import { askChanges, askChangesPage } from './ask-changes.tsx'
 import { decide, decisionsPage, decisionsWithNames } from './decisions.tsx'
 import { mailPage, outboxPage, prepare, saveMail, sendOrDrop } from './notifications.tsx'
-import { queuePage } from './queue.tsx'
-import { reviewPage, reviewWithNames, saveComment, saveReview } from './review.tsx'
+import { ownQuestionsPage, saveQuestionAnswer } from './own-questions.tsx'
+import { nextInQueue, queuePage } from './queue.tsx'
+import {
+  reviewPage,
+  reviewWithNames,
+  saveComment,
+  saveQuestion,
+  saveReview,
+  undo,
+} from './review.tsx'
+import { removeCriterion, saveCriterionForm, setUpPage } from './setup.tsx'
 
 const may = accessTo(policy, 'event')
 const reviews = '/:lang/manage/events/:event/reviews'
+const ownQuestions = '/:lang/events/:event/call/proposals/:proposal/questions'
 
 export const routes: readonly Route[] = [
   get(reviews, may('review.read'), queuePage),
+  get(`${reviews}/next`, may('review.read'), nextInQueue),
+  post(`${reviews}/undo`, may('review.write'), undo),
+  get(`${reviews}/setup`, may('review.set-up'), setUpPage),
+  post(`${reviews}/setup/criteria`, may('review.set-up'), saveCriterionForm),
+  post(`${reviews}/setup/criteria/delete`, may('review.set-up'), removeCriterion),
   get(`${reviews}/decisions`, may('ranking.see'), decisionsPage),
   post(`${reviews}/decisions`, may('decision.make'), decide),
   get(`${reviews}/decisions/changes`, may('decision.make'), askChangesPage),
@@ -29,5 +44,8 @@ export const routes: readonly Route[] = [
   get(`${reviews}/:proposal/names`, may('ranking.see'), leaveAct),
   post(`${reviews}/:proposal/names`, may('ranking.see'), reviewWithNames),
   post(`${reviews}/:proposal/comments`, may('review.write'), saveComment),
+  post(`${reviews}/:proposal/questions`, may('review.write'), saveQuestion),
+  get(ownQuestions, 'signed-in', ownQuestionsPage),
+  post(ownQuestions, 'signed-in', saveQuestionAnswer),
   post('/:lang/events/:event/call/proposals/:proposal/confirmation', 'signed-in', answer),
 ]

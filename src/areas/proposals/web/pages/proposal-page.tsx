@@ -49,6 +49,13 @@ export function ProposalPage(props: ProposalPageProps) {
       {handover && proposal.status !== 'withdrawn' && (
         <HandoverAsked base={base} code={proposal.code} handover={handover} />
       )}
+      {proposal.questions > 0 && (
+        <Notice kind={proposal.openQuestions > 0 ? 'warning' : 'info'}>
+          <a href={`${base}/call/proposals/${proposal.code}/questions`}>
+            {t('committeeAsks', { open: proposal.openQuestions })}
+          </a>
+        </Notice>
+      )}
       <OwnAnswer event={event} proposal={proposal} />
       {asked && proposal.status === 'submitted' && (
         <Notice

@@ -13,12 +13,51 @@ function along(step: number): HTMLElement | undefined {
   return all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step))]
 }
 
+const groups = () => [
+  ...document.querySelectorAll<HTMLElement>('form[data-review] fieldset:has([name^="scores."])'),
+]
+
+/** The criterion that a digit scores: the one with the focus, else the first without a score, else the first. */
+function criterion(): HTMLElement | undefined {
+  const all = groups()
+  const held = all.find((group) => group.contains(document.activeElement))
+  return held ?? all.find((group) => !group.querySelector(':checked')) ?? all[0]
+}
+
+const focusIn = (group: HTMLElement | undefined) =>
+  (
+    group?.querySelector<HTMLElement>(':checked') ?? group?.querySelector<HTMLElement>('input')
+  )?.focus()
+
+/** Scores a criterion, and goes on to the next. */
+function score(digit: string): boolean {
+  const group = criterion()
+  const radio = group?.querySelector<HTMLElement>(`input[value="${digit}"]`)
+  if (!group || !radio) return false
+  const abstains = find('form[data-review] [name="abstain"]:checked')
+  abstains?.click()
+  radio.click()
+  focusIn(groups()[groups().indexOf(group) + 1] ?? group)
+  return true
+}
+
+/** From criterion to criterion; the arrows up and down, which in one group would go from step to step. */
+function move(step: number): boolean {
+  const all = groups()
+  if (all.length < 2) return false
+  const at = all.findIndex((group) => group.contains(document.activeElement))
+  focusIn(all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step))])
+  return true
+}
+
 function act(key: string): boolean {
-  if (/^[1-5]$/.test(key) || key === 'a') {
-    const radio = find(`input[name="score"][value="${key === 'a' ? 'abstain' : key}"]`)
-    radio?.click()
-    ;(key === 'a' ? find('[name="abstainReason"]') : radio)?.focus()
-    return radio !== null
+  if (/^[1-5]$/.test(key)) return score(key)
+  if (key === 'ArrowUp' || key === 'ArrowDown') return move(key === 'ArrowUp' ? -1 : 1)
+  if (key === 'a') {
+    const tick = find('form[data-review] [name="abstain"]')
+    tick?.click()
+    if (tick instanceof HTMLInputElement && tick.checked) find('[name="abstainReason"]')?.focus()
+    return tick !== null
   }
   const control = find(`[data-key="${key}"]`)
   if (control?.matches('textarea')) control.focus()

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
@@ -23,6 +23,8 @@ import type {
 import { ChoiceFilters } from './choice-filters.tsx'
 import { ReviewKeys } from './review-keys.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
+import { SendingState } from './sending-state.tsx'
+import { UndoReview } from './undo-review.tsx'
 
 type QueuePageProps = {
   readonly slug: string
@@ -34,6 +36,8 @@ type QueuePageProps = {
   /** Code of the first one that the reader has not read. */
   readonly first: string | null
   readonly progress: ReviewProgress
+  /** What the reader saved last. */
+  readonly undoable: { readonly code: string; readonly title: string } | null
   readonly own: readonly OwnInCommittee[]
   readonly blind: boolean
   readonly tracks: readonly Track[]
@@ -42,7 +46,20 @@ type QueuePageProps = {
 
 /** What a reviewer has to read: unread first, of those what the fewest have read. */
 export function QueuePage(props: QueuePageProps) {
-  const { slug, filter, query, list, page, first, progress, own, blind, tracks, formats } = props
+  const {
+    slug,
+    filter,
+    query,
+    list,
+    page,
+    first,
+    progress,
+    undoable,
+    own,
+    blind,
+    tracks,
+    formats,
+  } = props
   const t = useTranslations('reviews')
   const { language } = usePage()
   const base = `/${language}/manage/events/${slug}/reviews`
@@ -53,11 +70,13 @@ export function QueuePage(props: QueuePageProps) {
       actions={
         <>
           <ReviewKeys />
+          {undoable && <UndoReview action={`${base}/undo`} last={undoable} />}
           {first && <LinkButton href={`${base}/${first}${query}`}>{t('read')}</LinkButton>}
         </>
       }
     >
       <ReviewTabs slug={slug} current="queue" />
+      <SendingState />
       <Progress label={t('progress', progress)} done={progress.read} total={progress.total} />
       <p className="soft">
         {t('goal', progress)} {blind && t('blindLead')}
@@ -131,11 +150,15 @@ export function QueuePage(props: QueuePageProps) {
 
 function Mine({ row }: { row: QueueRow }) {
   const t = useTranslations('reviews')
+  const format = useFormatter()
   const [tone, words] = !row.read
     ? (['warn', t('states.unread')] as const)
     : row.score === null
       ? (['plain', t('states.abstained')] as const)
-      : (['good', t('scored', { score: row.score })] as const)
+      : ([
+          'good',
+          t('scored', { score: format.number(row.score, { maximumFractionDigits: 1 }) }),
+        ] as const)
   return (
     <span className="whitespace-nowrap">
       <Tag tone={tone}>{words}</Tag>

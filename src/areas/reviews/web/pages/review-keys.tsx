@@ -2,13 +2,26 @@ import { useTranslations } from 'use-intl'
 import { Dialog, DialogButton } from '../../../../ui/dialog.tsx'
 import { Island } from '../../../../ui/island.tsx'
 
-const keys = ['score', 'abstain', 'comment', 'leave', 'save', 'next', 'previous', 'list'] as const
+const keys = [
+  'score',
+  'criterion',
+  'abstain',
+  'comment',
+  'leave',
+  'save',
+  'undo',
+  'next',
+  'previous',
+  'list',
+] as const
 const strokes: Record<(typeof keys)[number], string> = {
   score: '1 – 5',
+  criterion: '↑ ↓',
   abstain: 'a',
   comment: 'c',
   leave: 'Esc',
   save: 's',
+  undo: 'u',
   next: 'j',
   previous: 'k',
   list: '?',

@@ -10,14 +10,21 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import type { HandoverChoices } from '../../../proposals/domain/handover-choices.ts'
 import type { AskedChanges } from '../../queries/asked-changes.ts'
-import type { Neighbours } from '../../queries/queue.ts'
+import { ChangesShown } from './changes-shown.tsx'
+import { Progress } from '../../../../ui/progress.tsx'
+import type { Criterion } from '../../domain/criteria.ts'
+import type { Neighbours, ReviewProgress } from '../../queries/queue.ts'
+import type { Question } from '../../queries/questions.ts'
 import type { OthersReview, ProposalToReview, ReviewComment } from '../../queries/reading.ts'
 import type { ReadingRights } from '../reading-rights.ts'
-import { ChangesShown } from './changes-shown.tsx'
+import { nextHref } from '../filters.ts'
 import { Discussion } from './discussion.tsx'
 import { NamesHidden } from './names-hidden.tsx'
 import { ReviewForm } from './review-form.tsx'
+import { Questions } from './questions.tsx'
+import { Redacted, useRedactedHtml } from './redacted.tsx'
 import { ReviewKeys } from './review-keys.tsx'
+import { UndoReview } from './undo-review.tsx'
 
 type ReviewPageProps = {
   readonly slug: string
@@ -27,6 +34,14 @@ type ReviewPageProps = {
   readonly others: readonly OthersReview[]
   readonly discussion: readonly ReviewComment[]
   readonly around: Neighbours
+  /** What is scored on this proposal. */
+  readonly criteria: readonly Criterion[]
+  readonly questions: readonly Question[]
+  /** Names of the others on the committee. */
+  readonly members: readonly string[]
+  readonly progress: ReviewProgress
+  /** What the reader saved last. */
+  readonly undoable: { readonly code: string; readonly title: string } | null
   /** For those who may ask the speakers for another host's call. */
   readonly handover: HandoverChoices | null
   /** What the speakers were asked to change; null: nothing. */
@@ -45,6 +60,7 @@ export function ReviewPage(props: ReviewPageProps) {
   const t = useTranslations('reviews')
   const { language } = usePage()
   const base = `/${language}/manage/events/${slug}/reviews`
+  const redacted = useRedactedHtml()
   const level = proposal.level as '' | 'beginner' | 'intermediate' | 'advanced'
   return (
     <ManagePage section="reviews" heading={proposal.title}>
@@ -61,7 +77,13 @@ export function ReviewPage(props: ReviewPageProps) {
           </a>
         )}
         <ReviewKeys />
+        {props.undoable && <UndoReview action={`${base}/undo`} last={props.undoable} />}
       </nav>
+      <Progress
+        label={t('progress', props.progress)}
+        done={props.progress.read}
+        total={props.progress.total}
+      />
       <p className="soft">
         {[
           textIn(proposal.formatName, language),
@@ -80,13 +102,13 @@ export function ReviewPage(props: ReviewPageProps) {
         <div className="grid content-start gap-8">
           <section>
             <h2>{t('abstract')}</h2>
-            <Prose html={renderMarkdown(proposal.abstract)} lang={proposal.lang} />
+            <Prose html={redacted(renderMarkdown(proposal.abstract))} lang={proposal.lang} />
           </section>
           {proposal.notes && (
             <section>
               <h2>{t('notes')}</h2>
               <p className="whitespace-pre-line" lang={proposal.lang}>
-                {proposal.notes}
+                <Redacted text={proposal.notes} />
               </p>
             </section>
           )}
@@ -99,13 +121,22 @@ export function ReviewPage(props: ReviewPageProps) {
         </div>
         <ReviewForm
           proposal={proposal}
+          criteria={props.criteria}
           action={`${base}/${proposal.code}${query}`}
+          nextHref={nextHref(base, proposal.code, query)}
           {...(props.rejected && { rejected: props.rejected })}
         />
       </div>
+      <Questions
+        questions={props.questions}
+        timeZone={props.timeZone}
+        action={`${base}/${proposal.code}/questions${query}`}
+      />
       <Discussion
         shown={props.othersShown}
         mayComment={proposal.mine !== null}
+        criteria={props.criteria}
+        members={props.members}
         others={props.others}
         comments={props.discussion}
         timeZone={props.timeZone}

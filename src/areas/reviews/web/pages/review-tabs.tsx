@@ -4,12 +4,13 @@ import { allows } from '../../../../shared/policy.ts'
 import { Tabs } from '../../../../ui/tabs.tsx'
 import { policy } from '../../policy.ts'
 
-type Tab = 'queue' | 'decisions' | 'notifications'
+type Tab = 'queue' | 'decisions' | 'notifications' | 'setup'
 
 const actions = {
   queue: 'review.read',
   decisions: 'ranking.see',
   notifications: 'notification.send',
+  setup: 'review.set-up',
 } as const
 
 /** The committee's work in its order; each tab for those who may use it. */

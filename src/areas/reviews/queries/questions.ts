@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { mayJudge, type Db } from './scope.ts'
+
+/** What the committee asked the speakers, and what they answered. */
+export type Question = {
+  readonly id: string
+  readonly body: string
+  readonly askedAt: Date
+  /** '' while nobody has. */
+  readonly answer: string
+  readonly answeredAt: Date | null
+}
+
+/** The questions on a proposal for a member of the committee, oldest first. */
+export async function questionsOn(
+  db: Db,
+  eventId: string,
+  code: string,
+  readerId: string,
+): Promise<readonly Question[]> {
+  const { rows } = await sql<Question>`
+    select q.id, q.body, q.asked_at, q.answer, q.answered_at
+    from proposals p join review_questions q on q.proposal_id = p.id
+    where p.code = ${code} and ${mayJudge(eventId, readerId)} order by q.asked_at, q.id`.execute(db)
+  return rows
+}
+
+/** The questions to the speakers of a proposal, for one of them. */
+export const questionsTo = (db: Db, proposalId: string): Promise<readonly Question[]> =>
+  db
+    .selectFrom('reviewQuestions')
+    .select(['id', 'body', 'askedAt', 'answer', 'answeredAt'])
+    .where('proposalId', '=', proposalId)
+    .orderBy('askedAt')
+    .orderBy('id')
+    .execute()
+
+/** How many questions on a proposal wait for an answer. */
+export const questionsOpen = async (db: Db, proposalId: string): Promise<number> =>
+  (
+    await db
+      .selectFrom('reviewQuestions')
+      .select(({ fn }) => fn.countAll<number>().as('open'))
+      .where('proposalId', '=', proposalId)
+      .where('answeredAt', 'is', null)
+      .executeTakeFirstOrThrow()
+  ).open
