@@ -135,6 +135,7 @@ export function createApp(parts: AppParts): Hono {
     const headers = headersFor({
       camera: route.camera ?? false,
       framed: route.framed ?? false,
+      anyOrigin: route.anyOrigin ?? false,
       secret: route.path.includes('/:secret'),
     })
     const sent = await encoded({

@@ -39,10 +39,7 @@ export async function encoded({
   for (const cookie of exchange.cookies)
     if (!set.has(nameOf(cookie))) response.headers.append('set-cookie', cookie)
   const type = response.headers.get('content-type') ?? ''
-  if (
-    !response.body ||
-    !/^(text\/|application\/(json|ld\+json|manifest\+json|rss\+xml|xml))/.test(type)
-  )
+  if (!response.body || !/^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml))/.test(type))
     return response
 
   const encoding = encodingFor(acceptEncoding)

@@ -23,6 +23,8 @@ export type Caching = {
   readonly tags: readonly string[]
   /** The latest second at which it may still be served, for pages that change by the clock (a call that closes). */
   readonly until?: Date | null
+  /** The address alone says the language, though it does not begin with one. */
+  readonly languageInAddress?: boolean
 }
 
 /** What a form hands back when it is shown again: what was wrong, and what had been typed. */
@@ -95,9 +97,29 @@ export class Exchange {
   /** An HTML page. With `caching`, visitors without a session get it from memory until something in it changes. */
   page(body: ReactNode, options: { status?: number; caching?: Caching } = {}): Response {
     if (options.caching && !this.actor && !this.#flash) this.caching = options.caching
-    const { context, language } = this
     const labels = new FieldLabels()
-    const whole = (
+    const whole = this.#framed(body, labels)
+    const drawn = renderToStaticMarkup(whole)
+    const html = labels.asked ? renderToStaticMarkup(whole) : drawn
+    // As bytes: a response made of a text turns it over and over before it is sent.
+    return new Response(Buffer.from(`<!doctype html>${html}`), {
+      status: options.status ?? 200,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'private, no-cache',
+        ...clearFlash(this.#flash),
+      },
+    })
+  }
+
+  /** The HTML of a part of a page, for a feed. */
+  markup(part: ReactNode): string {
+    return renderToStaticMarkup(this.#framed(part, new FieldLabels()))
+  }
+
+  #framed(body: ReactNode, labels: FieldLabels): ReactNode {
+    const { context, language } = this
+    return (
       <IntlProvider
         locale={language}
         messages={messagesOf(language)}
@@ -123,17 +145,6 @@ export class Exchange {
         </FieldLabelsProvider>
       </IntlProvider>
     )
-    const drawn = renderToStaticMarkup(whole)
-    const html = labels.asked ? renderToStaticMarkup(whole) : drawn
-    // As bytes: a response made of a text turns it over and over before it is sent.
-    return new Response(Buffer.from(`<!doctype html>${html}`), {
-      status: options.status ?? 200,
-      headers: {
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'private, no-cache',
-        ...clearFlash(this.#flash),
-      },
-    })
   }
 
   /**
@@ -141,8 +152,8 @@ export class Exchange {
    * language: elsewhere the language is the reader's.
    */
   body(content: string, contentType: string, caching?: Caching): Response {
-    if (caching && !this.actor && this.url.pathname.startsWith(`/${this.language}/`))
-      this.caching = caching
+    const named = caching?.languageInAddress || this.url.pathname.startsWith(`/${this.language}/`)
+    if (caching && named && !this.actor) this.caching = caching
     return new Response(content, {
       headers: { 'content-type': contentType, 'cache-control': 'no-cache' },
     })

@@ -30,11 +30,13 @@ export type Route = {
   readonly camera?: boolean
   /** May stand in a frame of any other site (a widget): it shows what everybody sees, and nothing in it acts. */
   readonly framed?: boolean
+  /** Pages of any other site may fetch it (https://fetch.spec.whatwg.org/#http-cors-protocol): it is for everybody. */
+  readonly anyOrigin?: boolean
   /** How often one person, or one place without an account, may ask for it. */
   readonly limit?: RequestLimit
 }
 
-type Extras = Pick<Route, 'uploads' | 'camera' | 'framed' | 'limit'>
+type Extras = Pick<Route, 'uploads' | 'camera' | 'framed' | 'anyOrigin' | 'limit'>
 
 /** An address that shows something. */
 export const get = (path: string, access: Access, handle: Handler, extras: Extras = {}): Route => ({

@@ -8,6 +8,8 @@ type Wanted = {
   readonly secret?: boolean
   /** Other sites may show it in a frame. */
   readonly framed?: boolean
+  /** Other sites may fetch it. */
+  readonly anyOrigin?: boolean
 }
 
 /** The headers that fence in every answer. */
@@ -15,7 +17,12 @@ export function securityHeaders(config: Pick<Config, 'url' | 'oidc'>) {
   const formTargets = ["'self'", ...(config.oidc ? [new URL(config.oidc.issuer).origin] : [])].join(
     ' ',
   )
-  const headers = ({ camera, secret = false, framed = false }: Wanted): Record<string, string> => ({
+  const headers = ({
+    camera,
+    secret = false,
+    framed = false,
+    anyOrigin = false,
+  }: Wanted): Record<string, string> => ({
     'content-security-policy': [
       "default-src 'none'",
       `script-src 'self'${camera ? " 'wasm-unsafe-eval'" : ''}`,
@@ -35,10 +42,11 @@ export function securityHeaders(config: Pick<Config, 'url' | 'oidc'>) {
     'permissions-policy': `camera=(${camera ? 'self' : ''}), microphone=(), geolocation=()`,
     'cross-origin-opener-policy': 'same-origin',
     // What other sites may show (files, preview pictures) says so itself.
-    'cross-origin-resource-policy': framed ? 'cross-origin' : 'same-origin',
+    'cross-origin-resource-policy': framed || anyOrigin ? 'cross-origin' : 'same-origin',
+    ...(anyOrigin ? { 'access-control-allow-origin': '*' } : {}),
     ...(config.url.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   })
   const usual = headers({ camera: false })
   return (wanted: Wanted): Readonly<Record<string, string>> =>
-    wanted.camera || wanted.secret || wanted.framed ? headers(wanted) : usual
+    wanted.camera || wanted.secret || wanted.framed || wanted.anyOrigin ? headers(wanted) : usual
 }

@@ -23,6 +23,8 @@ export type AgendaEvent = {
   readonly slug: string
   readonly name: LocalizedText
   readonly timeZone: string
+  /** The main language stands first. */
+  readonly languages: readonly string[]
   readonly startsOn: string | null
   readonly endsOn: string | null
   readonly announcedAt: Date | null
@@ -81,12 +83,16 @@ function asAgenda(row: Row<ReleasedAgenda>): PublishedAgenda {
   }
 }
 
-/** The event and its latest release whole: one row; null if there is no such event. */
+/**
+ * The event and its latest release whole, or the one with a number: one row; null if there is no such event, a null
+ * `release` if there is no such release.
+ */
 export async function publishedRelease(
   db: Db,
   eventSlug: string,
+  releaseNumber: number | null = null,
 ): Promise<PublishedRelease | null> {
-  const [row] = await published<ReleaseContent>(db, bySlug(eventSlug), sql`content`)
+  const [row] = await published<ReleaseContent>(db, bySlug(eventSlug), sql`content`, releaseNumber)
   if (!row) return null
   const { number, publishedAt, note, content, ...event } = row
   return { event, release: number === null ? null : { number, publishedAt, note, content } }
@@ -99,16 +105,18 @@ async function published<Content>(
   db: Db,
   which: ReturnType<typeof sql>,
   content: ReturnType<typeof sql>,
+  releaseNumber: number | null = null,
 ): Promise<Row<Content>[]> {
   const { rows } = await sql<Row<Content>>`
-    select e.id, e.slug, e.name, e.time_zone, e.starts_on, e.ends_on, e.announced_at, e.cancelled_at, e.version,
+    select e.id, e.slug, e.name, e.time_zone, e.languages, e.starts_on, e.ends_on, e.announced_at, e.cancelled_at, e.version,
       e.updated_at, e.colour, e.venue_name, e.venue_address, e.city, e.country, e.attendance, r.number, r.published_at, r.note, r.content,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) order by o.starts_on, o.slug)
         from accepted_colocations k join events o on o.id = case when k.event_id = e.id then k.other_event_id else k.event_id end
         where (k.event_id = e.id or k.other_event_id = e.id) and o.announced_at is not null), '[]') as colocated
     from events e left join lateral (
       select number, published_at, note, ${content} as content from releases
-      where event_id = e.id order by number desc limit 1) r on true
+      where event_id = e.id and (${releaseNumber}::int is null or number = ${releaseNumber})
+      order by number desc limit 1) r on true
     where ${which} order by e.starts_on, e.slug`.execute(db)
   return rows
 }

@@ -15,7 +15,8 @@ import { AgendaLater } from './pages/agenda-later.tsx'
 export const readAgenda = (x: Exchange): Promise<PublishedAgenda> => visible(x, publishedAgenda)
 
 /** The same with abstracts and profiles. */
-export const readRelease = (x: Exchange): Promise<PublishedRelease> => visible(x, publishedRelease)
+export const readRelease = (x: Exchange, releaseNumber?: number): Promise<PublishedRelease> =>
+  visible(x, (db, slug) => publishedRelease(db, slug, releaseNumber))
 
 /** Throws `not-found` for what is not announced, except to those who may look at it before. */
 async function visible<Published extends { readonly event: AgendaEvent }>(

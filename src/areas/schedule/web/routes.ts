@@ -2,8 +2,15 @@ import { accessTo, get, post, type Route } from '../../../platform/http/route.ts
 import { listSessions } from '../api/list-sessions.ts'
 import { policy } from '../policy.ts'
 import { agendaPage } from './agenda.tsx'
-import { agendaCalendar, sessionCalendar } from './calendars.ts'
+import { agendaCalendar, releaseCalendar, sessionCalendar } from './calendars.ts'
 import { combinedAgendaPage, combinedCalendar } from './combined-agenda.tsx'
+import {
+  latestSchedule,
+  releasesFeed,
+  scheduleFormats,
+  scheduleOfRelease,
+  sessionizeOf,
+} from './exchange.tsx'
 import { publish, publishPage } from './manage-publish.tsx'
 import { removeRoom, roomsPage, saveRoomForm, shareRoomForm } from './manage-rooms.tsx'
 import {
@@ -22,18 +29,30 @@ import { speakerPage, speakersPage } from './speakers.tsx'
 
 const may = accessTo(policy, 'event')
 const manage = '/:lang/manage/events/:event/agenda'
+const releases = '/:lang/events/:event/releases'
 
 export const routes: readonly Route[] = [
   get('/:lang/events/:event/agenda', 'public', agendaPage),
-  get('/:lang/events/:event/agenda.ics', 'public', agendaCalendar),
+  get('/:lang/events/:event/agenda.ics', 'public', agendaCalendar, { anyOrigin: true }),
   get('/:lang/events/:event/combined-agenda', 'public', combinedAgendaPage),
   get('/:lang/events/:event/combined-agenda.ics', 'public', combinedCalendar),
   get('/:lang/events/:event/sessions/:session', 'public', sessionPage),
   get('/:lang/events/:event/sessions/:session/session.ics', 'public', sessionCalendar),
   get('/:lang/events/:event/speakers', 'public', speakersPage),
   get('/:lang/events/:event/speakers/:speaker', 'public', speakerPage),
-  get('/:lang/events/:event/releases', 'public', releasesPage),
-  get('/api/v1/events/:event/sessions', 'public', listSessions),
+  get(releases, 'public', releasesPage),
+  get(`${releases}.atom`, 'public', releasesFeed, { anyOrigin: true }),
+  get(`${releases}/:release/agenda.ics`, 'public', releaseCalendar, { anyOrigin: true }),
+  ...scheduleFormats.flatMap((format) => [
+    get(`/:lang/events/:event/schedule.${format}`, 'public', latestSchedule(format), {
+      anyOrigin: true,
+    }),
+    get(`${releases}/:release/schedule.${format}`, 'public', scheduleOfRelease(format), {
+      anyOrigin: true,
+    }),
+  ]),
+  get('/api/v1/events/:event/sessions', 'public', listSessions, { anyOrigin: true }),
+  get('/api/v2/:event/view/:view', 'public', sessionizeOf, { anyOrigin: true }),
   get(manage, may('agenda.edit'), timetablePage),
   post(`${manage}/take`, may('agenda.edit'), takeAccepted),
   get(`${manage}/rooms`, may('agenda.edit'), roomsPage),

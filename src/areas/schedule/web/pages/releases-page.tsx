@@ -9,6 +9,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import type { AgendaEvent, ReleaseRow } from '../../queries/releases.ts'
 import { eventHome } from '../../domain/addresses.ts'
 import { ChangeList } from './change-list.tsx'
+import { ExchangeFormats, FileLinks } from './exchange-formats.tsx'
 
 type ReleasesPageProps = {
   readonly event: AgendaEvent
@@ -26,6 +27,9 @@ export function ReleasesPage({ event, releases }: ReleasesPageProps) {
       title={t('titleOf', { what: t('releases'), event: name })}
       accent={event.colour}
       section="events"
+      feeds={[
+        { title: t('releases'), href: `${home}/releases.atom`, type: 'application/atom+xml' },
+      ]}
     >
       <Hero
         small
@@ -53,8 +57,12 @@ export function ReleasesPage({ event, releases }: ReleasesPageProps) {
               hrefOf={({ code }) => `${home}/sessions/${code.toLowerCase()}`}
             />
           )}
+          <p className="soft">
+            {t('exchange.thisRelease')} <FileLinks base={`${home}/releases/${release.number}`} />
+          </p>
         </section>
       ))}
+      <ExchangeFormats home={home} slug={event.slug} />
     </PublicPage>
   )
 }
