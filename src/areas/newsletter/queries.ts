@@ -99,8 +99,8 @@ export async function contentsOf(
 }
 
 /**
- * What can be chosen for an issue: posts of the community, of events it hosts and of others that it shows, those since its last issue marked; and
- * events to come that it hosts.
+ * What can be chosen for an issue: posts of the community, of events it hosts and of others that it shows, those since its last issue (before the first: of the
+ * last 90 days) marked; and events to come that it hosts.
  */
 export async function choicesFor(
   db: Db,
@@ -113,7 +113,8 @@ export async function choicesFor(
   const hosted = sql`select event_id from accepted_hosts where community_id = ${communityId}`
   const [found, held] = await Promise.all([
     sql<IssuePost & { fresh: boolean }>`
-      with last as (select coalesce(max(sent_at), '-infinity') as at from newsletter_issues where community_id = ${communityId})
+      with last as (select coalesce(max(sent_at), ${now}::timestamptz - interval '90 days') as at
+        from newsletter_issues where community_id = ${communityId})
       select x.*, x.published_at > last.at as fresh from last, lateral (${posts}
         where p.published_at <= ${now} and (p.community_id = ${communityId} or p.event_id in (${hosted})
           or p.id in (select post_id from post_syndications where community_id = ${communityId} and state = 'accepted'))

@@ -140,7 +140,7 @@ describe('quotes', () => {
     const [own, fresh] = [formAt(`action="${action}"`), formAt(`quotes" method`)]
     expect(own).toContain('I stayed for the soup.')
     expect(own).toContain('value="Cook"')
-    expect(own).toContain('A quote is only kept if the person who is quoted has agreed.')
+    expect(own).toContain('A quote is only kept if the person quoted has agreed.')
     expect(fresh).not.toContain('soup')
     expect(page).toContain('<details class="more-details" open')
   })
@@ -153,7 +153,7 @@ describe('quotes', () => {
       form: { words: 'Keep me', name: 'Sol', lang: 'en' },
     })
     const page = await answer.text()
-    expect(page).toContain('A quote is only kept if the person who is quoted has agreed.')
+    expect(page).toContain('A quote is only kept if the person quoted has agreed.')
     expect(page).toContain('Keep me')
   })
 })

@@ -195,3 +195,12 @@ test('negative control: looking first and writing then, both sides want it and i
   )
   expect(rows).toEqual([{ state: 'asked' }])
 })
+
+test('an address of no post is said beside the field, with what was typed', async () => {
+  const form = { act: 'take', community: other, post: 'https://example.org/en/news/nowhere-to-be' }
+  const answer = await app.fetch('/en/manage/news/taken', { as: taker.actor, form })
+  const page = await answer.text()
+  expect(answer.status).toEqual(422)
+  expect(page).toContain('There is no post with this address')
+  expect(page).toContain('value="https://example.org/en/news/nowhere-to-be"')
+})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { notFound } from '../../../shared/app-error.ts'
+import { AppError, invalidInput, notFound } from '../../../shared/app-error.ts'
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { slug } from '../../../platform/http/forms.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
@@ -54,11 +54,17 @@ const takeForm = z.object({
   act: z.enum(['take', 'end']),
 })
 
+// The address is what somebody typed: said beside the field, not as a page that is not there.
+function aboutAddress(error: unknown): never {
+  const unknownPost = error instanceof AppError && error.code === 'not-found'
+  throw unknownPost ? invalidInput([{ field: 'post', code: 'no-such-post' }]) : error
+}
+
 export const saveTaken = (x: Exchange): Promise<Response> =>
   x.submit(
     takeForm,
     async ({ act, ...pair }) => {
-      await takePost(x.context, pair, act)
+      await takePost(x.context, pair, act).catch(aboutAddress)
       return x.redirect(x.path('manage', 'news', 'taken'), 'saved')
     },
     (rejected) => showTaken(x, rejected),

@@ -30,4 +30,7 @@ test('a snippet is where the most different hits are, cut between words', () => 
   expect(shown.endsWith('palabra …')).toBe(true)
   expect(shown.length).toBeLessThan(240)
   expect(asText(snippet('Breve.', new Set()))).toBe('Breve.')
+  expect(asText(snippet('Una frase.. Otra, etc... y ya.', new Set()))).toBe(
+    'Una frase. Otra, etc... y ya.',
+  )
 })

@@ -71,8 +71,12 @@ function bestPlace(text: string, hits: ReadonlySet<string>): number {
   return best.at
 }
 
+// The index puts a full stop between a summary and the text after it, also where the summary has one.
+const doubledStop = /(?<!\.)([.!?…])\.(?=\s)/gu
+
 /** Some two lines of a text, around its hits or from its beginning, cut between words. */
-export function snippet(text: string, hits: ReadonlySet<string>): Part[] {
+export function snippet(written: string, hits: ReadonlySet<string>): Part[] {
+  const text = written.replace(doubledStop, '$1')
   const place = bestPlace(text, hits)
   let from = place <= lead ? 0 : text.lastIndexOf(' ', place - lead) + 1
   if (place - from > 2 * lead) from = place

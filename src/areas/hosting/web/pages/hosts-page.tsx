@@ -27,9 +27,7 @@ export function HostsPage({ sections }: HostsPageProps) {
           </h2>
           <p>
             {section.tracks.length > 0
-              ? new Intl.ListFormat(language).format(
-                  section.tracks.map(({ name }) => textIn(name, language)),
-                )
+              ? section.tracks.map(({ name }) => textIn(name, language)).join(' · ')
               : t('noTracks')}
           </p>
           <Stats wide>

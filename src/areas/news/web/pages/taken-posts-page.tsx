@@ -46,6 +46,7 @@ export function TakenPostsPage({ posts, communities, wanted, page, pages, reject
             <Select
               name="community"
               label={t('for')}
+              value={typedText(rejected?.typed, 'community')}
               options={communities.map(({ slug, name }) => ({ value: slug, label: name }))}
               error={errorOf('community')}
             />

@@ -57,8 +57,8 @@ export function ApplicationTable({ rows, zone, selectable }: ApplicationTablePro
             </>
           ),
         },
-        { key: 'links', label: t('form.links'), cell: (row) => <Links links={row.links} /> },
-        { key: 'needs', label: t('form.needs'), cell: (row) => row.needs || '–' },
+        { key: 'links', label: t('manage.links'), cell: (row) => <Links links={row.links} /> },
+        { key: 'needs', label: t('manage.needs'), cell: (row) => row.needs || '–' },
         {
           key: 'standing',
           label: t('manage.standing'),

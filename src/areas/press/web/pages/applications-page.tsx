@@ -73,7 +73,7 @@ export function ApplicationsPage(props: ApplicationsPageProps) {
               <input type="hidden" name="from" value={hrefOf(page).split('?')[1]} />
               <ApplicationTable rows={rows} zone={zone} selectable={decidable} />
               {decidable && (
-                <p className="actions">
+                <p className="actions mt-5">
                   {state !== 'accepted' && (
                     <Button name="intent" value="accept">
                       {t('manage.accept')}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayCountry, sayDays, sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { languages, textIn, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { Definitions } from '../../../../ui/definitions.tsx'
@@ -12,10 +13,12 @@ import type { PressFacts } from '../../queries/press-kit.ts'
 export function KitFacts({ facts }: { facts: PressFacts }) {
   const t = useTranslations('press')
   const { language } = usePage()
+  // Most addresses end with the city already.
+  const named = (facts.venueAddress ?? '').toLowerCase().includes(facts.city.toLowerCase())
   const place = [
     facts.venueName,
     facts.venueAddress,
-    facts.city,
+    named ? '' : facts.city,
     sayCountry(language, facts.country),
   ]
     .filter(Boolean)
@@ -91,8 +94,8 @@ export function Boilerplate({ boilerplate }: { boilerplate: LocalizedText }) {
       <h2>{t('boilerplate')}</h2>
       <p className="soft">{t('boilerplateLead')}</p>
       {written.map((each) => (
-        <div key={each}>
-          <h3>{sayLanguage(language, each)}</h3>
+        <div key={each} className="mt-6">
+          <h3 className="mb-2">{beginSentence(sayLanguage(language, each))}</h3>
           <Prose html={renderMarkdown(boilerplate[each] ?? '')} lang={each} />
         </div>
       ))}

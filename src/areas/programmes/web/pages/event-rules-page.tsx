@@ -103,12 +103,20 @@ export function EventRulesPage(props: EventRulesProps) {
       ) : (
         <>
           <p className="lead">
-            {t('lead', { hosts: programmes.map(({ name }) => name).join(' · ') })}
+            {t('lead', {
+              count: programmes.length,
+              hosts: new Intl.ListFormat(language).format(programmes.map(({ name }) => name)),
+            })}
           </p>
           <StateCounts counts={countStates(verdicts)} />
           <p className="flex flex-wrap gap-x-4">
             <a href={`${base}/rules/calendar.ics`}>{t('asCalendar')}</a>
             <a href={`/${language}/me/rule-mails`}>{t('ruleMails')}</a>
+            {programmes.map(({ slug, name }) => (
+              <a key={slug} href={`/${language}/programmes/${slug}/rules`}>
+                {t('publicRulesOf', { programme: name })}
+              </a>
+            ))}
           </p>
           {contradictions.map(({ one, other }) => (
             <Notice

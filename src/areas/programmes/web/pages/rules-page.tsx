@@ -51,7 +51,7 @@ export function RulesPage({ rules }: { rules: readonly Rule[] }) {
               <form
                 method="post"
                 action={`${base}/${rule.key}/switch`}
-                className="flex flex-wrap items-center gap-x-2"
+                className="flex items-center gap-x-2"
               >
                 <input type="hidden" name="enabled" value={rule.enabled ? '' : 'on'} />
                 <span className={rule.enabled ? undefined : 'soft'}>

@@ -32,8 +32,8 @@ function One({ event, call }: { event: EventScope; call: HostCallView }) {
   const t = useTranslations('proposals')
   const { language } = usePage()
   const say = (text: LocalizedText) => textIn(text, language)
-  const list = (names: readonly LocalizedText[]) =>
-    new Intl.ListFormat(language).format(names.map(say))
+  // Names have commas and "and" in them: a sentence of them cannot be read.
+  const list = (names: readonly LocalizedText[]) => names.map(say).join(' · ')
   const turn = call.state === 'soon' ? call.opensAt : call.closesAt
   return (
     <section className="section" id={`call-${call.id}`}>

@@ -53,8 +53,9 @@ export function ManagedSponsorsPage({ sponsors, tiers, state, page, base, ...pro
       </p>
       {tiers.length > 0 && (
         <p className="soft">
-          {new Intl.ListFormat(language, { style: 'short', type: 'unit' }).format(
-            tiers.map((tier) =>
+          {t('taken')}:{' '}
+          {tiers
+            .map((tier) =>
               tier.places === null
                 ? t('takenOf', { tier: textIn(tier.name, language), taken: tier.taken })
                 : t('takenOfPlaces', {
@@ -62,8 +63,8 @@ export function ManagedSponsorsPage({ sponsors, tiers, state, page, base, ...pro
                     taken: tier.taken,
                     places: tier.places,
                   }),
-            ),
-          )}
+            )
+            .join(' · ')}
         </p>
       )}
       <PickLinks

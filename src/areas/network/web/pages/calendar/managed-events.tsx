@@ -69,12 +69,15 @@ export function ManagedEvents({ list, words, state, page }: Props) {
           {
             key: 'state',
             label: t('manage.state'),
-            cell: (event) => (
-              <Tags>
-                {event.hidden && <Tag>{t('hidden')}</Tag>}
-                {event.corrected.length > 0 && <Tag>{t('corrected')}</Tag>}
-              </Tags>
-            ),
+            cell: (event) =>
+              event.hidden || event.corrected.length > 0 ? (
+                <Tags>
+                  {event.hidden && <Tag>{t('hidden')}</Tag>}
+                  {event.corrected.length > 0 && <Tag>{t('corrected')}</Tag>}
+                </Tags>
+              ) : (
+                '–'
+              ),
           },
         ]}
       />

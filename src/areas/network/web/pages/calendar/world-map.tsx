@@ -32,7 +32,7 @@ export function WorldMap({ filter, countries, cities }: Props) {
           const href = viewHref(language, 'list', calendarQuery({ ...filter, country }))
           return point ? [{ point, count, name: sayCountry(language, country), href }] : []
         })
-  const most = Math.max(1, ...discs.map(({ count }) => count))
+  const most = Math.max(leastMost, ...discs.map(({ count }) => count))
   const part = partWith(discs.map(({ point }) => point))
   // Discs are as large on the page whatever part of the world is shown; those of cities lie closer together.
   const scale = (part.width / mapSize.width) * (cities.length > 0 ? 0.6 : 1)
@@ -60,6 +60,8 @@ export function WorldMap({ filter, countries, cities }: Props) {
   )
 }
 
+/** Where no place has more than one event, a disc of one is not a large one. */
+const leastMost = 4
 const margin = 55
 const leastWidth = 330
 const shape = 4 / 3
