@@ -1,9 +1,10 @@
+import { BreakingAddress } from '../../ui/breaking-address.tsx'
 import type { MailSection } from './mail-content.ts'
 import { bougainvillea, soft, text } from './mail-styles.ts'
 
 /** Lines of one paragraph (an address, a note that somebody typed) stay lines. */
 export const Paragraph = ({ children }: { children: string }) => (
-  <p className="ink" style={{ ...text, whiteSpace: 'pre-line' }}>
+  <p className="ink" style={{ ...text, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
     {children}
   </p>
 )
@@ -71,8 +72,8 @@ export const Button = ({ label, url }: { label: string; url: string }) => (
         {label}
       </a>
     </p>
-    <p className="soft" style={{ ...soft, marginBottom: '24px', wordBreak: 'break-all' }}>
-      {url}
+    <p className="soft" style={{ ...soft, marginBottom: '24px', overflowWrap: 'anywhere' }}>
+      <BreakingAddress>{url}</BreakingAddress>
     </p>
   </>
 )

@@ -4,6 +4,7 @@ import { sayCountry, sayDays, sayLanguage } from '../../../../platform/i18n/date
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { languages, textIn, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
+import { BreakingAddress } from '../../../../ui/breaking-address.tsx'
 import { Definitions } from '../../../../ui/definitions.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
@@ -51,8 +52,8 @@ export function KitFacts({ facts }: { facts: PressFacts }) {
           {
             term: t('website'),
             value: facts.website && (
-              <a className="break-all" href={facts.website} rel="noopener">
-                {facts.website}
+              <a className="wrap-anywhere" href={facts.website} rel="noopener">
+                <BreakingAddress>{facts.website}</BreakingAddress>
               </a>
             ),
           },

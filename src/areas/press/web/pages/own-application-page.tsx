@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
+import { BreakingAddress } from '../../../../ui/breaking-address.tsx'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { Definitions } from '../../../../ui/definitions.tsx'
 import { Details } from '../../../../ui/details.tsx'
@@ -103,8 +104,8 @@ export const Links = ({ links }: { readonly links: readonly string[] }) => (
   <ul>
     {links.map((link) => (
       <li key={link}>
-        <a className="break-all" href={link} rel="noopener nofollow ugc">
-          {link.replace(/^https?:\/\//u, '')}
+        <a className="wrap-anywhere" href={link} rel="noopener nofollow ugc">
+          <BreakingAddress>{link.replace(/^https?:\/\//u, '')}</BreakingAddress>
         </a>
       </li>
     ))}
