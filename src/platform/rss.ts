@@ -1,4 +1,4 @@
-import { escapedXml, textElement } from '../shared/xml.ts'
+import { generateRssFeed } from 'feedsmith'
 
 export type RssItem = {
   readonly title: string
@@ -27,35 +27,23 @@ export type RssChannel = {
 const absolute = (html: string, baseUrl: string) =>
   html.replace(/(\s(?:src|href)=")\//gu, `$1${baseUrl}/`)
 
-const itemXml = (item: RssItem, baseUrl: string) =>
-  [
-    '<item>',
-    textElement('title', item.title),
-    textElement('link', item.link),
-    `<guid isPermaLink="true">${escapedXml(item.link)}</guid>`,
-    textElement('pubDate', item.publishedAt.toUTCString()),
-    ...item.authors.map((author) => textElement('dc:creator', author)),
-    ...item.categories.map((category) => textElement('category', category)),
-    ...(item.summary ? [textElement('description', item.summary)] : []),
-    ...(item.html ? [textElement('content:encoded', absolute(item.html, baseUrl))] : []),
-    '</item>',
-  ].join('')
+/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with whole texts, names of authors and its own address. */
+export const rssXml = ({ items, baseUrl, self, ...channel }: RssChannel): string =>
+  generateRssFeed({
+    ...channel,
+    ...(items[0] && { lastBuildDate: latest(items) }),
+    atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
+    items: items.map(({ title, link, publishedAt, authors, categories, summary, html }) => ({
+      title,
+      link,
+      guid: { value: link, isPermaLink: true },
+      pubDate: publishedAt,
+      dc: { creators: [...authors] },
+      categories: categories.map((name) => ({ name })),
+      ...(summary && { description: summary }),
+      ...(html && { content: { encoded: absolute(html, baseUrl) } }),
+    })),
+  })
 
 const latest = (items: readonly RssItem[]) =>
   new Date(Math.max(...items.map(({ publishedAt }) => publishedAt.getTime())))
-
-/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with whole texts, names of authors and its own address. */
-export const rssXml = ({ items, ...channel }: RssChannel): string =>
-  [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    '<channel>',
-    textElement('title', channel.title),
-    textElement('link', channel.link),
-    textElement('description', channel.description),
-    textElement('language', channel.language),
-    ...(items[0] ? [textElement('lastBuildDate', latest(items).toUTCString())] : []),
-    `<atom:link href="${escapedXml(channel.self)}" rel="self" type="application/rss+xml"/>`,
-    ...items.map((item) => itemXml(item, channel.baseUrl)),
-    '</channel></rss>\n',
-  ].join('\n')

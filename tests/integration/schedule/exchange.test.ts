@@ -105,7 +105,7 @@ test('the feed of changes: an entry for each release, with what changed in sente
   expect(type).toEqual('application/atom+xml')
   expect(text.match(/<entry>/g)).toHaveLength(2)
   expect(text).toContain('Ana asked for a later hour.')
-  expect(text).toContain('Datos en casa&lt;/a&gt;')
+  expect(text).toContain('Datos en casa</a>')
 })
 
 test('of an event that is not announced strangers get nothing', async () => {

@@ -1,4 +1,4 @@
-import { atomMediaType, atomXml } from '../../../platform/atom.ts'
+import { generateAtomFeed } from 'feedsmith'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { sayLanguage } from '../../../platform/i18n/dates.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
@@ -140,29 +140,38 @@ export async function releasesFeed(x: Exchange): Promise<Response> {
   const home = x.context.config.url + eventHome(language, event.slug)
   const name = textIn(event.name, language)
   const releases = await releasesOf(x.context.db, event.id)
-  const content = atomXml({
-    title: t('titleOf', { what: t('releases'), event: name }),
-    language,
-    author: name,
-    link: `${home}/releases`,
-    self: `${home}/releases.atom`,
-    updatedAt: release.publishedAt,
+  const content = generateAtomFeed({
+    id: `${home}/releases.atom`,
+    title: { value: t('titleOf', { what: t('releases'), event: name }) },
+    updated: release.publishedAt,
+    authors: [{ name }],
+    links: [
+      { href: `${home}/releases`, rel: 'alternate', type: 'text/html' },
+      { href: `${home}/releases.atom`, rel: 'self', type: 'application/atom+xml' },
+    ],
     entries: releases.map(({ number, publishedAt, note, changes }) => ({
       id: `${home}/releases#r-${number}`,
-      title: t('releaseNumber', { number }),
-      link: `${home}/releases#r-${number}`,
-      updatedAt: publishedAt,
-      html:
-        renderMarkdown(textIn(note, language)) +
-        (number === 1
-          ? `<p>${t('firstRelease')}</p>`
-          : x.markup(
-              <ChangeList
-                changes={changes}
-                hrefOf={({ code }) => `${home}/sessions/${code.toLowerCase()}`}
-              />,
-            )),
+      title: { value: t('releaseNumber', { number }) },
+      updated: publishedAt,
+      links: [{ href: `${home}/releases#r-${number}`, rel: 'alternate', type: 'text/html' }],
+      content: {
+        type: 'html',
+        value:
+          renderMarkdown(textIn(note, language)) +
+          (number === 1
+            ? `<p>${t('firstRelease')}</p>`
+            : x.markup(
+                <ChangeList
+                  changes={changes}
+                  hrefOf={({ code }) => `${home}/sessions/${code.toLowerCase()}`}
+                />,
+              )),
+      },
     })),
   })
-  return x.body(content, atomMediaType, x.url.search === '' ? cachingOf(event).caching : undefined)
+  return x.body(
+    content,
+    'application/atom+xml; charset=utf-8',
+    x.url.search === '' ? cachingOf(event).caching : undefined,
+  )
 }
