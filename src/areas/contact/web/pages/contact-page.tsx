@@ -7,9 +7,10 @@ import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { GuardedFields } from '../../../../ui/guarded-fields.tsx'
-import { TextArea, TextInput } from '../../../../ui/inputs.tsx'
+import { TextArea } from '../../../../ui/inputs.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
+import { SenderFields } from '../../../../ui/sender-fields.tsx'
 import { daysKept } from '../../domain/message.ts'
 import type { Contact } from '../../queries.ts'
 import { mostCharacters } from '../forms.ts'
@@ -31,8 +32,6 @@ export function ContactPage({ contact, stamp, sender, about, rejected }: Contact
   const { errorOf, summary } = useProblems(rejected?.problems)
   const name = textIn(contact.name, language)
   const home = `/${language}/${contact.kind === 'event' ? 'events' : 'communities'}/${contact.slug}`
-  const shown = (field: string, otherwise = '') =>
-    rejected ? typedText(rejected.typed, field) : otherwise
   const begun = about && t(about.tier ? 'aboutTier' : 'aboutSponsorship', { name, ...about })
   return (
     <PublicPage
@@ -49,26 +48,10 @@ export function ContactPage({ contact, stamp, sender, about, rejected }: Contact
       <Form action={`${home}/contact`}>
         {summary}
         <GuardedFields stamp={stamp} trap={trapField} />
-        <TextInput
-          name="name"
-          label={t('name')}
-          autoComplete="name"
-          maxLength={100}
-          required
-          value={shown('name', sender.name)}
-          error={errorOf('name')}
-        />
-        <TextInput
-          name="email"
-          type="email"
-          inputMode="email"
-          label={t('email')}
-          help={t('emailHelp')}
-          autoComplete="email"
-          maxLength={254}
-          required
-          value={shown('email', sender.email)}
-          error={errorOf('email')}
+        <SenderFields
+          sender={sender}
+          words={{ name: t('name'), email: t('email'), emailHelp: t('emailHelp') }}
+          rejected={rejected}
         />
         <TextArea
           name="message"
@@ -76,7 +59,7 @@ export function ContactPage({ contact, stamp, sender, about, rejected }: Contact
           rows={8}
           maxLength={mostCharacters}
           required
-          value={shown('message', begun ?? '')}
+          value={rejected ? typedText(rejected.typed, 'message') : (begun ?? '')}
           error={errorOf('message')}
         />
         <p className="soft">{t('kept', { days: daysKept })}</p>

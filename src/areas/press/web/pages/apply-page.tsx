@@ -15,6 +15,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
+import { SenderFields } from '../../../../ui/sender-fields.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import { daysKept } from '../../domain/accreditation.ts'
 import type { WindowState } from '../../domain/press-window.ts'
@@ -73,8 +74,7 @@ function Fields({ event, sender, rejected }: FieldsProps) {
   const t = useTranslations('press')
   const { language } = usePage()
   const { errorOf } = useProblems(rejected?.problems)
-  const shown = (field: string, otherwise = '') =>
-    rejected ? typedText(rejected.typed, field) : otherwise
+  const shown = (field: string) => (rejected ? typedText(rejected.typed, field) : '')
   const picked = [rejected?.typed['languages'] ?? []]
     .flat()
     .filter((each) => typeof each === 'string')
@@ -92,27 +92,15 @@ function Fields({ event, sender, rejected }: FieldsProps) {
   )
   return (
     <>
-      <TextInput
-        name="name"
-        label={t('form.name')}
-        help={t('form.nameHelp')}
-        autoComplete="name"
-        maxLength={100}
-        required
-        value={shown('name', sender.name)}
-        error={errorOf('name')}
-      />
-      <TextInput
-        name="email"
-        type="email"
-        inputMode="email"
-        label={t('form.email')}
-        help={t('form.emailHelp')}
-        autoComplete="email"
-        maxLength={254}
-        required
-        value={shown('email', sender.email)}
-        error={errorOf('email')}
+      <SenderFields
+        sender={sender}
+        words={{
+          name: t('form.name'),
+          nameHelp: t('form.nameHelp'),
+          email: t('form.email'),
+          emailHelp: t('form.emailHelp'),
+        }}
+        rejected={rejected}
       />
       {line('outlet', 160, 'organization')}
       {line('role', 120, 'organization-title')}
