@@ -33,4 +33,7 @@ test('a snippet is where the most different hits are, cut between words', () => 
   expect(asText(snippet('Una frase.. Otra, etc... y ya.', new Set()))).toBe(
     'Una frase. Otra, etc... y ya.',
   )
+  expect(asText(snippet('¿Quién viene?.', new Set()))).toBe('¿Quién viene?')
+  expect(asText(snippet('Solo un lema..', new Set()))).toBe('Solo un lema.')
+  expect(asText(snippet('Nube.. Y más nube..', new Set(['nube'])))).toBe('[Nube]. Y más [nube].')
 })

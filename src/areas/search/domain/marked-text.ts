@@ -72,7 +72,7 @@ function bestPlace(text: string, hits: ReadonlySet<string>): number {
 }
 
 // The index puts a full stop between a summary and the text after it, also where the summary has one.
-const doubledStop = /(?<!\.)([.!?…])\.(?=\s)/gu
+const doubledStop = /(?<!\.)([.!?…])\.(?=\s|$)/gu
 
 /** Some two lines of a text, around its hits or from its beginning, cut between words. */
 export function snippet(written: string, hits: ReadonlySet<string>): Part[] {
