@@ -25,7 +25,12 @@ export type TableProps<Row> = {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   /** A checkbox before each row, sent under this name with the row's key; put the table into a form. */
-  readonly select?: { readonly name: string; readonly label: (row: Row) => string }
+  readonly select?: {
+    readonly name: string
+    readonly label: (row: Row) => string
+    /** Ticked to begin with. */
+    readonly checked?: (row: Row) => boolean
+  }
   /** What stands instead of an empty table. */
   readonly empty?: ReactNode | undefined
 }
@@ -79,6 +84,7 @@ export function Table<Row>(props: TableProps<Row>) {
                     name={select.name}
                     value={props.rowKey(row)}
                     aria-label={select.label(row)}
+                    defaultChecked={select.checked?.(row)}
                   />
                 </td>
               )}

@@ -6,6 +6,7 @@ import { ownProposalsIn } from '../queries/queue.ts'
 import { hostShares } from '../../proposals/queries/host-shares.ts'
 import { balanceOf, declinedAcceptances, rankingOf } from '../queries/ranking.ts'
 import { decideProposals } from '../use-cases/decide-proposals.ts'
+import { readBalance } from './read-balance.ts'
 import { readRankingView } from './filters.ts'
 import { decisionForm } from './forms.ts'
 import { DecisionsPage } from './pages/decisions-page.tsx'
@@ -20,7 +21,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   const rights = readingRights(x, (await callOf(db, id))?.blind ?? false, revealed)
   const view = readRankingView(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const [list, balance, declined, own, tracks, formats, shares] = await Promise.all([
+  const [list, balance, declined, own, tracks, formats, shares, selection] = await Promise.all([
     rankingOf(db, id, reader, { ...view, page, withSpeakers: rights.withSpeakers }),
     balanceOf(db, id, reader),
     declinedAcceptances(db, id, reader),
@@ -28,6 +29,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
     tracksOf(db, id),
     formatsOf(db, id),
     hostShares(db, id),
+    readBalance(x, { codes: [], withDecided: true }),
   ])
   return x.page(
     <DecisionsPage
@@ -38,6 +40,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       list={list}
       page={page}
       balance={balance}
+      selection={selection}
       declined={declined}
       own={own.length}
       tracks={tracks}

@@ -69,10 +69,10 @@ export const deletionForm = z.object({ id: z.uuid() })
 
 export const commentForm = z.object({ body: text(5_000) })
 
-const ticked = <Item extends z.ZodType>(item: Item) =>
-  list(item, 500).refine((items) => items.length > 0, { error: 'select-some' })
+const ticked = <Item extends z.ZodType>(item: Item, most = 500) =>
+  list(item, most).refine((items) => items.length > 0, { error: 'select-some' })
 
-const seen = () => z.string().max(20_000).optional().default('').transform(readSeen)
+const seen = () => z.string().max(100_000).optional().default('').transform(readSeen)
 
 export const decisionForm = z.object({
   proposal: ticked(z.string().max(20)),
@@ -80,6 +80,24 @@ export const decisionForm = z.object({
     .enum([...plainDecisions, 'none'])
     .transform((decision) => (decision === 'none' ? null : decision)),
   seen: seen(),
+})
+
+/** What becomes of the ticked of a draft, and of the others. */
+export const draftForm = z.object({
+  proposal: ticked(z.string().max(20), 3_000),
+  decision: z.enum(['accepted', 'tentative', 'shortlisted']),
+  rest: z
+    .enum(['', 'waitlisted', 'rejected'])
+    .optional()
+    .default('')
+    .transform((decision) => decision || null),
+  seen: seen(),
+})
+
+/** What is ticked, alone or beside what is accepted already. */
+export const selectionForm = z.object({
+  proposal: list(z.string().max(20), 3_000),
+  alone: checkbox(),
 })
 
 /** What is asked of the speakers, until when on the event's clock. */

@@ -3,7 +3,9 @@ import { leaveAct } from '../../../platform/http/leave-act.ts'
 import { policy } from '../policy.ts'
 import { answer } from './answer.ts'
 import { askChanges, askChangesPage } from './ask-changes.tsx'
+import { balancePage } from './balance.tsx'
 import { decide, decisionsPage, decisionsWithNames } from './decisions.tsx'
+import { draftPage, takeDraftForm } from './draft.tsx'
 import { mailPage, outboxPage, prepare, saveMail, sendOrDrop } from './notifications.tsx'
 import { ownQuestionsPage, saveQuestionAnswer } from './own-questions.tsx'
 import { nextInQueue, queuePage } from './queue.tsx'
@@ -30,6 +32,10 @@ export const routes: readonly Route[] = [
   post(`${reviews}/setup/criteria/delete`, may('review.set-up'), removeCriterion),
   get(`${reviews}/decisions`, may('ranking.see'), decisionsPage),
   post(`${reviews}/decisions`, may('decision.make'), decide),
+  get(`${reviews}/decisions/draft`, may('decision.make'), draftPage),
+  post(`${reviews}/decisions/draft`, may('decision.make'), takeDraftForm),
+  get(`${reviews}/decisions/balance`, may('ranking.see'), leaveAct),
+  post(`${reviews}/decisions/balance`, may('ranking.see'), balancePage),
   get(`${reviews}/decisions/changes`, may('decision.make'), askChangesPage),
   post(`${reviews}/decisions/changes`, may('decision.make'), askChanges),
   get(`${reviews}/decisions/names`, may('ranking.see'), leaveAct),

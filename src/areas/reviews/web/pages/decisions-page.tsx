@@ -12,6 +12,7 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import type { Format, Track } from '../../../proposals/queries.ts'
 import { plainDecisions } from '../../domain/decision.ts'
 import type { Balance, DeclinedAcceptances, rankingOf } from '../../queries/ranking.ts'
+import type { ShownBalance } from '../read-balance.ts'
 import type { RankingView } from '../filters.ts'
 import { writeSeen } from '../seen.ts'
 import type { ReadingRights } from '../reading-rights.ts'
@@ -19,6 +20,7 @@ import { BalanceOverview } from './balance-overview.tsx'
 import { ChoiceFilters } from './choice-filters.tsx'
 import { DecisionTabs } from './decision-tabs.tsx'
 import { DeclinedNotice } from './declined-notice.tsx'
+import { LiveBalance } from './live-balance.tsx'
 import { NamesHidden } from './names-hidden.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
@@ -32,6 +34,8 @@ export type DecisionsPageProps = {
   readonly list: Awaited<ReturnType<typeof rankingOf>>
   readonly page: number
   readonly balance: readonly Balance[]
+  /** What is accepted and tentative, with what is ticked once something is. */
+  readonly selection: ShownBalance
   readonly declined: DeclinedAcceptances
   /** How many proposals are the reader's own, and not here. */
   readonly own: number
@@ -69,6 +73,9 @@ export function DecisionsPage(props: DecisionsPageProps) {
         eventHref={`/${language}/manage/events/${slug}`}
         waitingHref={`${here}?decision=waitlisted`}
       />
+      <p>
+        <a href={`${here}/draft`}>{t('draft.begin')}</a>
+      </p>
       {own > 0 && <p className="soft">{t('own.count', { count: own })}</p>}
       <div className="mt-8 grid gap-10 2xl:grid-cols-[minmax(0,1fr)_16rem]">
         <div className="min-w-0">
@@ -85,7 +92,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
           {rights.blind && !rights.withSpeakers && (
             <NamesHidden action={`${here}/names?${query}`} />
           )}
-          <form method="post" action={query ? `${here}?${query}` : here}>
+          <form id="ranking" method="post" action={query ? `${here}?${query}` : here}>
             {summary}
             <input type="hidden" name="seen" value={writeSeen(list.rows)} />
             <RankingTable list={list} view={view} reviewsHref={base} hrefWith={hrefWith} />
@@ -99,6 +106,9 @@ export function DecisionsPage(props: DecisionsPageProps) {
                   ))}
                   <Button kind="quiet" formMethod="get" formAction={`${here}/changes`}>
                     {t('decide.changes')}
+                  </Button>
+                  <Button kind="plain" formAction={`${here}/balance`}>
+                    {t('draft.balance')}
                   </Button>
                   <Button kind="plain" name="decision" value="none">
                     {t('decide.none')}
@@ -114,12 +124,15 @@ export function DecisionsPage(props: DecisionsPageProps) {
             hrefOf={(at) => hrefWith({ page: String(at) })}
           />
         </div>
-        <BalanceOverview
-          balance={props.balance}
-          tracks={tracks}
-          formats={formats}
-          hrefOf={hrefWith}
-        />
+        <div className="grid content-start gap-8">
+          <BalanceOverview
+            balance={props.balance}
+            tracks={tracks}
+            formats={formats}
+            hrefOf={hrefWith}
+          />
+          <LiveBalance shown={props.selection} form="ranking" action={`${here}/balance`} />
+        </div>
       </div>
       <HostShares shares={props.shares} />
     </ManagePage>

@@ -1,0 +1,35 @@
+import { createHmac } from 'node:crypto'
+import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { callOf } from '../../proposals/queries.ts'
+import { checkSelection } from '../../programmes/queries/check-selection.ts'
+import { selectionBalance, selectionFacts, type Noise } from '../domain/selection-balance.ts'
+import { selectedProposals, type Selection } from '../queries/selected.ts'
+
+/** From -2 to 2: the same for the same people of the same event, and nobody's to foretell. */
+const noiseOf =
+  (secret: string, eventId: string): Noise =>
+  (cell, ids) =>
+    (createHmac('sha256', secret)
+      .update([eventId, cell, ...ids].join(' '))
+      .digest()
+      .readUInt32BE(0) %
+      5) -
+    2
+
+/** What a selection would be like, and what the programmes' rules would say of it. */
+export async function readBalance(x: Exchange, selection: Selection) {
+  const { db, config, now } = x.context
+  const { id } = x.scope!
+  const [proposals, call] = await Promise.all([
+    selectedProposals(db, id, x.person.id, selection),
+    callOf(db, id),
+  ])
+  const blind = call?.blind ?? false
+  const noise = noiseOf(config.secret ?? id, id)
+  return {
+    blind,
+    balance: selectionBalance(proposals, { blind, noise }),
+    verdicts: await checkSelection(db, id, now(), x.language, selectionFacts(proposals)),
+  }
+}
+export type ShownBalance = Awaited<ReturnType<typeof readBalance>>
