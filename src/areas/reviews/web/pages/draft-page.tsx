@@ -54,7 +54,7 @@ export function DraftPage(props: DraftPageProps) {
       <p className="lead">{t('lead')}</p>
       <QuotaForm action={`${decisions}/draft`} quotas={quotas} groups={groups} />
       {quotas && (
-        <div className="mt-8 grid gap-10 2xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_17rem]">
           <div className="min-w-0">
             <h2>{t('result', { in: inside.length, out: outside.length })}</h2>
             {draft.short.length > 0 && (

@@ -15,7 +15,12 @@ type LiveBalanceProps = {
 export function LiveBalance({ shown, form, action }: LiveBalanceProps) {
   const t = useTranslations('reviews.selection')
   return (
-    <aside aria-label={t('title')} data-balance={action} data-form={form}>
+    <aside
+      className="self-start xl:sticky xl:top-4"
+      aria-label={t('title')}
+      data-balance={action}
+      data-form={form}
+    >
       <h2>{t('title')}</h2>
       <div id="balance" aria-live="polite">
         <SelectionBalance shown={shown} />
