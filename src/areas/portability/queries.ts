@@ -46,6 +46,7 @@ const parts: Record<
   proposal_speakers: { where: ofProposal, order: 'proposal_id, position, person_id' },
   proposal_handovers: { where: ofProposal, order: 'id' },
   reviews: { where: ofProposal, order: 'proposal_id, created_at, reviewer_id' },
+  review_phases: { where: ofEvent, order: 'id' },
   review_criteria: { where: ofEvent, order: 'position, id' },
   review_scores: { where: ofProposal, order: 'proposal_id, reviewer_id, criterion_id' },
   review_comments: { where: ofProposal, order: 'id' },

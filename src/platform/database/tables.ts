@@ -1081,6 +1081,19 @@ export interface ReviewCriteria {
   weight: number
 }
 
+export interface ReviewPhases {
+  endsAt: Timestamp | null
+  eventId: string
+  hiddenFields: Generated<string[]>
+  id: string
+  name: Jsonb<LocalizedText>
+  namesHidden: boolean
+  others: 'never' | 'after-own' | 'always'
+  reads: 'all' | 'assigned'
+  speakersEdit: Generated<'call' | 'yes' | 'no'>
+  startsAt: Timestamp | null
+}
+
 export interface ReviewQuestions {
   answer: Generated<string>
   answeredAt: Timestamp | null
@@ -1541,6 +1554,7 @@ export interface DB {
   reviewerProfiles: ReviewerProfiles
   reviewPins: ReviewPins
   reviewCriteria: ReviewCriteria
+  reviewPhases: ReviewPhases
   reviewQuestions: ReviewQuestions
   reviews: Reviews
   reviewScores: ReviewScores

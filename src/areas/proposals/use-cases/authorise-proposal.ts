@@ -3,9 +3,11 @@ import type { Authorized } from '../../../shared/authorized.ts'
 import type { Work } from '../../../platform/use-case.ts'
 import { eventBySlug, type EventScope } from '../../accounts/queries.ts'
 import { datesFor } from '../domain/call-of-proposal.ts'
+import { mayEdit } from '../domain/blindness.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { callOf, isSpeakerOf, proposalByCode, type ProposalScope } from '../queries.ts'
 import { openChangeRequest } from '../queries/change-requests.ts'
+import { readingPhase } from '../queries/reading-phase.ts'
 import { hostCallsOf } from '../queries/host-calls.ts'
 
 /** What a speaker may do with their own proposal. */
@@ -18,7 +20,7 @@ type OwnProposalProof<Action extends OwnAction> = {
 
 /**
  * A proposal by its code, with the proof that the person is one of its speakers and that the act is allowed now: a
- * proposal changes while its call is open or the committee asks for changes, can be withdrawn or handed over as long as
+ * proposal changes while its call is open (or what the committee's phase says of it) or the committee asks for changes, can be withdrawn or handed over as long as
  * it is not withdrawn, and be kept as a talk at any time. Throws `not-found` to everybody else, `call-not-open` or
  * `proposal-withdrawn`.
  */
@@ -44,8 +46,11 @@ export async function authoriseOwnProposal<Action extends OwnAction>(
       await hostCallsOf(work.db, event.id),
       proposal.hostCallId,
     )
+    const phase = await readingPhase(work.db, event.id, work.now)
+    const submitted = proposal.status === 'submitted'
+    const callOpen = callStateAt(dates, work.now) === 'open'
     if (
-      callStateAt(dates, work.now) !== 'open' &&
+      !mayEdit(phase, { submitted, callOpen, now: work.now }) &&
       !(await openChangeRequest(work.db, proposal.id, work.now))
     )
       throw new AppError('call-not-open')

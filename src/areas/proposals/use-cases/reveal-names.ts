@@ -2,11 +2,12 @@ import { notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { policy } from '../policy.ts'
-import { callOf, isHiddenFrom, proposalNamed } from '../queries.ts'
+import { isHiddenFrom, proposalNamed } from '../queries.ts'
+import { readingPhase } from '../queries/reading-phase.ts'
 
 /**
- * Asks, in a blind call, to see who proposes: one proposal by its code, or all of a list (null). Audited, since whoever
- * saw a name has read blind no longer; in a call that is not blind there is nothing to ask for, and nothing is written.
+ * Asks, where names are hidden, to see who proposes: one proposal by its code, or all of a list (null). Audited, since whoever
+ * saw a name has read blind no longer; where they are not, there is nothing to ask for, and nothing is written.
  */
 export const revealNames = (
   context: Context,
@@ -15,7 +16,7 @@ export const revealNames = (
 ): Promise<void> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'names.reveal', eventSlug)
-    if (!(await callOf(work.db, event.id))?.blind) return
+    if (!(await readingPhase(work.db, event.id, work.now)).namesHidden) return
     const proposal = code === null ? null : await proposalNamed(work.db, event.id, code)
     if (proposal === undefined) throw notFound()
     if (

@@ -2,7 +2,9 @@ import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
-import { callOf, formatsOf, tracksOf } from '../queries.ts'
+import { seesSpeakers } from '../domain/blindness.ts'
+import { formatsOf, tracksOf } from '../queries.ts'
+import { readingPhase } from '../queries/reading-phase.ts'
 import {
   decisionFilters,
   listProposals,
@@ -36,8 +38,9 @@ function readFilter(query: URLSearchParams): ProposalFilter {
 
 /** In a blind call the names stay away from those who decide as well, until they ask for them. */
 async function viewer(x: Exchange, revealed: boolean): Promise<Viewer> {
-  const call = await callOf(x.context.db, x.scope!.id)
-  return { personId: x.person.id, withNames: !call?.blind || revealed }
+  const phase = await readingPhase(x.context.db, x.scope!.id, x.context.now())
+  const withNames = seesSpeakers({ phase, maySeeRanking: true, revealed })
+  return { personId: x.person.id, withNames }
 }
 
 async function showProposals(x: Exchange, revealed: boolean): Promise<Response> {

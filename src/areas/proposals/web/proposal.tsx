@@ -1,9 +1,11 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
+import { mayEdit } from '../domain/blindness.ts'
 import { callStateAt } from '../domain/call-state.ts'
 import { isSpeakerOf, ownProposal, proposalByCode } from '../queries.ts'
 import { openChangeRequest } from '../queries/change-requests.ts'
+import { readingPhase } from '../queries/reading-phase.ts'
 import { openHandover } from '../queries/host-calls.ts'
 import { answerHandover } from '../use-cases/answer-handover.ts'
 import { offeredTo } from '../use-cases/offered-to.ts'
@@ -17,14 +19,19 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const event = await eventBySlug(db, x.param('event'))
   const scope = event && (await proposalByCode(db, event.id, x.param('proposal')))
   if (!event || !scope || !(await isSpeakerOf(db, scope.id, x.person.id))) throw notFound()
-  const [proposal, { call, own, tracks, formats }, handover, asked] = await Promise.all([
+  const [proposal, { call, own, tracks, formats }, handover, asked, phase] = await Promise.all([
     ownProposal(db, scope.id, x.person.id),
     offeredTo(db, event.id, scope.hostCallId),
     openHandover(db, scope.id),
     openChangeRequest(db, scope.id, now()),
+    readingPhase(db, event.id, now()),
   ])
   const dates = own ?? call
-  const callOpen = callStateAt(dates, now()) === 'open'
+  const callOpen = mayEdit(phase, {
+    submitted: scope.status === 'submitted',
+    callOpen: callStateAt(dates, now()) === 'open',
+    now: now(),
+  })
   const props = {
     event,
     proposal,

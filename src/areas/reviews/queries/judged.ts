@@ -72,6 +72,9 @@ export type Reviewing = {
   /** Of the saving that stands. */
   readonly savedKey: string | null
   readonly savedAt: Date | null
+  /** The dates of the phase that holds; both null where there are none. */
+  readonly startsAt: Date | null
+  readonly endsAt: Date | null
 }
 
 /** What saving a review on a proposal needs to know: what is scored, and what the reviewer said before. */
@@ -80,9 +83,10 @@ export async function reviewing(
   eventId: string,
   proposalId: string,
   reviewerId: string,
+  now: Date,
 ): Promise<Reviewing> {
   const { rows } = await sql<Reviewing>`
-    select p.track_id, r.saved_key, r.updated_at as saved_at,
+    select p.track_id, r.saved_key, r.updated_at as saved_at, f.starts_at, f.ends_at,
       coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'steps', c.steps, 'weight', c.weight,
         'trackId', c.track_id) order by c.position, c.id) from review_criteria c where c.event_id = ${eventId}), '[]') as criteria,
       case when r.proposal_id is not null then jsonb_build_object('score', r.score, 'abstainReason', r.abstain_reason,
@@ -90,6 +94,7 @@ export async function reviewing(
           select jsonb_object_agg(s.criterion_id, s.score) from review_scores s
           where s.proposal_id = r.proposal_id and s.reviewer_id = r.reviewer_id), '{}')) end as mine
     from proposals p left join reviews r on r.proposal_id = p.id and r.reviewer_id = ${reviewerId}
+      left join review_phase(${eventId}, ${now}) f on true
     where p.id = ${proposalId} and p.event_id = ${eventId}`.execute(db)
   return rows[0]!
 }

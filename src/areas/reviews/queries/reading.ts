@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
+import type { ReadingPhase } from '../../proposals/domain/blindness.ts'
 import { isImpartial, mayJudge, type Db } from './scope.ts'
 
 /** What the reader said of a proposal. */
@@ -69,9 +70,15 @@ export async function proposalToReview(
   return rows[0]
 }
 
-// What others think stays hidden until the reader has said what they think, unless they chair and ask for it.
-const hasSpoken = (readerId: string, chairs: boolean) => sql<boolean>`
-  (${chairs} or exists (select from reviews mine where mine.proposal_id = p.id and mine.reviewer_id = ${readerId}))`
+/** How the reader stands to what others said: `seesOthers` in `proposals/domain/blindness.ts`, as it is asked of the database. */
+type Hearing = {
+  /** Chairs, and asks for it. */
+  readonly chairs: boolean
+  readonly others?: ReadingPhase['others']
+}
+
+const mayHear = (readerId: string, { chairs, others = 'after-own' }: Hearing) => sql<boolean>`
+  (${chairs || others === 'always'} or ${others === 'after-own'} and exists (select from reviews mine where mine.proposal_id = p.id and mine.reviewer_id = ${readerId}))`
 
 export type OthersReview = {
   readonly reviewer: string
@@ -90,13 +97,13 @@ export async function othersReviews(
   eventId: string,
   code: string,
   readerId: string,
-  { chairs, notes = false }: { readonly chairs: boolean; readonly notes?: boolean },
+  { notes = false, ...hearing }: Hearing & { readonly notes?: boolean },
 ): Promise<readonly OthersReview[]> {
   const { rows } = await sql<OthersReview>`
     select coalesce(nullif(people.name, ''), people.email) as reviewer, r.score, r.abstain_reason, r.comment, r.shareable,
       case when ${notes} then r.private_note else '' end as private_note, ${scoresOf('r')} as scores
     from proposals p join reviews r on r.proposal_id = p.id join people on people.id = r.reviewer_id
-    where p.code = ${code} and ${mayJudge(eventId, readerId)} and ${hasSpoken(readerId, chairs)} and r.reviewer_id <> ${readerId}
+    where p.code = ${code} and ${mayJudge(eventId, readerId)} and ${mayHear(readerId, hearing)} and r.reviewer_id <> ${readerId}
       and ${isImpartial(eventId)}
     order by r.created_at, r.reviewer_id`.execute(db)
   return rows
@@ -114,12 +121,12 @@ export async function discussionOf(
   eventId: string,
   code: string,
   readerId: string,
-  { chairs }: { readonly chairs: boolean },
+  hearing: Hearing,
 ): Promise<readonly ReviewComment[]> {
   const { rows } = await sql<ReviewComment>`
     select coalesce(nullif(people.name, ''), people.email, '') as author, c.body, c.created_at
     from proposals p join review_comments c on c.proposal_id = p.id left join people on people.id = c.author_id
-    where p.code = ${code} and ${mayJudge(eventId, readerId)} and ${hasSpoken(readerId, chairs)}
+    where p.code = ${code} and ${mayJudge(eventId, readerId)} and ${mayHear(readerId, hearing)}
     order by c.created_at, c.id`.execute(db)
   return rows
 }

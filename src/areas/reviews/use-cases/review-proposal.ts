@@ -1,6 +1,7 @@
 import { AppError, invalidInput } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
+import { isReviewingOpen } from '../../proposals/domain/blindness.ts'
 import { lockCriteria, upsertReviews } from '../database/reviews.ts'
 import { criteriaFor, overallScore } from '../domain/criteria.ts'
 import { problemsOfVerdict, type Verdict } from '../domain/verdict.ts'
@@ -19,7 +20,8 @@ export type Sending = {
 /**
  * Scores a submitted proposal by its criteria, or abstains with a reason; a second review of the same person replaces the
  * first. A saving that arrives again changes nothing; one that was made before another arrived, from another device, is not taken:
- * `review-changed`. Throws `invalid-input`, `not-found`, or `conflict-of-interest` for one's own proposal.
+ * `review-changed`. Throws `review-closed` before and
+ * after the phases' dates, `invalid-input`, `not-found`, or `conflict-of-interest` for one's own proposal.
  */
 export const reviewProposal = (
   context: Context,
@@ -32,13 +34,15 @@ export const reviewProposal = (
     const event = await authoriseEvent(work, policy, 'review.write', eventSlug)
     const { id, judgeId } = await judgeProposal(work, event, code)
     await lockCriteria(work.db, event, { alone: false })
-    const { trackId, criteria, mine, savedKey, savedAt } = await reviewing(
+    const { trackId, criteria, mine, savedKey, savedAt, ...phase } = await reviewing(
       work.db,
       event.id,
       id,
       judgeId,
+      work.now,
     )
     if (sending && savedKey === sending.key) return
+    if (!isReviewingOpen(phase, work.now)) throw new AppError('review-closed')
     if (sending && savedAt?.getTime() !== sending.seen?.getTime())
       throw new AppError('review-changed')
     const asked = criteriaFor(criteria, trackId)

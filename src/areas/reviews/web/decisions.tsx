@@ -1,6 +1,6 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
-import { callOf, formatsOf, tracksOf } from '../../proposals/queries.ts'
+import { formatsOf, tracksOf } from '../../proposals/queries.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
 import { ownProposalsIn } from '../queries/queue.ts'
 import { hostShares } from '../../proposals/queries/host-shares.ts'
@@ -18,7 +18,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   const { db } = x.context
   const { id, slug } = x.scope!
   const reader = x.person.id
-  const rights = readingRights(x, (await callOf(db, id))?.blind ?? false, revealed)
+  const rights = await readingRights(x, revealed)
   const view = readRankingView(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
   const [list, balance, declined, own, tracks, formats, shares, selection] = await Promise.all([

@@ -11,6 +11,7 @@ import {
   optionalText,
   text,
 } from '../../../platform/http/forms.ts'
+import { hideableFields } from '../../proposals/domain/blindness.ts'
 import { plainDecisions, toldDecisions } from '../domain/decision.ts'
 import { readSeen } from './seen.ts'
 
@@ -64,6 +65,19 @@ export const criterionForm = z
     id,
     values: { name, weight, trackId, steps: steps.map((step) => words[step]) },
   }))
+
+/** How the committee reads for a while; instants as local times of the event. */
+export const phaseForm = z.object({
+  id: optionalId(),
+  name: localized(80),
+  startsAt: optionalLocalTime(),
+  endsAt: optionalLocalTime(),
+  namesHidden: checkbox(),
+  others: z.enum(['never', 'after-own', 'always'], { error: 'not-a-choice' }),
+  reads: z.enum(['all', 'assigned'], { error: 'not-a-choice' }),
+  hiddenFields: list(z.enum(hideableFields, { error: 'not-a-choice' })),
+  speakersEdit: z.enum(['call', 'yes', 'no'], { error: 'not-a-choice' }),
+})
 
 export const deletionForm = z.object({ id: z.uuid() })
 

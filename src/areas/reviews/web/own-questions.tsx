@@ -1,7 +1,8 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
-import { callOf, isSpeakerOf, proposalByCode } from '../../proposals/queries.ts'
+import { readingPhase } from '../../proposals/queries/reading-phase.ts'
+import { isSpeakerOf, proposalByCode } from '../../proposals/queries.ts'
 import { questionsTo } from '../queries/questions.ts'
 import { answerQuestion } from '../use-cases/answer-question.ts'
 import { questionAnswerForm } from './forms.ts'
@@ -12,13 +13,16 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const event = await eventBySlug(db, x.param('event'))
   const proposal = event && (await proposalByCode(db, event.id, x.param('proposal')))
   if (!event || !proposal || !(await isSpeakerOf(db, proposal.id, x.person.id))) throw notFound()
-  const [questions, call] = await Promise.all([questionsTo(db, proposal.id), callOf(db, event.id)])
+  const [questions, phase] = await Promise.all([
+    questionsTo(db, proposal.id),
+    readingPhase(db, event.id, x.context.now()),
+  ])
   return x.page(
     <OwnQuestionsPage
       event={event}
       proposal={proposal}
       questions={questions}
-      namesHidden={call?.blind ?? false}
+      namesHidden={phase.namesHidden}
       {...(rejected && { rejected })}
     />,
   )

@@ -1,6 +1,8 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
-import { callOf, formatsOf, tracksOf } from '../../proposals/queries.ts'
+import { eventBySlug } from '../../accounts/queries.ts'
+import { isReviewingOpen } from '../../proposals/domain/blindness.ts'
+import { formatsOf, tracksOf } from '../../proposals/queries.ts'
 import {
   lastUndoable,
   nextAfter,
@@ -9,6 +11,7 @@ import {
   reviewQueue,
 } from '../queries/queue.ts'
 import { queueQuery, readQueueFilter } from './filters.ts'
+import { readingRights } from './reading-rights.ts'
 import { QueuePage } from './pages/queue-page.tsx'
 
 /** What a reviewer has to read, and how far they are. */
@@ -17,15 +20,16 @@ export async function queuePage(x: Exchange): Promise<Response> {
   const { id, slug } = x.scope!
   const filter = readQueueFilter(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const [list, first, progress, undoable, own, call, tracks, formats] = await Promise.all([
+  const [list, first, progress, undoable, own, rights, tracks, formats, event] = await Promise.all([
     reviewQueue(db, id, x.person.id, filter, page),
     nextAfter(db, id, x.person.id, filter, ''),
     reviewProgress(db, id, x.person.id),
     lastUndoable(db, id, x.person.id),
     ownProposalsIn(db, id, x.person.id),
-    callOf(db, id),
+    readingRights(x, false),
     tracksOf(db, id),
     formatsOf(db, id),
+    eventBySlug(db, slug),
   ])
   return x.page(
     <QueuePage
@@ -38,7 +42,9 @@ export async function queuePage(x: Exchange): Promise<Response> {
       progress={progress}
       undoable={undoable}
       own={own}
-      blind={call?.blind ?? false}
+      rights={rights}
+      open={isReviewingOpen(rights.phase, x.context.now())}
+      timeZone={event?.timeZone ?? 'UTC'}
       tracks={tracks}
       formats={formats}
     />,

@@ -1,7 +1,7 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
-import { callOf } from '../../proposals/queries.ts'
+import { isReviewingOpen, seesOthers } from '../../proposals/domain/blindness.ts'
 import { givenBefore } from '../../proposals/queries/given-before.ts'
 import { offerHandover } from '../../proposals/use-cases/offer-handover.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
@@ -30,8 +30,8 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   const { id, slug } = x.scope!
   const [code, reader] = [x.param('proposal'), x.person.id]
   const filter = readQueueFilter(x.url.searchParams)
-  const [call, event] = await Promise.all([callOf(db, id), eventBySlug(db, slug)])
-  const rights = readingRights(x, call?.blind ?? false, revealed)
+  const [rights, event] = await Promise.all([readingRights(x, revealed), eventBySlug(db, slug)])
+  const { phase } = rights
   const chairs = rights.chairs && x.url.searchParams.get('others') === '1'
   const [
     proposal,
@@ -47,8 +47,12 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
     undoable,
   ] = await Promise.all([
     proposalToReview(db, id, code, reader, rights),
-    othersReviews(db, id, code, reader, { chairs, notes: rights.chairs }),
-    discussionOf(db, id, code, reader, { chairs }),
+    othersReviews(db, id, code, reader, {
+      chairs,
+      others: phase.others,
+      notes: rights.chairs,
+    }),
+    discussionOf(db, id, code, reader, { chairs, others: phase.others }),
     neighboursInQueue(db, id, reader, filter, code),
     offerHandover({ db, standings: x.scope!.standings }, id, code),
     askedChanges(db, id, code, reader),
@@ -65,7 +69,8 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       slug={slug}
       proposal={proposal}
       rights={rights}
-      othersShown={chairs || proposal.mine !== null}
+      othersShown={seesOthers(phase, { reviewed: proposal.mine !== null, chairAsks: chairs })}
+      open={isReviewingOpen(phase, x.context.now())}
       others={others}
       discussion={discussion}
       around={around}
@@ -76,7 +81,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       undoable={undoable}
       handover={handover}
       asked={asked ?? null}
-      given={given}
+      given={rights.shows('given') ? given : null}
       timeZone={event?.timeZone ?? 'UTC'}
       query={queueQuery(filter)}
       {...(rejected && { rejected })}

@@ -17,7 +17,13 @@ import {
   saveReview,
   undo,
 } from './review.tsx'
-import { removeCriterion, saveCriterionForm, setUpPage } from './setup.tsx'
+import {
+  removeCriterion,
+  removePhase,
+  saveCriterionForm,
+  savePhaseForm,
+  setUpPage,
+} from './setup.tsx'
 
 const may = accessTo(policy, 'event')
 const reviews = '/:lang/manage/events/:event/reviews'
@@ -29,6 +35,8 @@ export const routes: readonly Route[] = [
   post(`${reviews}/undo`, may('review.write'), undo),
   get(`${reviews}/setup`, may('review.set-up'), setUpPage),
   post(`${reviews}/setup/criteria`, may('review.set-up'), saveCriterionForm),
+  post(`${reviews}/setup/phases`, may('review.set-up'), savePhaseForm),
+  post(`${reviews}/setup/phases/delete`, may('review.set-up'), removePhase),
   post(`${reviews}/setup/criteria/delete`, may('review.set-up'), removeCriterion),
   get(`${reviews}/decisions`, may('ranking.see'), decisionsPage),
   post(`${reviews}/decisions`, may('decision.make'), decide),

@@ -21,6 +21,8 @@ import type {
   reviewQueue,
 } from '../../queries/queue.ts'
 import { ChoiceFilters } from './choice-filters.tsx'
+import type { ReadingRights } from '../reading-rights.ts'
+import { PhaseNotice } from './phase-notice.tsx'
 import { ReviewKeys } from './review-keys.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 import { SendingState } from './sending-state.tsx'
@@ -39,7 +41,11 @@ type QueuePageProps = {
   /** What the reader saved last. */
   readonly undoable: { readonly code: string; readonly title: string } | null
   readonly own: readonly OwnInCommittee[]
-  readonly blind: boolean
+  readonly rights: ReadingRights
+  /** Reviews are taken now. */
+  readonly open: boolean
+  /** Of the event. */
+  readonly timeZone: string
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
 }
@@ -56,7 +62,7 @@ export function QueuePage(props: QueuePageProps) {
     progress,
     undoable,
     own,
-    blind,
+    rights,
     tracks,
     formats,
   } = props
@@ -79,8 +85,9 @@ export function QueuePage(props: QueuePageProps) {
       <SendingState />
       <Progress label={t('progress', progress)} done={progress.read} total={progress.total} />
       <p className="soft">
-        {t('goal', progress)} {blind && t('blindLead')}
+        {t('goal', progress)} {rights.blind && t('blindLead')}
       </p>
+      <PhaseNotice phase={rights.phase} open={props.open} timeZone={props.timeZone} />
       <FilterBar
         action={base}
         resetHref={query ? base : null}
@@ -114,13 +121,22 @@ export function QueuePage(props: QueuePageProps) {
               </a>
             ),
           },
-          { key: 'track', label: t('track'), cell: (row) => textIn(row.trackName, language) },
-          { key: 'format', label: t('format'), cell: (row) => textIn(row.formatName, language) },
+          {
+            key: 'track',
+            label: t('track'),
+            cell: (row) => rights.shows('track') && textIn(row.trackName, language),
+          },
+          {
+            key: 'format',
+            label: t('format'),
+            cell: (row) => rights.shows('format') && textIn(row.formatName, language),
+          },
           {
             key: 'language',
             label: t('language'),
             wideOnly: true,
-            cell: (row) => beginSentence(sayLanguage(language, row.lang)),
+            cell: (row) =>
+              rights.shows('language') && beginSentence(sayLanguage(language, row.lang)),
           },
           { key: 'reviews', label: t('reviews'), number: true, cell: (row) => row.reviews },
           { key: 'mine', label: t('mine'), cell: (row) => <Mine row={row} /> },

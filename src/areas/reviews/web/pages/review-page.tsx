@@ -21,6 +21,7 @@ import { nextHref } from '../filters.ts'
 import { Discussion } from './discussion.tsx'
 import { NamesHidden } from './names-hidden.tsx'
 import { ReviewForm } from './review-form.tsx'
+import { PhaseNotice } from './phase-notice.tsx'
 import { Questions } from './questions.tsx'
 import { Redacted, useRedactedHtml } from './redacted.tsx'
 import { ReviewKeys } from './review-keys.tsx'
@@ -31,6 +32,8 @@ type ReviewPageProps = {
   readonly proposal: ProposalToReview
   readonly rights: ReadingRights
   readonly othersShown: boolean
+  /** Reviews are taken now. */
+  readonly open: boolean
   readonly others: readonly OthersReview[]
   readonly discussion: readonly ReviewComment[]
   readonly around: Neighbours
@@ -46,7 +49,8 @@ type ReviewPageProps = {
   readonly handover: HandoverChoices | null
   /** What the speakers were asked to change; null: nothing. */
   readonly asked: AskedChanges | null
-  readonly given: GivenBeforeProps
+  /** Null: not for the reader, in this phase. */
+  readonly given: GivenBeforeProps | null
   /** Of the event. */
   readonly timeZone: string
   /** The queue's filter as a query, '' if none. */
@@ -86,11 +90,11 @@ export function ReviewPage(props: ReviewPageProps) {
       />
       <p className="soft">
         {[
-          textIn(proposal.formatName, language),
-          proposal.minutes && t('minutes', { minutes: proposal.minutes }),
-          textIn(proposal.trackName, language),
-          sayLanguage(language, proposal.lang),
-          level && t(`levels.${level}`),
+          rights.shows('format') && textIn(proposal.formatName, language),
+          rights.shows('format') && proposal.minutes && t('minutes', { minutes: proposal.minutes }),
+          rights.shows('track') && textIn(proposal.trackName, language),
+          rights.shows('language') && sayLanguage(language, proposal.lang),
+          rights.shows('level') && level && t(`levels.${level}`),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -104,7 +108,7 @@ export function ReviewPage(props: ReviewPageProps) {
             <h2>{t('abstract')}</h2>
             <Prose html={redacted(renderMarkdown(proposal.abstract))} lang={proposal.lang} />
           </section>
-          {proposal.notes && (
+          {proposal.notes && rights.shows('notes') && (
             <section>
               <h2>{t('notes')}</h2>
               <p className="whitespace-pre-line" lang={proposal.lang}>
@@ -117,15 +121,19 @@ export function ReviewPage(props: ReviewPageProps) {
             rights={rights}
             revealAction={`${base}/${proposal.code}/names${query}`}
           />
-          <GivenBefore {...props.given} />
+          {props.given && <GivenBefore {...props.given} />}
         </div>
-        <ReviewForm
-          proposal={proposal}
-          criteria={props.criteria}
-          action={`${base}/${proposal.code}${query}`}
-          nextHref={nextHref(base, proposal.code, query)}
-          {...(props.rejected && { rejected: props.rejected })}
-        />
+        {props.open ? (
+          <ReviewForm
+            proposal={proposal}
+            criteria={props.criteria}
+            action={`${base}/${proposal.code}${query}`}
+            nextHref={nextHref(base, proposal.code, query)}
+            {...(props.rejected && { rejected: props.rejected })}
+          />
+        ) : (
+          <PhaseNotice phase={rights.phase} open={false} timeZone={props.timeZone} />
+        )}
       </div>
       <Questions
         questions={props.questions}
@@ -134,7 +142,8 @@ export function ReviewPage(props: ReviewPageProps) {
       />
       <Discussion
         shown={props.othersShown}
-        mayComment={proposal.mine !== null}
+        never={rights.phase.others === 'never'}
+        mayComment={proposal.mine !== null || rights.phase.others === 'always'}
         criteria={props.criteria}
         members={props.members}
         others={props.others}
