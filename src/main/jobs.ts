@@ -50,6 +50,7 @@ export function jobsOf(services: Services, sender: MailSender | undefined): Requ
   return {
     handlers: Object.assign({}, ...all.map(({ handlers }) => handlers)),
     schedules: Object.assign({}, ...all.map(({ schedules }) => schedules ?? {})),
-    atStart: all.flatMap(({ atStart }) => atStart ?? []),
+    atStart: async () =>
+      (await Promise.all(all.flatMap(({ atStart }) => (atStart ? [atStart()] : [])))).flat(),
   }
 }

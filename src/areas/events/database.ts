@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Authorized } from '../../shared/authorized.ts'
 import { coordinatesOf } from '../../shared/cities/city-coordinates.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
@@ -165,16 +164,6 @@ export const placeEvent = (
   event: Editable,
   city: Pick<NewEvent, 'city' | 'country'>,
 ) => db.updateTable('events').set(placeOfCity(city)).where('id', '=', event.id).execute()
-
-/** Notes where cities lie, in all events there of which it is not noted yet. Nothing that a person wrote changes. */
-export const placeCities = (
-  db: DatabaseTransaction,
-  cities: readonly { city: string; country: string; latitude: number; longitude: number }[],
-) =>
-  sql`update events e set city_latitude = k.latitude, city_longitude = k.longitude
-    from jsonb_to_recordset(${JSON.stringify(cities)}::jsonb)
-      as k(city text, country text, latitude double precision, longitude double precision)
-    where e.city = k.city and e.country = k.country and e.city_latitude is null`.execute(db)
 
 export type EventDay = { readonly day: string; readonly opensAt: string; readonly closesAt: string }
 

@@ -1,5 +1,7 @@
 import type { AreaJobs } from '../../platform/jobs/job-map.ts'
 import type { Services } from '../../platform/use-case.ts'
+import { editionOfCities } from '../../shared/cities/city-coordinates.ts'
+import { placedWith } from './queries/places.ts'
 import { placeEvents } from './use-cases/place-events.ts'
 import { tellOfCancellation } from './use-cases/tell-of-cancellation.ts'
 
@@ -21,6 +23,8 @@ export function jobs(services: Services): AreaJobs {
         tellOfCancellation({ ...context, quiet }, eventId),
       'events.place-events': () => placeEvents(context),
     },
-    atStart: ['events.place-events'],
+    // An import enqueues it itself; else there is something to place only where a version brings another list of cities.
+    atStart: async () =>
+      (await placedWith(services.db)) === editionOfCities ? [] : ['events.place-events'],
   }
 }

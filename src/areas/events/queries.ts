@@ -358,18 +358,3 @@ async function ticketFacts(db: Db, eventId: string, now: Date): Promise<TicketFa
     from open`.execute(db)
   return rows[0]!
 }
-
-export type CityOfEvents = { readonly city: string; readonly country: string }
-
-/** Cities of events of which it is not noted where they lie, from behind one on, in the order of country and name. */
-export async function citiesToPlace(
-  db: Db,
-  after: CityOfEvents,
-  limit: number,
-): Promise<readonly CityOfEvents[]> {
-  const { rows } = await sql<CityOfEvents>`
-    select distinct city, country from events
-    where city_latitude is null and city > '' and country > '' and (country, city) > (${after.country}, ${after.city})
-    order by country, city limit ${limit}`.execute(db)
-  return rows
-}

@@ -25,6 +25,6 @@ export type JobSchedules = { readonly [Name in JobName]?: string }
 export type AreaJobs = {
   readonly handlers: JobHandlers
   readonly schedules?: JobSchedules
-  /** Jobs without data that every start enqueues: what an update leaves to be caught up with. */
-  readonly atStart?: readonly JobName[]
+  /** Jobs without data that this start enqueues: what an update left to be caught up with, if it did. */
+  readonly atStart?: () => Promise<readonly JobName[]>
 }

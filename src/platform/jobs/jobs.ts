@@ -12,7 +12,7 @@ type Observer = (name: string, result: 'completed' | 'failed') => void
 type Work = {
   readonly handlers: JobHandlers
   readonly schedules?: JobSchedules
-  readonly atStart?: readonly JobName[]
+  readonly atStart?: () => Promise<readonly JobName[]>
   readonly observe?: Observer
 }
 
@@ -59,7 +59,7 @@ export function createJobs({ pool, log }: { pool: Pool; log: Logger }) {
 
   return {
     /** Starts to work off jobs with these handlers, and by the clock those with a schedule. */
-    async start({ handlers, schedules = {}, atStart = [], observe }: Work): Promise<void> {
+    async start({ handlers, schedules = {}, atStart, observe }: Work): Promise<void> {
       await boss.start()
       const names = Object.keys(handlers) as JobName[]
       await Promise.all(
@@ -70,7 +70,7 @@ export function createJobs({ pool, log }: { pool: Pool; log: Logger }) {
           if (cron) await boss.schedule(name, cron)
         }),
       )
-      for (const name of atStart) await boss.send(name, {})
+      for (const name of (await atStart?.()) ?? []) await boss.send(name, {})
       stopNudges = onNudge((name) => {
         const id = workerIds.get(name)
         if (id) boss.notifyWorker(id)

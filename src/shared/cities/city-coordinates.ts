@@ -3,6 +3,9 @@ import { slugOf } from '../slug-of.ts'
 import cities from './cities.json' with { type: 'json' }
 
 const lines: Readonly<Record<string, string>> = cities
+/** Tells this list of cities from those of other versions. */
+export const editionOfCities = Object.values(lines).reduce((sum, line) => sum + line.length, 0)
+
 /** Where a city lies, and how many of its country are larger. */
 type Place = Point & { readonly rank: number }
 const countries = new Map<string, ReadonlyMap<string, Place>>()

@@ -1,7 +1,7 @@
-import { coordinatesOf } from '../../../shared/cities/city-coordinates.ts'
+import { coordinatesOf, editionOfCities } from '../../../shared/cities/city-coordinates.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
-import { placeCities } from '../database.ts'
-import { citiesToPlace, type CityOfEvents } from '../queries.ts'
+import { notePlacedWith, placeCities } from '../database/places.ts'
+import { citiesToPlace, type CityOfEvents } from '../queries/places.ts'
 
 const atOnce = 500
 
@@ -15,6 +15,7 @@ export async function placeEvents(context: Context): Promise<void> {
     const from: CityOfEvents = after
     after = await transact(context, (work) => placeSome(work, from))
   }
+  await transact(context, ({ db }) => notePlacedWith(db, editionOfCities))
 }
 
 /** Places the events of some cities, from behind one on; the last city, undefined when none is left. */
