@@ -1,4 +1,6 @@
 import { saveFormat } from '../../src/areas/proposals/use-cases/save-format.ts'
+import { ownInvitation } from '../../src/areas/proposals/queries/invitations.ts'
+import { answerInvitation } from '../../src/areas/proposals/use-cases/answer-invitation.ts'
 import { saveProposal } from '../../src/areas/proposals/use-cases/save-proposal.ts'
 import { saveTrack } from '../../src/areas/proposals/use-cases/save-track.ts'
 import { setUpCall } from '../../src/areas/proposals/use-cases/set-up-call.ts'
@@ -107,6 +109,15 @@ export async function loadProposals(
       },
       true,
     )
+    for (const key of others) {
+      const speaker = stage.person(key)
+      const secret = await ownInvitation(context.db, started.id, speaker.id)
+      if (secret)
+        await answerInvitation(stage.as(speaker, proposal.submittedAt), secret, {
+          accept: true,
+          name: speaker.name,
+        })
+    }
     if (proposal.status === 'withdrawn') await withdrawProposal(context, event.slug, started.code)
     loaded.set(proposal.key, started)
   }

@@ -1,4 +1,5 @@
 import { formatsOf, tracksOf } from '../../src/areas/proposals/queries.ts'
+import { answerInvitation } from '../../src/areas/proposals/use-cases/answer-invitation.ts'
 import {
   saveProposal,
   type ProposalInput,
@@ -61,7 +62,25 @@ export async function proposalInput(
 
 let count = 0
 
-/** A proposal that was submitted, by a speaker of its own unless told. */
+/** Everybody who was named on a proposal says that they speak, by the links of their mails. */
+export async function acceptInvitations(context: Context, code: string): Promise<void> {
+  const named = await context.db
+    .selectFrom('proposalSpeakers')
+    .innerJoin('proposals', 'proposals.id', 'proposalSpeakers.proposalId')
+    .select('proposalSpeakers.invitationSecret')
+    .where('proposals.code', '=', code)
+    .where('proposalSpeakers.state', '=', 'invited')
+    .orderBy('proposalSpeakers.position')
+    .execute()
+  for (const [at, { invitationSecret }] of named.entries())
+    if (invitationSecret)
+      await answerInvitation({ ...context, actor: null }, invitationSecret, {
+        accept: true,
+        name: `Co-speaker ${at + 1}`,
+      })
+}
+
+/** A proposal that was submitted, by a speaker of its own unless told; its co-speakers accepted. */
 export async function submittedProposal(
   event: CalledEvent,
   { speaker, ...values }: Partial<ProposalInput> & { readonly speaker?: Actor | undefined } = {},
@@ -72,5 +91,6 @@ export async function submittedProposal(
   const input = await proposalInput(event, by, { title: `Proposal ${count}`, ...values })
   const proposal = await startProposal(context, event.slug)
   await saveProposal(context, event.slug, proposal.code, input, true)
+  await acceptInvitations(context, proposal.code)
   return { ...proposal, title: input.title, speaker: by }
 }

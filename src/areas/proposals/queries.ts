@@ -70,12 +70,14 @@ export const proposalByCode = (
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst()
 
+/** Whether somebody speaks: not who was named and has not said yet that they do. */
 export const isSpeakerOf = async (db: Db, proposalId: string, personId: string): Promise<boolean> =>
   (await db
     .selectFrom('proposalSpeakers')
     .select('personId')
     .where('proposalId', '=', proposalId)
     .where('personId', '=', personId)
+    .where('state', '=', 'accepted')
     .executeTakeFirst()) !== undefined
 
 export type Speaker = {
@@ -90,12 +92,13 @@ export type Speaker = {
   /** Never on a stage before, as far as anybody knows; null if nobody does. */
   readonly firstTime: boolean | null
   readonly first: boolean
+  readonly state: 'invited' | 'accepted' | 'declined'
 }
 
 export const speakersOf = async (db: Db, proposalId: string): Promise<Speaker[]> => {
   const { rows } = await sql<Speaker>`
     select p.id as person_id, p.name, p.email, p.lang, p.organisation, p.job_title, p.biography, p.country,
-      speaks_first_time(p.id, o.event_id) as first_time, s.position = 0 as first
+      speaks_first_time(p.id, o.event_id) as first_time, s.position = 0 as first, s.state
     from proposal_speakers s join people p on p.id = s.person_id join proposals o on o.id = s.proposal_id
     where s.proposal_id = ${proposalId} order by s.position`.execute(db)
   return rows
@@ -165,6 +168,7 @@ export const ownProposals = (db: Db, eventId: string, personId: string) =>
     .select(['proposals.code', 'proposals.title', 'proposals.status', 'proposals.updatedAt'])
     .where('proposals.eventId', '=', eventId)
     .where('proposalSpeakers.personId', '=', personId)
+    .where('proposalSpeakers.state', '<>', 'declined')
     .orderBy('proposals.createdAt')
     .limit(100)
     .execute()

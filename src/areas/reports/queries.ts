@@ -55,7 +55,7 @@ export async function eventFacts(db: Database, eventId: string): Promise<EventFa
           and (r.proposal_id, r.reviewer_id) not in (select c.proposal_id, c.person_id from conflicts_in(${eventId}::uuid) c)) as reviews,
         exists (select from notifications n where n.proposal_id = p.id and n.notified_at is not null and n.decision = d.decision) as told,
         exists (select from confirmations c where c.proposal_id = p.id and c.answer = 'declined') as declined,
-        exists (select from proposal_speakers ps where ps.proposal_id = p.id and not exists (
+        exists (select from proposal_speakers ps where ps.proposal_id = p.id and ps.state = 'accepted' and not exists (
           select from confirmations c where c.proposal_id = p.id and c.person_id = ps.person_id)) as open
       from proposals p left join decisions d on d.proposal_id = p.id left join sessions s on s.proposal_id = p.id
       where p.event_id = ${eventId}),

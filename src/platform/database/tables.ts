@@ -930,6 +930,8 @@ export interface Proposals {
   formatId: string | null
   hostCallId: string | null
   id: string
+  invitationExpiresAt: Timestamp | null
+  invitationSecret: string | null
   lang: string
   level: Generated<'' | 'beginner' | 'intermediate' | 'advanced'>
   notes: Generated<string>
@@ -943,10 +945,14 @@ export interface Proposals {
 }
 
 export interface ProposalSpeakers {
+  answeredAt: Timestamp | null
+  invitationExpiresAt: Timestamp | null
+  invitationSecret: string | null
   invitedAt: Timestamp | null
   personId: string
   position: number
   proposalId: string
+  state: Generated<'invited' | 'accepted' | 'declined'>
 }
 
 export interface Questions {

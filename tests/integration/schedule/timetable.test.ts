@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
+import { inviteCoSpeaker } from '../../../src/areas/proposals/use-cases/invite-co-speaker.ts'
+import { onStage } from '../../../src/areas/schedule/domain/timetable.ts'
 import { warningsOf } from '../../../src/areas/schedule/domain/warnings.ts'
 import { eventBySlug } from '../../../src/areas/accounts/queries.ts'
 import { timetableOf } from '../../../src/areas/schedule/queries/timetable.ts'
@@ -15,6 +17,7 @@ import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testDatabase } from '../../database.ts'
 import { announcedEvent } from '../../factories/announced-event.ts'
 import { person } from '../../factories/people.ts'
+import { acceptInvitations } from '../../factories/proposals.ts'
 import { acceptedProposal, answered, openCall, room, session } from '../../factories/schedule.ts'
 import { as, testContext } from '../../services.ts'
 
@@ -207,10 +210,24 @@ describe('accepted proposals', () => {
         kind: 'talk',
         speakers: [
           ['Sol', null],
-          ['', null],
+          ['Co-speaker 1', null],
         ],
       },
     ])
+  })
+
+  test('show who was named only once they accepted to speak', async () => {
+    const { code } = await acceptedProposal(owner, event, speaker)
+    const mine = as(owner, speaker)
+    await inviteCoSpeaker(mine, event.slug, code, 'named@example.org')
+    await takeAcceptedProposals(owner, event.slug)
+    const onIt = async () => {
+      const { sessions, people } = await timetable()
+      return onStage(sessions[0]!).map(({ personId }) => people.get(personId)?.name)
+    }
+    expect(await onIt()).toEqual(['Sol'])
+    await acceptInvitations(owner, code)
+    expect(await onIt()).toEqual(['Sol', 'Co-speaker 1'])
   })
 
   test('are not taken twice by two who press the button at once', async () => {

@@ -50,3 +50,17 @@ export async function deletePhoto(
     .where('id', '=', personId)
     .execute()
 }
+
+/** Gives a name to a person who has none. */
+export const updateEmptyName = (
+  db: DatabaseTransaction,
+  personId: string,
+  name: string,
+  now: Date,
+) =>
+  db
+    .updateTable('people')
+    .set({ name, updatedAt: now })
+    .where('id', '=', personId)
+    .where('name', '=', '')
+    .execute()

@@ -29,13 +29,17 @@ export async function ownData(db: Database, personId: string, email: string): Pr
     memberships: sql`select communities.slug as community, joined_at, shown, ambassador_since, title, title_agreed
       from community_members join communities on communities.id = community_members.community_id
       where person_id = ${personId} order by joined_at`,
-    proposals: sql`select proposals.*, events.slug as event from proposals join events on events.id = proposals.event_id
+    proposals: sql`select proposals.id, proposals.code, title, abstract, proposals.lang, level, track_id, format_id, notes,
+        proposals.status, proposals.created_by, proposals.created_at, proposals.updated_at, submitted_at, withdrawn_at,
+        co_speakers_typed, host_call_id, talk_id, events.slug as event from proposals join events on events.id = proposals.event_id
       where proposals.created_by = ${personId}
-        or proposals.id in (select proposal_id from proposal_speakers where person_id = ${personId})
+        or proposals.id in (select proposal_id from proposal_speakers where person_id = ${personId} and state = 'accepted')
       order by proposals.created_at`,
     talks: sql`select talks.*, (select coalesce(jsonb_agg(to_jsonb(o) - 'talk_id' order by o.given_on, o.id), '[]')
         from talk_occasions o where o.talk_id = talks.id) as occasions
       from talks where person_id = ${personId} order by created_at`,
+    namedAsSpeaker: sql`select p.code, p.title, s.state, s.invited_at, s.answered_at from proposal_speakers s
+        join proposals p on p.id = s.proposal_id where s.person_id = ${personId} and s.position > 0 order by s.invited_at`,
     answersToInvitations: sql`select * from confirmations where person_id = ${personId} order by answered_at`,
     sessionsOnAgendas: sql`select sessions.*, events.slug as event from session_speakers
         join sessions on sessions.id = session_speakers.session_id join events on events.id = sessions.event_id

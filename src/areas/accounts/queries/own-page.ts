@@ -71,7 +71,7 @@ export async function ownProposals(
         order by notifications.notified_at desc limit 1) told on true
       left join confirmations on confirmations.proposal_id = proposals.id and confirmations.person_id = ${personId}
     where proposals.created_by = ${personId} or proposals.id in
-      (select proposal_id from proposal_speakers where person_id = ${personId})
+      (select proposal_id from proposal_speakers where person_id = ${personId} and state <> 'declined')
     order by proposals.created_at desc, proposals.id desc limit 100`.execute(db)
   return rows
 }

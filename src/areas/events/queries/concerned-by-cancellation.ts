@@ -24,7 +24,7 @@ const concerned = (eventId: string) => sql`
   union all
   select people.email, people.name, people.lang, proposals.created_at, true
   from proposals
-    join proposal_speakers s on s.proposal_id = proposals.id
+    join proposal_speakers s on s.proposal_id = proposals.id and s.state = 'accepted'
     join people on people.id = s.person_id
   where proposals.event_id = ${eventId} and proposals.status = 'submitted'
     and not exists (select from confirmations c

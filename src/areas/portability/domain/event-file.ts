@@ -87,7 +87,8 @@ export type EventTable = (typeof eventTables)[number]
 export const leftOut: Partial<Record<EventTable, readonly string[]>> = {
   posts: ['preview_secret'],
   // The talk a proposal was made of is its speaker's, not the event's.
-  proposals: ['talk_id'],
+  proposals: ['talk_id', 'invitation_secret', 'invitation_expires_at'],
+  proposal_speakers: ['invitation_secret', 'invitation_expires_at'],
 }
 
 /** Columns of people that are nobody's but theirs: told in sums only, or only to this installation. */

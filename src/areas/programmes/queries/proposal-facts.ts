@@ -21,7 +21,8 @@ export async function proposalRows(db: Database | DatabaseTransaction, ids: read
     spoken as (
       select s.proposal_id, count(*) as speakers, count(distinct lower(btrim(who.organisation))) as companies,
         bool_and(btrim(who.organisation) <> '') as all_say
-      from proposal_speakers s join people who on who.id = s.person_id where s.proposal_id in (select id from p) group by s.proposal_id)
+      from proposal_speakers s join people who on who.id = s.person_id where s.proposal_id in (select id from p) and s.state <> 'declined'
+      group by s.proposal_id)
     select p.event_id, coalesce(r.reviews, 0) as reviews, count(*) as proposals, max(p.characters) filter (where p.stands) as longest,
       count(*) filter (where p.stands and s.speakers >= 3) as groups,
       count(*) filter (where p.stands and s.speakers >= 3 and s.companies = 1 and s.all_say) as one_company

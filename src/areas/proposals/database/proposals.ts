@@ -73,39 +73,6 @@ export const updateTalkOf = (db: DatabaseTransaction, proposal: Own<'talk.keep'>
     .where('eventId', '=', proposal.eventId)
     .execute()
 
-/** Replaces the co-speakers; the first speaker stays. Those who stay keep when they were invited. */
-export async function replaceCoSpeakers(
-  db: DatabaseTransaction,
-  proposal: Own<'proposal.edit'>,
-  personIds: readonly string[],
-  now: Date,
-): Promise<void> {
-  await db
-    .deleteFrom('proposalSpeakers')
-    .where('proposalId', '=', proposal.id)
-    .where('position', '>', 0)
-    .$if(personIds.length > 0, (query) => query.where('personId', 'not in', [...personIds]))
-    .execute()
-  if (personIds.length === 0) return
-  await db
-    .insertInto('proposalSpeakers')
-    .values(
-      personIds.map((personId, at) => ({
-        proposalId: proposal.id,
-        personId,
-        position: at + 1,
-        invitedAt: now,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['proposalId', 'personId'])
-        .doUpdateSet((row) => ({ position: row.ref('excluded.position') }))
-        .where('proposalSpeakers.position', '>', 0),
-    )
-    .execute()
-}
-
 export const markSubmitted = (db: DatabaseTransaction, proposal: Own<'proposal.edit'>, now: Date) =>
   db
     .updateTable('proposals')

@@ -1,3 +1,4 @@
+import { sayDate } from '../../../platform/i18n/dates.ts'
 import { textIn, type Language } from '../../../shared/localized-text.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { composeMail } from '../../../platform/mail/compose-mail.tsx'
@@ -5,14 +6,16 @@ import type { EventScope } from '../../accounts/queries.ts'
 
 type Content = {
   readonly event: EventScope
-  readonly proposal: { readonly code: string; readonly title: string }
+  readonly proposal: { readonly title: string }
   /** Who named them. */
   readonly by: string
-  readonly baseUrl: string
+  /** Where they answer. */
+  readonly url: string
+  readonly until: Date
 }
 
-/** To somebody whom another speaker named: what was proposed, and where to look at it. */
-export function coSpeakerMail(lang: Language, { event, proposal, by, baseUrl }: Content) {
+/** To somebody whom another speaker named: what was proposed, and where to say whether they speak. */
+export function coSpeakerMail(lang: Language, { event, proposal, by, url, until }: Content) {
   const t = translator(lang, 'proposalsMail')
   const name = textIn(event.name, lang)
   return composeMail({
@@ -20,13 +23,14 @@ export function coSpeakerMail(lang: Language, { event, proposal, by, baseUrl }: 
     subject: t('coSpeaker.subject', { event: name }),
     brand: name,
     paragraphs: [
-      t('coSpeaker.text', { by: by || t('someone'), title: proposal.title, event: name }),
-      t('coSpeaker.next'),
+      t('coSpeaker.text', {
+        by: by || t('someone'),
+        title: proposal.title || t('untitled'),
+        event: name,
+      }),
+      t('coSpeaker.next', { until: sayDate(lang, until, event.timeZone) }),
     ],
-    button: {
-      label: t('see'),
-      url: `${baseUrl}/${lang}/events/${event.slug}/call/proposals/${proposal.code}`,
-    },
+    button: { label: t('coSpeaker.answer'), url },
     footer: [t('why', { event: name })],
   })
 }

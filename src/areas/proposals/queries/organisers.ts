@@ -85,7 +85,7 @@ export async function listProposals(
     select p.code, p.title, p.lang, p.level, p.status, p.submitted_at, p.decision, p.total,
       t.name as track_name, t.colour as track_colour, f.name as format_name,
       case when ${withNames} then (select jsonb_agg(coalesce(nullif(people.name, ''), people.email) order by s.position)
-        from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id) end as speakers
+        from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id and s.state <> 'declined') end as speakers
     from paged p left join tracks t on t.id = p.track_id left join formats f on f.id = p.format_id
     order by p.submitted_at desc nulls last, p.id`.execute(db)
   return { rows, total: rows[0]?.total ?? 0, size }

@@ -11,9 +11,17 @@ import { readingPhase } from '../queries/reading-phase.ts'
 import { hostCallsOf } from '../queries/host-calls.ts'
 
 /** What a speaker may do with their own proposal. */
-export type OwnAction = 'proposal.edit' | 'proposal.withdraw' | 'handover.answer' | 'talk.keep'
+export type OwnAction =
+  | 'proposal.edit'
+  | 'proposal.withdraw'
+  | 'handover.answer'
+  | 'talk.keep'
+  | 'speakers.invite'
 
-type OwnProposalProof<Action extends OwnAction> = {
+/** Which of them can be done with what was withdrawn: it can be written anew while the call is open, and kept. */
+const withWithdrawn: ReadonlySet<OwnAction> = new Set<OwnAction>(['proposal.edit', 'talk.keep'])
+
+export type OwnProposalProof<Action extends OwnAction> = {
   readonly event: EventScope
   readonly proposal: Authorized<ProposalScope, Action>
 }
@@ -35,10 +43,7 @@ export async function authoriseOwnProposal<Action extends OwnAction>(
   const proposal = event && (await proposalByCode(work.db, event.id, code, { lock: true }))
   if (!event || !proposal || !(await isSpeakerOf(work.db, proposal.id, work.actor.id)))
     throw notFound()
-  if (
-    (action === 'proposal.withdraw' || action === 'handover.answer') &&
-    proposal.status === 'withdrawn'
-  )
+  if (!withWithdrawn.has(action) && proposal.status === 'withdrawn')
     throw new AppError('proposal-withdrawn')
   if (action === 'proposal.edit') {
     const dates = datesFor(

@@ -1,23 +1,16 @@
 import { AppError, invalidInput } from '../../../shared/app-error.ts'
-import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import type { EventScope } from '../../accounts/queries.ts'
 import {
   writeSpeakerProfile,
   type SpeakerProfile,
 } from '../../accounts/use-cases/write-speaker-profile.ts'
-import { findOrInvitePerson } from '../../accounts/use-cases/find-or-invite-person.ts'
-import {
-  markSubmitted,
-  replaceCoSpeakers,
-  updateProposal,
-  type ProposalValues,
-} from '../database/proposals.ts'
+import { markSubmitted, updateProposal, type ProposalValues } from '../database/proposals.ts'
 import { problemsOfSubmission } from '../domain/submission.ts'
-import { coSpeakerMail } from '../emails/co-speaker.ts'
 import { submittedMail } from '../emails/submitted.ts'
 import { editedSince, speakersOf } from '../queries.ts'
 import { authoriseOwnProposal } from './authorise-proposal.ts'
+import { inviteCoSpeakers } from './invite-co-speakers.ts'
 import { offeredTo } from './offered-to.ts'
 
 export type ProposalInput = ProposalValues & {
@@ -29,7 +22,7 @@ export type ProposalInput = ProposalValues & {
 /**
  * Saves a proposal while the call is open. A draft may lack anything, and its co-speakers are only words; with `submit`,
  * and for one that was submitted before, everything must be there (`invalid-input` with all problems). Then the co-speakers
- * become speakers, and those named for the first time get a mail. The log tells of every submission, and of
+ * are named as speakers, and those named for the first time get a mail; none is taken off here. The log tells of every submission, and of
  * changes to what was submitted: each that was sent, and once in half an hour that somebody's typing saved itself. Not of
  * a draft's changes, which nobody else reads.
  */
@@ -45,7 +38,10 @@ export const saveProposal = (
     const { coSpeakers, profile, ...values } = input
     const known = await speakersOf(work.db, proposal.id)
     const first = known.find((speaker) => speaker.first)
-    const others = [...new Set(coSpeakers)].filter((email) => email !== first?.email)
+    const standing = known.filter((speaker) => !speaker.first && speaker.state !== 'declined')
+    const others = [...new Set([...standing.map(({ email }) => email), ...coSpeakers])].filter(
+      (email) => email !== first?.email,
+    )
     const { tracks, formats } = await offeredTo(work.db, event.id, proposal.hostCallId)
     const committed = submit || proposal.status === 'submitted'
     if (committed) {
@@ -57,30 +53,15 @@ export const saveProposal = (
       ...values,
       trackId: tracks.some((track) => track.id === values.trackId) ? values.trackId : null,
       formatId: formats.some((format) => format.id === values.formatId) ? values.formatId : null,
-      coSpeakersTyped: coSpeakers.join('\n'),
+      // From now on they stand on the proposal.
+      coSpeakersTyped: committed ? '' : coSpeakers.join('\n'),
     }
     await updateProposal(work.db, proposal, own, work.now)
     await writeSpeakerProfile(work, profile)
     if (!committed) return
 
-    const people: Person[] = []
-    for (const email of others) people.push(await findOrInvitePerson(work, { email }))
-    await replaceCoSpeakers(
-      work.db,
-      proposal,
-      people.map((person) => person.id),
-      work.now,
-    )
+    await inviteCoSpeakers(work, event, { ...proposal, title: values.title }, others)
     if (submit) await markSubmitted(work.db, proposal, work.now)
-    const before = new Set(
-      proposal.status === 'submitted' ? known.map((speaker) => speaker.email) : [],
-    )
-    await tellCoSpeakers(
-      work,
-      event,
-      { code, title: values.title },
-      people.filter((person) => !before.has(person.email)),
-    )
     if (submit && proposal.status !== 'submitted')
       await confirmSubmission(work, event, { code, id: proposal.id, title: values.title })
     if (
@@ -99,31 +80,6 @@ export const saveProposal = (
   })
 
 const halfHourBefore = (now: Date) => new Date(now.getTime() - 30 * 60 * 1_000)
-
-type Person = Awaited<ReturnType<typeof findOrInvitePerson>>
-
-async function tellCoSpeakers(
-  work: Work,
-  event: EventScope,
-  proposal: { code: string; title: string },
-  people: readonly Person[],
-): Promise<void> {
-  for (const person of people) {
-    await limitActs(work, actLimits.invite)
-    await work.mail({
-      kind: 'proposals.co-speaker',
-      recipient: person.email,
-      recipientName: person.name,
-      eventId: event.id,
-      ...coSpeakerMail(person.lang, {
-        event,
-        proposal,
-        by: work.actor?.name ?? '',
-        baseUrl: work.context.config.url,
-      }),
-    })
-  }
-}
 
 async function confirmSubmission(
   work: Work,

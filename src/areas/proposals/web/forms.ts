@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   checkbox,
   colour,
+  email,
   integer,
   localized,
   optionalLocalized,
@@ -90,6 +91,15 @@ const typedAddresses = z
       .filter(Boolean),
   )
   .pipe(z.array(z.string().max(254)).max(20))
+
+/** Somebody to be named as a co-speaker. */
+export const coSpeakerForm = z.object({ email: email() })
+
+/** Whether somebody who was named speaks, by one of two buttons. */
+export const invitationAnswerForm = z.object({
+  answer: z.enum(['accept', 'decline'], { error: 'not-a-choice' }),
+  name: optionalText(120),
+})
 
 /** A proposal while it is written: everything may lack; what must be there is asked when it is submitted. */
 export const proposalForm = z.object({

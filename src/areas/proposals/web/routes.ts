@@ -19,6 +19,14 @@ import {
   saveHostFormatForm,
   saveHostTrackForm,
 } from './host-call.tsx'
+import {
+  answerInvitationForm,
+  endLink,
+  invitationPage,
+  inviteForm,
+  removeForm,
+  shareLink,
+} from './co-speakers.tsx'
 import { saveTrackDescription } from './host-track.ts'
 import {
   proposalDetailPage,
@@ -29,6 +37,7 @@ import {
 import { answerHandoverForm, proposalPage, saveProposalForm, withdraw } from './proposal.tsx'
 
 const may = accessTo(policy, 'event')
+const own = (part: string) => `/:lang/events/:event/call/proposals/:proposal/${part}`
 const hostCall = '/:lang/manage/events/:event/hosts/:host/call'
 
 export const routes: readonly Route[] = [
@@ -38,6 +47,13 @@ export const routes: readonly Route[] = [
   post('/:lang/events/:event/call/proposals/:proposal', 'signed-in', saveProposalForm),
   post('/:lang/events/:event/call/proposals/:proposal/withdraw', 'signed-in', withdraw),
   post('/:lang/events/:event/call/proposals/:proposal/handover', 'signed-in', answerHandoverForm),
+  post(own('speakers'), 'signed-in', inviteForm),
+  post(own('speakers/link'), 'signed-in', shareLink),
+  post(own('speakers/end-link'), 'signed-in', endLink),
+  post(own('speakers/:person/remove'), 'signed-in', removeForm),
+  // The secret is the permission: who is named may have no account.
+  get('/:lang/co-speaker/:secret', 'public', invitationPage),
+  post('/:lang/co-speaker/:secret', 'public', answerInvitationForm),
   get(hostCall, may('host-call.edit'), hostCallPage),
   post(hostCall, may('host-call.edit'), saveHostCallForm),
   post(`${hostCall}/tracks`, may('host-call.edit'), saveHostTrackForm),

@@ -40,7 +40,7 @@ export async function notificationsToPrepare(
       asked.words as asked_words, asked.until as asked_until
     from proposals p join decisions d on d.proposal_id = p.id
       left join change_requests asked on asked.proposal_id = p.id and d.decision = 'changes'
-      join proposal_speakers s on s.proposal_id = p.id join people on people.id = s.person_id
+      join proposal_speakers s on s.proposal_id = p.id and s.state = 'accepted' join people on people.id = s.person_id
     where ${mayJudge(eventId, readerId)} and ${toldNothingOfIt} and (${decision}::text is null or d.decision = ${decision})
     order by p.id, s.position`.execute(db)
   return rows
@@ -54,7 +54,7 @@ export async function countToPrepare(
 ): Promise<Readonly<Partial<Record<ToldDecision, number>>>> {
   const { rows } = await sql<{ decision: ToldDecision; count: number }>`
     select d.decision, count(*)::int as count
-    from proposals p join decisions d on d.proposal_id = p.id join proposal_speakers s on s.proposal_id = p.id
+    from proposals p join decisions d on d.proposal_id = p.id join proposal_speakers s on s.proposal_id = p.id and s.state = 'accepted'
     where ${mayJudge(eventId, readerId)} and ${toldNothingOfIt} group by d.decision`.execute(db)
   return Object.fromEntries(rows.map(({ decision, count }) => [decision, count]))
 }

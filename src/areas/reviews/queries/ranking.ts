@@ -99,7 +99,7 @@ export async function rankingOf(
           (count(*) filter (where s.decision = 'accepted' and c.answer = 'declined'))::int as declined
         from proposal_speakers ps join people on people.id = ps.person_id
           left join confirmations c on c.proposal_id = s.id and c.person_id = ps.person_id
-        where ps.proposal_id = s.id) of
+        where ps.proposal_id = s.id and ps.state = 'accepted') of
     ${sql`order by ${orders[order]} ${descending ? sql`desc` : sql`asc`} nulls last, mean desc nulls last, reviews desc, s.id`}`.execute(
     db,
   )

@@ -62,7 +62,7 @@ export async function proposalToReview(
       case when ${withSpeakers} then (
         select jsonb_agg(jsonb_build_object('name', people.name, 'organisation', people.organisation,
           'jobTitle', people.job_title, 'biography', people.biography) order by s.position)
-        from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id) end as speakers
+        from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id and s.state <> 'declined') end as speakers
     from proposals p
       left join tracks t on t.id = p.track_id left join formats f on f.id = p.format_id
       left join reviews mine on mine.proposal_id = p.id and mine.reviewer_id = ${readerId}

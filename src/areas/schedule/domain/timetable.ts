@@ -7,6 +7,8 @@ export type Level = '' | 'beginner' | 'intermediate' | 'advanced'
 export type Speaking = {
   readonly personId: string
   readonly answer: 'confirmed' | 'declined' | null
+  /** Somebody named them on the proposal, and they have not said yet that they speak. */
+  readonly invited?: true
 }
 
 /** What the public may know of a speaker; nothing else of a person leaves the database for an agenda. */
@@ -109,6 +111,6 @@ export const endOf = ({
   readonly minutes: number
 }): Date => new Date(startsAt.getTime() + minutes * 60_000)
 
-/** The speakers who stand on the agenda: whoever declined does not. */
+/** The speakers who stand on the agenda: not who declined, nor who was named and has not said yet that they speak. */
 export const onStage = (session: Pick<TimetableSession, 'speakers'>): readonly Speaking[] =>
-  session.speakers.filter(({ answer }) => answer !== 'declined')
+  session.speakers.filter(({ answer, invited }) => answer !== 'declined' && !invited)

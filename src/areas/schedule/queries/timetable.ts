@@ -84,7 +84,9 @@ async function sessionsOf(db: Db, eventId: string): Promise<TimetableSession[]> 
       case when p.id is null then null else jsonb_build_object('code', p.code,
         'withdrawn', p.status = 'withdrawn', 'accepted', coalesce(d.decision = 'accepted', false)) end as proposal,
       coalesce((select jsonb_agg(jsonb_build_object('personId', ss.person_id,
-          'answer', coalesce(c.answer, case when ps.person_id is null then 'confirmed' end)) order by ss.position, ss.person_id)
+          'answer', case when ps.state = 'declined' then 'declined'
+            else coalesce(c.answer, case when ps.person_id is null then 'confirmed' end) end)
+          || case when ps.state = 'invited' then '{"invited": true}'::jsonb else '{}' end order by ss.position, ss.person_id)
         from session_speakers ss
           left join proposal_speakers ps on ps.proposal_id = s.proposal_id and ps.person_id = ss.person_id
           left join confirmations c on c.proposal_id = s.proposal_id and c.person_id = ss.person_id
@@ -113,7 +115,7 @@ const accepted = (eventId: string) => sql`
     and not exists (select from sessions s where s.proposal_id = p.id)
     and exists (select from proposal_speakers ps left join confirmations c
       on c.proposal_id = ps.proposal_id and c.person_id = ps.person_id
-      where ps.proposal_id = p.id and c.answer is distinct from 'declined')`
+      where ps.proposal_id = p.id and ps.state = 'accepted' and c.answer is distinct from 'declined')`
 
 async function countAcceptedWithoutSession(db: Db, eventId: string): Promise<number> {
   const { rows } = await sql<{
@@ -143,7 +145,7 @@ export async function acceptedWithoutSession(db: Db, eventId: string): Promise<A
     select x.*, f.kind, f.minutes,
       array(select ps.person_id from proposal_speakers ps left join confirmations c
           on c.proposal_id = ps.proposal_id and c.person_id = ps.person_id
-        where ps.proposal_id = x.id and c.answer is distinct from 'declined' order by ps.position) as speaker_ids
+        where ps.proposal_id = x.id and ps.state <> 'declined' and c.answer is distinct from 'declined' order by ps.position) as speaker_ids
     from (select p.id, p.code, p.title, p.abstract, p.lang, p.level, p.track_id, p.format_id, p.submitted_at
       ${accepted(eventId)}) x left join formats f on f.id = x.format_id
     order by x.submitted_at, x.id`.execute(db)

@@ -27,6 +27,8 @@ export type ProposalPageProps = {
   readonly handover: Handover | null
   readonly closesAt: Date | null
   readonly open: boolean
+  /** The proposal's own link for co-speakers, while it leads somewhere. */
+  readonly link: { readonly secret: string; readonly expiresAt: Date } | null
   /** What the committee asks to be changed, while it may be. */
   readonly asked: ChangeRequest | null
   readonly personId: string
@@ -49,10 +51,6 @@ export function ProposalForm({
   const shown = (name: string, stored: string | null) =>
     rejected ? typedText(rejected.typed, name) : (stored ?? '')
   const me = proposal.speakers.find((speaker) => speaker.personId === personId)
-  const others =
-    proposal.status === 'submitted'
-      ? proposal.speakers.filter((speaker) => !speaker.first).map((speaker) => speaker.email)
-      : proposal.coSpeakersTyped.split('\n')
   return (
     <Form action={action} autosave={action}>
       {summary}
@@ -129,16 +127,18 @@ export function ProposalForm({
         value={shown('notes', proposal.notes)}
         error={errorOf('notes')}
       />
-      <TextArea
-        name="coSpeakers"
-        label={t('coSpeakers')}
-        help={t('coSpeakersHelp')}
-        required={false}
-        rows={2}
-        inputMode="email"
-        value={shown('coSpeakers', others.join('\n'))}
-        error={errorOf('coSpeakers')}
-      />
+      {proposal.status !== 'submitted' && (
+        <TextArea
+          name="coSpeakers"
+          label={t('coSpeakers')}
+          help={t('coSpeakersHelp')}
+          required={false}
+          rows={2}
+          inputMode="email"
+          value={shown('coSpeakers', proposal.coSpeakersTyped)}
+          error={errorOf('coSpeakers')}
+        />
+      )}
       <FormSection title={t('aboutYou')} lead={t('aboutYouLead')}>
         <TextInput
           name="name"

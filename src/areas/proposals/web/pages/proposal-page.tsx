@@ -10,6 +10,7 @@ import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { OwnProposal } from '../../queries.ts'
+import { CoSpeakers } from './co-speakers.tsx'
 import { HandoverAsked } from './handover.tsx'
 import { KeptTalk } from './kept-talk.tsx'
 import { OwnAnswer } from './own-answer.tsx'
@@ -66,6 +67,17 @@ export function ProposalPage(props: ProposalPageProps) {
         </Notice>
       )}
       {open ? <ProposalForm {...props} /> : <Reading proposal={proposal} />}
+      <CoSpeakers
+        event={event}
+        proposal={proposal}
+        link={props.link}
+        open={
+          proposal.status !== 'withdrawn' &&
+          !event.cancelledAt &&
+          (open || proposal.decision === 'accepted')
+        }
+        rejected={props.rejected}
+      />
       <KeptTalk slug={event.slug} proposal={proposal} />
       {proposal.status !== 'withdrawn' && (
         <ConfirmDanger
@@ -79,15 +91,9 @@ export function ProposalPage(props: ProposalPageProps) {
 }
 
 function Reading({ proposal }: { proposal: OwnProposal }) {
-  const t = useTranslations('proposals')
   return (
     <section className="section">
       <Prose html={renderMarkdown(proposal.abstract)} lang={proposal.lang} />
-      <p className="soft">
-        {t('speakersAre', {
-          names: proposal.speakers.map((speaker) => speaker.name || speaker.email).join(', '),
-        })}
-      </p>
     </section>
   )
 }
