@@ -27,9 +27,13 @@ export function LocalizedFields(props: LocalizedFieldsProps) {
     of = languages,
     errors = {},
   } = props
-  useFieldLabel(id, label)
+  // The summary of problems leads to the form that was refused, and to no other on the page with a field of this name.
+  const refused = Boolean(error) || Object.keys(errors).length > 0
+  const whole = refused ? fieldId(name) : id
+  useFieldLabel(whole, label)
   return (
     <fieldset
+      id={refused ? whole : undefined}
       className={`field group localized${error ? ' wrong' : ''}`}
       aria-describedby={help ? `${id}-help` : undefined}
     >
@@ -43,7 +47,7 @@ export function LocalizedFields(props: LocalizedFieldsProps) {
         </p>
       )}
       {of.map((language, at) => {
-        const own = fieldId(`${name}.${language}`)
+        const own = refused || !props.id ? fieldId(`${name}.${language}`) : `${id}-${language}`
         const attributes = {
           id: own,
           name: `${name}.${language}`,

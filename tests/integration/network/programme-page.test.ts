@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadSharp } from '../../../src/platform/files/load-sharp.ts'
+import { askForWaiver } from '../../../src/areas/programmes/use-cases/ask-for-waiver.ts'
+import { declineWaiver } from '../../../src/areas/programmes/use-cases/decline-waiver.ts'
 import { switchRule } from '../../../src/areas/programmes/use-cases/switch-rule.ts'
 import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
@@ -43,6 +45,21 @@ test('with three events it asks the database as often as with one', async () => 
       hosts: [{ kind: 'programme', hostId: made.brand.id, summary: {} }],
     })
   expect(await countQueries(() => read(path))).toBe(one)
+})
+
+test('what a team asks to be let off waits on its steward’s home until it is answered', async () => {
+  const { slug, steward } = made.brand
+  const home = async () =>
+    (await app.fetch(`/en/manage/programmes/${slug}`, { as: steward })).text()
+  const asks = 'asks to be let off a rule'
+  expect(await home()).not.toContain(asks)
+  const of = { programme: slug, event: made.event.slug, rule: 'venue-contract' }
+  await askForWaiver(as(context, made.owner), of, 'The university signs in January')
+  const waiting = await home()
+  expect(waiting).toContain(asks)
+  expect(waiting).toContain(`/en/manage/programmes/${slug}/checks/${made.event.slug}`)
+  await declineWaiver(as(context, steward), of, 'Please ask them for a letter')
+  expect(await home()).not.toContain(asks)
 })
 
 test('everybody reads the rules that count; one that is switched off disappears at once', async () => {

@@ -16,13 +16,12 @@ export type Said = {
 
 // Cobalt, agave, the house colour and ink in turn, for what has no colour of its own.
 export const grounds = ['#1f4fd8', '#14746f', '#c0004e', '#3c2a78']
-// Only for words of many pixels, for which WCAG asks 3 : 1.
 const marigold = '#f5ae1f'
 
-/** A ground in a colour as picked, darkened or lightened until big words can be read on it from afar. */
+/** A ground in a colour as picked, darkened or lightened until words can be read on it: big ones from afar, small ones in a preview (4.5 : 1). */
 export function coloursOf(picked: string): SlideColours {
   const { fill, ink } = accentPair(picked).light
-  return { ground: fill, ink, mark: contrast(marigold, fill) >= 3 ? marigold : ink }
+  return { ground: fill, ink, mark: contrast(marigold, fill) >= 4.5 ? marigold : ink }
 }
 
 /** Words in each language in which the text exists; in the first language it has if that is none of the kiosk's. */

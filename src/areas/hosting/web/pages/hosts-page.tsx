@@ -30,19 +30,21 @@ export function HostsPage({ sections }: HostsPageProps) {
               ? section.tracks.map(({ name }) => textIn(name, language)).join(' · ')
               : t('noTracks')}
           </p>
-          <Stats wide>
-            <Stat label={t('figures.proposals')} value={section.proposals} />
-            <Stat label={t('figures.accepted')} value={section.accepted} />
-            <Stat
-              label={t('figures.sessions')}
-              value={
-                section.sessionQuota === null
-                  ? section.sessions
-                  : t('figures.quota', { count: section.sessions, quota: section.sessionQuota })
-              }
-            />
-            <Stat label={t('figures.reviewers')} value={section.reviewers} />
-          </Stats>
+          {(section.tracks.length > 0 || section.proposals > 0) && (
+            <Stats wide>
+              <Stat label={t('figures.proposals')} value={section.proposals} />
+              <Stat label={t('figures.accepted')} value={section.accepted} />
+              <Stat
+                label={t('figures.sessions')}
+                value={
+                  section.sessionQuota === null
+                    ? section.sessions
+                    : t('figures.quota', { count: section.sessions, quota: section.sessionQuota })
+                }
+              />
+              <Stat label={t('figures.reviewers')} value={section.reviewers} />
+            </Stats>
+          )}
           {section.editable && (
             <p>
               <a href={`${base}/${section.id}`}>{t('editSection', { host: section.name })}</a>

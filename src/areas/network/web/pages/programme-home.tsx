@@ -11,12 +11,14 @@ import { Tag, Tags } from '../../../../ui/tag.tsx'
 import { TodoList } from '../../../../ui/todo-list.tsx'
 import type { Phase } from '../../../events/domain/phases.ts'
 import type { ApplicationRow } from '../../../hosting/queries/applications.ts'
+import type { WaitingWaiver } from '../../../programmes/queries/waiver-requests.ts'
 import type { ProgrammeEvent } from '../../queries/programme-events.ts'
 
 type ProgrammeHomeProps = {
   /** The applications that have waited longest, a few of them. */
   readonly waiting: readonly ApplicationRow[]
   readonly waitingInAll: number
+  readonly waivers: readonly WaitingWaiver[]
   readonly events: readonly (ProgrammeEvent & { readonly phases: readonly Phase[] })[]
   readonly more: boolean
   readonly page: number
@@ -30,7 +32,8 @@ const tones: Partial<Record<Phase, 'good' | 'warn' | 'plain' | 'bad'>> = {
 }
 
 /** What a steward must do now, and every event of the programme in one table. */
-export function ProgrammeHome({ waiting, waitingInAll, events, more, page }: ProgrammeHomeProps) {
+export function ProgrammeHome(props: ProgrammeHomeProps) {
+  const { waiting, waitingInAll, waivers, events, more, page } = props
   const t = useTranslations('network.programmeHome')
   const { language, scope } = usePage()
   const base = `/${language}/manage/programmes/${scope?.slug}`
@@ -39,19 +42,32 @@ export function ProgrammeHome({ waiting, waitingInAll, events, more, page }: Pro
       <section className="section">
         <h2>{t('now')}</h2>
         <TodoList
-          todos={waiting.map((application) => ({
-            when: sayDate(language, application.submittedAt, 'UTC'),
-            urgent: true,
-            title: t('applies', { event: textIn(application.eventName, language) }),
-            detail: [
-              application.city,
-              application.startsOn &&
-                sayDays(language, application.startsOn, application.endsOn ?? application.startsOn),
-            ]
-              .filter(Boolean)
-              .join(' · '),
-            action: { label: t('read'), href: `${base}/applications/${application.code}` },
-          }))}
+          todos={[
+            ...waiting.map((application) => ({
+              when: sayDate(language, application.submittedAt, 'UTC'),
+              urgent: true,
+              title: t('applies', { event: textIn(application.eventName, language) }),
+              detail: [
+                application.city,
+                application.startsOn &&
+                  sayDays(
+                    language,
+                    application.startsOn,
+                    application.endsOn ?? application.startsOn,
+                  ),
+              ]
+                .filter(Boolean)
+                .join(' · '),
+              action: { label: t('read'), href: `${base}/applications/${application.code}` },
+            })),
+            ...waivers.map((waiver) => ({
+              when: sayDate(language, waiver.askedAt, 'UTC'),
+              urgent: true,
+              title: t('asksWaiver', { event: textIn(waiver.eventName, language) }),
+              detail: waiver.by,
+              action: { label: t('readWaiver'), href: `${base}/checks/${waiver.eventSlug}` },
+            })),
+          ]}
           empty={
             <Notice kind="success" title={t('nothing')}>
               {t('nothingLead')}
