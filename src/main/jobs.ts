@@ -10,6 +10,7 @@ import { jobs as newsletter } from '../areas/newsletter/jobs.ts'
 import { jobs as registration } from '../areas/registration/jobs.ts'
 import { jobs as schedule } from '../areas/schedule/jobs.ts'
 import { jobs as search } from '../areas/search/jobs.ts'
+import { jobs as similarity } from '../areas/similarity/jobs.ts'
 import { jobs as themes } from '../areas/themes/jobs.ts'
 import type { AreaJobs } from '../platform/jobs/job-map.ts'
 import { deliverMail } from '../platform/mail/deliver-mail.ts'
@@ -31,6 +32,7 @@ const areas: readonly ((services: Services) => AreaJobs)[] = [
   registration,
   schedule,
   search,
+  similarity,
   themes,
 ]
 

@@ -20,6 +20,7 @@ import { routes as reports } from '../areas/reports/web/routes.ts'
 import { routes as schedule } from '../areas/schedule/web/routes.ts'
 import { routes as search } from '../areas/search/web/routes.ts'
 import { routes as speakers } from '../areas/speakers/web/routes.ts'
+import { routes as similarity } from '../areas/similarity/web/routes.ts'
 import { routes as sponsors } from '../areas/sponsors/web/routes.ts'
 import { routes as themes } from '../areas/themes/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   ...schedule,
   ...search,
   ...speakers,
+  ...similarity,
   ...sponsors,
   ...themes,
   ...apiRoutes,

@@ -44,6 +44,14 @@ const parts: Record<
   formats: { where: ofEvent, order: 'id' },
   proposals: { where: ofEvent, order: 'id' },
   proposal_speakers: { where: ofProposal, order: 'proposal_id, position, person_id' },
+  // Pairs with proposals of other events stay here: the file has none of those.
+  similarity_verdicts: {
+    where: (
+      id,
+    ) => sql`t.event_id = ${id} and t.one_id in (select id from proposals where event_id = ${id})
+      and t.other_id in (select id from proposals where event_id = ${id})`,
+    order: 'one_id, other_id',
+  },
   proposal_handovers: { where: ofProposal, order: 'id' },
   reviews: { where: ofProposal, order: 'proposal_id, created_at, reviewer_id' },
   review_phases: { where: ofEvent, order: 'id' },

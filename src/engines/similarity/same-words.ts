@@ -3,6 +3,124 @@ import { stemWord } from './stem-word.ts'
 
 // Words of conference texts that the three languages do not share by origin: es/en/pt, forms of one language with a comma.
 const rows = `
+  pago,pagos,pagar/payment,pay/pagamento,pagar
+  parar,detener/stop,stopping/parar
+  caída,caídas,caídos/downtime,down/queda,quedas
+  guía/guide/guia
+  cuidar,cuida/look,care/cuidar,cuida
+  descartar,descartamos/drop,discard/descartar,descartamos
+  tienda/shop,store/loja
+  país,países/country/país,países
+  muestreo/sampling/amostragem
+  factura/bill,invoice/fatura
+  mitad/half/metade
+  tres/three/três
+  cuatro/four/quatro
+  cinco/five/cinco
+  seis/six/seis
+  siete/seven/sete
+  ocho/eight/oito
+  nueve/nine/nove
+  diez/ten/dez
+  doce/twelve/doze
+  quince/fifteen/quinze
+  veinte/twenty/vinte
+  cien,ciento/hundred/cem,cento
+  mil,miles/thousand/mil,milhares
+  agua/water/água
+  lluvia/rain/chuva
+  viejo,vieja/old/velho,velha
+  nuevo,nueva/new/novo,nova
+  abrir/open/abrir
+  cerrar/close/fechar
+  romper,rompió,rompe/break,broke,broken/quebrar,quebrou,quebra
+  decidir,decide/decide,decision/decidir,decide
+  medir,miden,mide/measure/medir,medem,mede
+  cuesta,costar/costs/custa,custar
+  humedad/humidity/umidade
+  campesino,agricultor/farmer/agricultor
+  invernadero/greenhouse/estufa
+  cerca/near/perto
+  entero,entera/whole/inteiro,inteira
+  paciencia/patience/paciência
+  estación,temporada/season/estação
+  hermano/brother/irmão
+  niño,niña/child,children,kid/criança
+  estudiante,alumno/student/estudante,aluno
+  maestro,profesor/teacher/professor
+  historia/story,tale/história
+  libro/book/livro
+  papel/paper,role/papel
+  mapa/map/mapa
+  calle/street/rua
+  puerto/port/porto
+  barco/boat,ship/barco
+  avión/plane/avião
+  río/river/rio
+  mar/sea/mar
+  sol/sun/sol
+  energía/energy,power/energia
+  luz/light/luz
+  cuarenta/forty/quarenta
+  treinta/thirty/trinta
+  cincuenta/fifty/cinquenta
+  laptop,portátil/laptop,notebook/laptop,notebook
+  teléfono,celular/phone/telefone,celular
+  pantalla/screen/tela
+  página/page/página
+  enlace/link/ligação
+  sitio/site/site
+  correo/mail,email/correio
+  contraseña/password/senha
+  permiso/permission/permissão
+  ataque/attack/ataque
+  vulnerabilidad/vulnerability/vulnerabilidade
+  parche/patch/correção
+  versión/version,release/versão
+  rama/branch/ramo
+  biblioteca/library/biblioteca
+  memoria/memory/memória
+  disco/disk/disco
+  consulta/query/consulta
+  tabla/table/tabela
+  hilo/thread/fio
+  entrenar,entrenamiento/train,training/treinar,treinamento
+  inteligencia/intelligence/inteligência
+  conocimiento/knowledge/conhecimento
+  voluntario/volunteer/voluntário
+  mantenedor/maintainer/mantenedor
+  contribuir,contribución/contribute,contribution/contribuir,contribuição
+  presupuesto/budget/orçamento
+  sueldo,salario/salary,pay/salário
+  licencia/license,licence/licença
+  ley/law/lei
+  idioma/language/idioma
+  traducir,traducción/translate,translation/traduzir,tradução
+  tarea/task/tarefa
+  plazo,plazos/deadline/prazo
+  ayudar,ayuda/help/ajudar,ajuda
+  empezar,comenzar/start,begin/começar,iniciar
+  terminar/finish,end/terminar
+  funcionar,funciona/work,works/funcionar,funciona
+  necesitar,necesita/need/precisar,precisa
+  encontrar/find,found/encontrar
+  perder,perdimos/lose,lost/perder,perdemos
+  ganar/win,gain/ganhar
+  crear/create/criar
+  borrar/delete/apagar
+  guardar/keep,store/guardar
+  enviar/send/enviar
+  recibir/receive/receber
+  mirar,mira/look,watch/olhar,olha
+  escuchar/listen/ouvir
+  hablar/speak/falar
+  pensar/think/pensar
+  crudo/raw/bruto
+  verdad/truth/verdade
+  mentira/lie/mentira
+  dueño/owner/dono
+  ejemplo/example/exemplo
+  vivo,directo/live/vivo
   desarrollador,desarrolladora,programador/developer,programmer/desenvolvedor,desenvolvedora,dev
   infraestructura/infrastructure/infraestrutura
   plataforma/platform/plataforma
@@ -42,7 +160,7 @@ const rows = `
   camino/path,road/caminho
   puente/bridge/ponte
   capa,capas/layer/camada
-  llamada/call/chamada
+  llamada/calls/chamada
   cola,colas/queue/fila
   mensaje/message/mensagem
   búsqueda,buscar/search/busca,buscar
@@ -70,7 +188,7 @@ const rows = `
   segundo/second/segundo
   noche/night/noite
   madrugada/dawn/madrugada
-  guardia/call/plantão
+  guardia/oncall/plantão
   mundo/world/mundo
   ciudad/city/cidade
   casa/home,house/casa
@@ -132,5 +250,6 @@ for (const row of rows.split('\n')) {
 /** What a folded word counts as: the same for words that mean the same in the three languages, else its stem. */
 export function sameWord(folded: string): string {
   const stem = stemWord(folded)
-  return byWord.get(folded) ?? byWord.get(`~${stem}`) ?? stem
+  const singular = folded.endsWith('s') ? byWord.get(folded.slice(0, -1)) : undefined
+  return byWord.get(folded) ?? singular ?? byWord.get(`~${stem}`) ?? stem
 }

@@ -9,7 +9,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   there these they thing things this those through to together too toward two under until up upon us use used uses using ve very
   via want was way ways we well were what when where whether which while who whom whose why will with within without would yet
   you your yours talk talks session sessions speaker attendee attendees audience learn show shows explore discuss share present
-  presentation
+  presentation workshop panel
   al algo algun alguna algunas alguno algunos ante antes aqui asi aun aunque bajo bien cada casi como con contra cosa cosas cual
   cuales cualquier cuando cuanto cuya cuyo de del desde despues donde dos durante el ella ellas ellos en entonces entre era eran
   es esa esas ese eso esos esta estaba estamos estan estar estas este esto estos fue fueron ha hace hacen hacer hacia han hasta hay
@@ -17,14 +17,14 @@ export const stopWords: ReadonlySet<string> = new Set(
   ninguna nos nosotros nuestra nuestras nuestro nuestros nunca o os otra otras otro otros para pero poco por porque pueda puede
   pueden podemos poder pues que quien quienes se sea sean segun ser si sido siempre sin sino sobre solo somos son su sus tambien
   tal tan tanto te tener tenemos tengo ti tiene tienen toda todas todo todos tras tu tus un una unas uno unos usar usando va vamos
-  van vez veremos y ya yo charla charlas sesion platica hablaremos aprenderas mostrar compartir exploraremos
+  van vez veremos y ya yo charla charlas sesion platica hablaremos aprenderas mostrar compartir exploraremos taller
   ainda alem alguem algum alguns antes ao aos apos aquele aqueles as assim ate cada coisa coisas com como da das dela dele deles
   depois do dos e ela elas ele eles em enquanto entre essa essas esse esses estao estava eu faz fazer fazendo foi foram for havia
   isso isto ja la lhe mais mas melhor menos mesma mesmo meu meus minha muita muitas muito muitos na nao nas nem nessa nesta neste
   no nos nossa nossas nosso nossos num numa nunca o onde ou outra outras outro outros para pela pelas pelo pelos pode podem podemos
   poder por porque qual quais quando quanto que quem se seja sem sempre ser seu seus so sob sobre somos sua suas tambem tao tem
   temos tenho ter teu toda todas todo todos tudo um uma umas uns usar usando vai vamos vao veja voce voces palestra palestras
-  sessao veremos aprender mostrar compartilhar`
+  sessao veremos aprender mostrar compartilhar oficina painel`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

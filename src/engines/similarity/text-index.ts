@@ -14,6 +14,8 @@ type Posting = { readonly text: number; readonly weight: number }
 export type TextIndex = {
   /** How rare a term is: `ln((texts + 1) / (texts that have it + 0.5))`, never below 0.1. */
   readonly rarity: (term: string) => number
+  /** How much a term says beside the others, 0.25 (everybody has it) to 1 (as rare as can be). */
+  readonly weight: (term: string) => number
   /** Cosine between a text that need not be in the index and one in it. */
   readonly cosine: (counts: TermCounts, text: number) => number
   /** The texts nearest to one, the nearest first: at least `atLeast`, at most `limit`. */
@@ -57,19 +59,27 @@ export function indexTexts(texts: readonly TermCounts[]): TextIndex {
     for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0)
     return sum
   }
+  const rarest = Math.max(0.1, Math.log((texts.length + 1) / 1.5))
   return {
     rarity,
+    weight: (term) => 0.25 + 0.75 * Math.min(1, rarity(term) / rarest),
     cosine: (counts, text) => dot(vector(counts), vectors[text] ?? new Map()),
     nearest: (counts, { atLeast, limit, except }) => {
       const own = vector(counts)
-      const shared = new Set<number>()
-      for (const term of own.keys()) {
+      const sums = new Float64Array(vectors.length)
+      const touched = new Set<number>()
+      for (const [term, weight] of own) {
         const list = postings.get(term) ?? []
-        if (list.length <= followed) for (const { text } of list) shared.add(text)
+        if (list.length > followed) continue
+        for (const other of list) {
+          sums[other.text]! += weight * other.weight
+          touched.add(other.text)
+        }
       }
       const found: Neighbour[] = []
-      for (const text of shared) {
-        if (text === except) continue
+      for (const text of touched) {
+        // What common terms add is little: who is far off without them is not weighed exactly.
+        if (text === except || sums[text]! < atLeast / 2) continue
         const cosine = dot(own, vectors[text]!)
         if (cosine >= atLeast) found.push({ text, cosine })
       }

@@ -955,6 +955,11 @@ export interface ProposalSpeakers {
   state: Generated<'invited' | 'accepted' | 'declined'>
 }
 
+export interface ProposalTerms {
+  proposalId: string
+  terms: Jsonb<Readonly<Record<string, number>>>
+}
+
 export interface Questions {
   archived: Generated<boolean>
   consent: Generated<boolean>
@@ -1333,6 +1338,27 @@ export interface SharedRooms {
   roomId: string
 }
 
+export interface SimilarityDue {
+  proposalId: string
+  times: Generated<number>
+}
+
+export interface SimilarityVerdicts {
+  decidedAt: Timestamp
+  decidedBy: string | null
+  eventId: string
+  oneId: string
+  otherId: string
+  verdict: 'different' | 'same'
+}
+
+export interface SimilarProposals {
+  oneId: string
+  otherId: string
+  passages: Jsonb<unknown>
+  score: number
+}
+
 export interface Sponsors {
   confirmedAt: Timestamp | null
   createdAt: Timestamp
@@ -1547,6 +1573,7 @@ export interface DB {
   proposalHandovers: ProposalHandovers
   proposals: Proposals
   proposalSpeakers: ProposalSpeakers
+  proposalTerms: ProposalTerms
   questions: Questions
   quotas: Quotas
   rateLimits: RateLimits
@@ -1583,6 +1610,9 @@ export interface DB {
   sessionSpeakers: SessionSpeakers
   settings: Settings
   sharedRooms: SharedRooms
+  similarityDue: SimilarityDue
+  similarityVerdicts: SimilarityVerdicts
+  similarProposals: SimilarProposals
   sponsors: Sponsors
   sponsorTiers: SponsorTiers
   suggestedEvents: SuggestedEvents

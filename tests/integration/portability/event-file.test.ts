@@ -150,6 +150,7 @@ it('has every table whose rows go when the event goes', async () => {
   const missing = rows.filter(({ name }) => !eventTables.includes(name as EventTable))
   // The other event may not be where this one goes: the file names it by its slug, in colocatedWith; a shared room goes
   // along as a room of its own; guests are people of the other event, and what was agreed about them is not for elsewhere.
+  // Which proposals are alike is found anew where they arrive; what was said of them goes along.
   // A search for an assignment is over by the time that anybody reads the file; what was taken from it is there.
   expect(missing).toEqual([
     { name: 'assignment_runs' },
@@ -157,7 +158,10 @@ it('has every table whose rows go when the event goes', async () => {
     { name: 'guest_agreements' },
     { name: 'guest_check_ins' },
     { name: 'guest_scans' },
+    { name: 'proposal_terms' },
     { name: 'shared_rooms' },
+    { name: 'similar_proposals' },
+    { name: 'similarity_due' },
   ])
 })
 

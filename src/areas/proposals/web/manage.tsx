@@ -1,6 +1,7 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { similarForCommittee } from '../../similarity/use-cases/similar-for-committee.ts'
 import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { seesSpeakers } from '../domain/blindness.ts'
 import { formatsOf, tracksOf } from '../queries.ts'
@@ -85,7 +86,16 @@ async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
   const { id, slug, standings } = x.scope!
   const handover = await offerHandover({ db: x.context.db, standings }, id, proposal.code)
   const given = await givenBefore(x.context.db, proposal.id, looking)
-  return x.page(<ProposalDetail slug={slug} {...{ proposal, themes, handover, given }} />)
+  const similar = await similarForCommittee(x.context.db, {
+    eventId: id,
+    proposalId: proposal.id,
+    reader: { personId: x.person.id, admin: x.person.admin },
+    withSpeakers: looking.withNames,
+    at: x.context.now(),
+    language: x.language,
+    base: x.path('manage', 'events', slug, 'proposals'),
+  })
+  return x.page(<ProposalDetail slug={slug} {...{ proposal, themes, handover, given, similar }} />)
 }
 
 /** One proposal, as the chair sees it. */

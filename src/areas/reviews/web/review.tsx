@@ -22,6 +22,7 @@ import { commentForm, questionForm, reviewForm, undoForm } from './forms.ts'
 import { OwnPage } from './pages/own-page.tsx'
 import { ReviewPage } from './pages/review-page.tsx'
 import { readingRights } from './reading-rights.ts'
+import { similarPanel } from './similar.ts'
 
 type Shown = { readonly rejected?: Rejected; readonly revealed?: boolean }
 
@@ -64,6 +65,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   ])
   if (!proposal) return own(x)
   const given = await givenBefore(db, proposal.id, { withNames: rights.withSpeakers })
+  const similar = await similarPanel(x, proposal, rights)
   return x.page(
     <ReviewPage
       slug={slug}
@@ -82,6 +84,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       handover={handover}
       asked={asked ?? null}
       given={rights.shows('given') ? given : null}
+      similar={similar}
       timeZone={event?.timeZone ?? 'UTC'}
       query={queueQuery(filter)}
       {...(rejected && { rejected })}

@@ -8,8 +8,10 @@ import { HandOver } from '../../../../ui/hand-over.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { decisionTones } from '../../../../ui/decision-tones.ts'
+import { SimilarProposals } from '../../../../ui/similar-proposals.tsx'
 import { Tag, Tags } from '../../../../ui/tag.tsx'
 import { ThemeEditor } from '../../../../ui/theme-editor.tsx'
+import type { similarForCommittee } from '../../../similarity/use-cases/similar-for-committee.ts'
 import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
 import type { HandoverChoices } from '../../domain/handover-choices.ts'
 import type { WholeProposal } from '../../queries/organisers.ts'
@@ -22,12 +24,14 @@ export function ProposalDetail({
   themes,
   handover,
   given,
+  similar,
 }: {
   slug: string
   proposal: WholeProposal
   handover: HandoverChoices | null
   given: GivenBeforeProps
   themes: Awaited<ReturnType<typeof editedThemes>>
+  similar: Awaited<ReturnType<typeof similarForCommittee>>
 }) {
   const t = useTranslations('proposals')
   const { language } = usePage()
@@ -90,6 +94,12 @@ export function ProposalDetail({
         ))}
       </section>
       <GivenBefore {...given} />
+      <SimilarProposals
+        {...similar}
+        lang={proposal.lang}
+        judgeAction={`${base}/similar/${proposal.code}`}
+        from="proposal"
+      />
       {handover && (
         <HandOver action={`${base}/proposals/${proposal.code}/handover`} {...handover} />
       )}

@@ -57,9 +57,14 @@ export function ProposalsPage({
       section="proposals"
       heading={t('proposals')}
       actions={
-        <LinkButton kind="quiet" href={`/${language}/manage/events/${slug}/themes`}>
-          {t('themes')}
-        </LinkButton>
+        <>
+          <LinkButton kind="quiet" href={`/${language}/manage/events/${slug}/similar`}>
+            {t('similar')}
+          </LinkButton>
+          <LinkButton kind="quiet" href={`/${language}/manage/events/${slug}/themes`}>
+            {t('themes')}
+          </LinkButton>
+        </>
       }
     >
       <ProposalTabs slug={slug} current="list" />

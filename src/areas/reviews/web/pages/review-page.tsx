@@ -8,6 +8,7 @@ import { GivenBefore, type GivenBeforeProps } from '../../../../ui/given-before.
 import { HandOver } from '../../../../ui/hand-over.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
+import { SimilarProposals } from '../../../../ui/similar-proposals.tsx'
 import type { HandoverChoices } from '../../../proposals/domain/handover-choices.ts'
 import type { AskedChanges } from '../../queries/asked-changes.ts'
 import { ChangesShown } from './changes-shown.tsx'
@@ -18,6 +19,7 @@ import type { Question } from '../../queries/questions.ts'
 import type { OthersReview, ProposalToReview, ReviewComment } from '../../queries/reading.ts'
 import type { ReadingRights } from '../reading-rights.ts'
 import { nextHref } from '../filters.ts'
+import type { SimilarPanel } from '../similar.ts'
 import { Discussion } from './discussion.tsx'
 import { NamesHidden } from './names-hidden.tsx'
 import { ReviewForm } from './review-form.tsx'
@@ -51,6 +53,7 @@ type ReviewPageProps = {
   readonly asked: AskedChanges | null
   /** Null: not for the reader, in this phase. */
   readonly given: GivenBeforeProps | null
+  readonly similar: SimilarPanel
   /** Of the event. */
   readonly timeZone: string
   /** The queue's filter as a query, '' if none. */
@@ -152,6 +155,7 @@ export function ReviewPage(props: ReviewPageProps) {
         action={`${base}/${proposal.code}/comments${query}`}
         askHref={rights.chairs ? `${base}/${proposal.code}?others=1#discussion` : null}
       />
+      <SimilarProposals {...props.similar} lang={proposal.lang} from="review" />
       {handover && (
         <HandOver
           action={`/${language}/manage/events/${slug}/proposals/${proposal.code}/handover`}
