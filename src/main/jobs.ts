@@ -4,6 +4,7 @@ import { jobs as network } from '../areas/network/jobs.ts'
 import { jobs as following } from '../areas/following/jobs.ts'
 import { jobs as kiosk } from '../areas/kiosk/jobs.ts'
 import { jobs as news } from '../areas/news/jobs.ts'
+import { jobs as proposals } from '../areas/proposals/jobs.ts'
 import { jobs as press } from '../areas/press/jobs.ts'
 import { jobs as programmes } from '../areas/programmes/jobs.ts'
 import { jobs as newsletter } from '../areas/newsletter/jobs.ts'
@@ -27,6 +28,7 @@ const areas: readonly ((services: Services) => AreaJobs)[] = [
   kiosk,
   news,
   press,
+  proposals,
   programmes,
   newsletter,
   registration,

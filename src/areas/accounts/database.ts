@@ -174,13 +174,14 @@ export type SpeakerProfile = {
   readonly organisation: string
   readonly jobTitle: string
   readonly biography: string
+  readonly pronouns?: string
 }
 
-/** Writes what a person says of themselves; an empty name leaves the old one. */
+/** Writes what a person says of themselves, as far as it is said; an empty name leaves the old one. */
 export async function updateSpeakerProfile(
   db: DatabaseTransaction,
   personId: string,
-  { name, ...profile }: SpeakerProfile,
+  { name = '', ...profile }: Partial<SpeakerProfile>,
   now: Date,
 ): Promise<void> {
   await db

@@ -42,6 +42,9 @@ const parts: Record<
   calls: { where: ofEvent, order: 'id' },
   tracks: { where: ofEvent, order: 'id' },
   formats: { where: ofEvent, order: 'id' },
+  call_questions: { where: ofEvent, order: 'id' },
+  call_extensions: { where: ofEvent, order: 'id' },
+  late_codes: { where: ofEvent, order: 'id' },
   proposals: { where: ofEvent, order: 'id' },
   proposal_speakers: { where: ofProposal, order: 'proposal_id, position, person_id' },
   // Pairs with proposals of other events stay here: the file has none of those.
@@ -52,6 +55,7 @@ const parts: Record<
       and t.other_id in (select id from proposals where event_id = ${id})`,
     order: 'one_id, other_id',
   },
+  proposal_answers: { where: ofProposal, order: 'proposal_id, question_id, person_id' },
   proposal_handovers: { where: ofProposal, order: 'id' },
   reviews: { where: ofProposal, order: 'proposal_id, created_at, reviewer_id' },
   review_phases: { where: ofEvent, order: 'id' },

@@ -8,7 +8,17 @@ type Db = Database | DatabaseTransaction
 export const callOf = (db: Db, eventId: string) =>
   db
     .selectFrom('calls')
-    .select(['opensAt', 'closesAt', 'blind', 'intro', 'criteria', 'reviewsPerProposal', 'perHost'])
+    .select([
+      'opensAt',
+      'closesAt',
+      'blind',
+      'intro',
+      'criteria',
+      'reviewsPerProposal',
+      'perHost',
+      'form',
+      'proposalsPerSpeaker',
+    ])
     .where('eventId', '=', eventId)
     .executeTakeFirst()
 export type Call = NonNullable<Awaited<ReturnType<typeof callOf>>>
@@ -36,6 +46,7 @@ export const formatsOf = (db: Db, eventId: string) =>
       'minSpeakers',
       'maxSpeakers',
       'hostId',
+      'closesAt',
       'position',
     ])
     .where('eventId', '=', eventId)
@@ -53,6 +64,10 @@ export type ProposalScope = {
   readonly title: string
   /** The host's call that it was submitted to; null: the event's own. */
   readonly hostCallId: string | null
+  readonly trackId: string | null
+  readonly formatId: string | null
+  /** With which they may write after the close. */
+  readonly lateCodeId: string | null
 }
 
 /** A proposal by its code. Locked, it changes for nobody else until the end of the transaction. */
@@ -64,7 +79,17 @@ export const proposalByCode = (
 ): Promise<ProposalScope | undefined> =>
   db
     .selectFrom('proposals')
-    .select(['id', 'code', 'eventId', 'status', 'title', 'hostCallId'])
+    .select([
+      'id',
+      'code',
+      'eventId',
+      'status',
+      'title',
+      'hostCallId',
+      'trackId',
+      'formatId',
+      'lateCodeId',
+    ])
     .where('eventId', '=', eventId)
     .where('code', '=', code)
     .$if(lock, (query) => query.forUpdate())
@@ -91,14 +116,16 @@ export type Speaker = {
   readonly country: string
   /** Never on a stage before, as far as anybody knows; null if nobody does. */
   readonly firstTime: boolean | null
+  readonly pronouns: string
+  readonly photoFileId: string | null
   readonly first: boolean
   readonly state: 'invited' | 'accepted' | 'declined'
 }
 
 export const speakersOf = async (db: Db, proposalId: string): Promise<Speaker[]> => {
   const { rows } = await sql<Speaker>`
-    select p.id as person_id, p.name, p.email, p.lang, p.organisation, p.job_title, p.biography, p.country,
-      speaks_first_time(p.id, o.event_id) as first_time, s.position = 0 as first, s.state
+    select p.id as person_id, p.name, p.email, p.lang, p.organisation, p.job_title, p.biography, p.pronouns, p.country,
+      p.photo_file_id, speaks_first_time(p.id, o.event_id) as first_time, s.position = 0 as first, s.state
     from proposal_speakers s join people p on p.id = s.person_id join proposals o on o.id = s.proposal_id
     where s.proposal_id = ${proposalId} order by s.position`.execute(db)
   return rows

@@ -221,15 +221,50 @@ export interface CalendarSources {
   url: string
 }
 
+export interface CallExtensions {
+  closesAt: Timestamp
+  eventId: string
+  extendedAt: Timestamp
+  extendedBy: string | null
+  formatId: string | null
+  hostId: string | null
+  id: string
+  was: Timestamp
+  words: Generated<Jsonb<LocalizedText>>
+}
+
+export interface CallQuestions {
+  about: 'proposal' | 'speaker' | 'reviewer'
+  archived: Generated<boolean>
+  eventId: string
+  formatIds: Generated<string[]>
+  help: Generated<Jsonb<LocalizedText>>
+  hidden: Generated<boolean>
+  hostId: string | null
+  id: string
+  kind: 'text' | 'long-text' | 'number' | 'yes-no' | 'choice' | 'choices' | 'file' | 'url' | 'date'
+  label: Jsonb<LocalizedText>
+  least: number | null
+  most: number | null
+  options: Generated<Jsonb<{ slug: string; label: LocalizedText }[]>>
+  position: number
+  required: Generated<boolean>
+  slug: string
+  trackIds: Generated<string[]>
+  unit: Generated<'characters' | 'words'>
+}
+
 export interface Calls {
   blind: Generated<boolean>
   closesAt: Timestamp | null
   criteria: Generated<Jsonb<LocalizedText>>
   eventId: string
+  form: Generated<Jsonb<unknown>>
   id: string
   intro: Generated<Jsonb<LocalizedText>>
   opensAt: Timestamp | null
   perHost: Generated<boolean>
+  proposalsPerSpeaker: number | null
   reviewsPerProposal: Generated<number>
   updatedAt: Timestamp
   version: Generated<number>
@@ -506,6 +541,7 @@ export interface Follows {
 }
 
 export interface Formats {
+  closesAt: Timestamp | null
   description: Generated<Jsonb<LocalizedText>>
   eventId: string
   hostId: string | null
@@ -542,10 +578,12 @@ export interface GuestScans {
 export interface HostCalls {
   closesAt: Timestamp | null
   eventId: string
+  form: Jsonb<unknown> | null
   hostId: string
   id: string
   intro: Generated<Jsonb<LocalizedText>>
   opensAt: Timestamp | null
+  proposalsPerSpeaker: number | null
   sessionQuota: number | null
   updatedAt: Timestamp
 }
@@ -650,6 +688,21 @@ export interface KioskVolunteers {
   joinedAt: Timestamp
   kioskId: string
   personId: string
+}
+
+export interface LateCodes {
+  code: string
+  createdAt: Timestamp
+  createdBy: string | null
+  eventId: string
+  expiresAt: Timestamp
+  formatIds: Generated<string[]>
+  hostId: string | null
+  id: string
+  note: Generated<string>
+  trackIds: Generated<string[]>
+  used: Generated<number>
+  uses: number
 }
 
 export interface Mails {
@@ -906,6 +959,17 @@ export interface ProgrammeTerms {
   text: Jsonb<LocalizedText>
 }
 
+export interface ProposalAnswers {
+  answer: Jsonb<string | string[] | boolean> | null
+  paperName: Generated<string>
+  paperSha256: string | null
+  paperType: Generated<string>
+  personId: string | null
+  proposalId: string
+  questionId: string
+  updatedAt: Timestamp
+}
+
 export interface ProposalHandovers {
   answeredAt: Timestamp | null
   answeredBy: string | null
@@ -933,6 +997,7 @@ export interface Proposals {
   invitationExpiresAt: Timestamp | null
   invitationSecret: string | null
   lang: string
+  lateCodeId: string | null
   level: Generated<'' | 'beginner' | 'intermediate' | 'advanced'>
   notes: Generated<string>
   status: 'draft' | 'submitted' | 'withdrawn'
@@ -1063,6 +1128,16 @@ export interface ReviewComments {
   proposalId: string
 }
 
+export interface ReviewCriteria {
+  eventId: string
+  id: string
+  name: Jsonb<LocalizedText>
+  position: number
+  steps: Generated<Jsonb<LocalizedText[]>>
+  trackId: string | null
+  weight: number
+}
+
 export interface ReviewerProfiles {
   eventId: string
   languages: Generated<string[]>
@@ -1072,24 +1147,6 @@ export interface ReviewerProfiles {
   topics: Generated<string[]>
   tracks: Generated<string[]>
   updatedAt: Timestamp
-}
-
-export interface ReviewPins {
-  createdAt: Timestamp
-  createdBy: string | null
-  proposalId: string
-  reviewerId: string
-  wish: 'pinned' | 'barred'
-}
-
-export interface ReviewCriteria {
-  eventId: string
-  id: string
-  name: Jsonb<LocalizedText>
-  position: number
-  steps: Generated<Jsonb<LocalizedText[]>>
-  trackId: string | null
-  weight: number
 }
 
 export interface ReviewPhases {
@@ -1103,6 +1160,14 @@ export interface ReviewPhases {
   reads: 'all' | 'assigned'
   speakersEdit: Generated<'call' | 'yes' | 'no'>
   startsAt: Timestamp | null
+}
+
+export interface ReviewPins {
+  createdAt: Timestamp
+  createdBy: string | null
+  proposalId: string
+  reviewerId: string
+  wish: 'pinned' | 'barred'
 }
 
 export interface ReviewQuestions {
@@ -1512,6 +1577,8 @@ export interface DB {
   authTwoFactors: AuthTwoFactors
   authVerifications: AuthVerifications
   calendarSources: CalendarSources
+  callExtensions: CallExtensions
+  callQuestions: CallQuestions
   calls: Calls
   changeRequests: ChangeRequests
   checkIns: CheckIns
@@ -1549,6 +1616,7 @@ export interface DB {
   kioskShiftPeople: KioskShiftPeople
   kioskShifts: KioskShifts
   kioskVolunteers: KioskVolunteers
+  lateCodes: LateCodes
   mails: Mails
   newsletterIssues: NewsletterIssues
   notifications: Notifications
@@ -1570,6 +1638,7 @@ export interface DB {
   programmeRules: ProgrammeRules
   programmes: Programmes
   programmeTerms: ProgrammeTerms
+  proposalAnswers: ProposalAnswers
   proposalHandovers: ProposalHandovers
   proposals: Proposals
   proposalSpeakers: ProposalSpeakers
@@ -1584,10 +1653,10 @@ export interface DB {
   reviewAssignments: ReviewAssignments
   reviewBids: ReviewBids
   reviewComments: ReviewComments
-  reviewerProfiles: ReviewerProfiles
-  reviewPins: ReviewPins
   reviewCriteria: ReviewCriteria
+  reviewerProfiles: ReviewerProfiles
   reviewPhases: ReviewPhases
+  reviewPins: ReviewPins
   reviewQuestions: ReviewQuestions
   reviews: Reviews
   reviewScores: ReviewScores

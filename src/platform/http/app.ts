@@ -89,10 +89,13 @@ export function createApp(parts: AppParts): Hono {
       bodyLimit({ maxSize, onError: (c) => answer(c, failing(route.path, 'body-too-large')) })
     const [forms, files] = [upTo(formLimit), upTo(uploadLimit)]
     // Files come as multipart; a form of another kind holds millions of fields in as many bytes.
-    const limit: MiddlewareHandler = (c, next) =>
-      route.uploads && /^multipart\//i.test(c.req.header('content-type') ?? '')
+    const limit: MiddlewareHandler = (c, next) => {
+      // Before the body is waited for: whoever sent it in time was in time.
+      c.set('receivedAt', services.now())
+      return route.uploads && /^multipart\//i.test(c.req.header('content-type') ?? '')
         ? files(c, next)
         : forms(c, next)
+    }
     // Only our languages stand at the front of a page's address: /calendar.ics is none of them.
     const path = route.path.replace(/^\/:lang(?=\/|$)/, '/:lang{(?:es|en|pt)}')
     app.on(route.method, path, limit, (c) => answer(c, route))
@@ -109,6 +112,7 @@ export function createApp(parts: AppParts): Hono {
       context: { ...services, actor: session?.actor ?? null, language },
       flash: readFlash(c.req.header('cookie') ?? null),
       remoteAddress: remoteAddress(c, services.config.trustedProxies),
+      receivedAt: c.get('receivedAt') ?? services.now(),
       sessionId: session?.id ?? null,
       cookies: session?.cookies ?? [],
     })

@@ -36,6 +36,8 @@ export type ExchangeParts = {
   readonly context: Context
   readonly flash: Flash | null
   readonly remoteAddress: string
+  /** When its head arrived, before anything else was waited for; now, if that is not known. */
+  readonly receivedAt?: Date
   readonly sessionId: string | null
   /** Cookies that the session wants set again (its expiry moves while it is used). */
   readonly cookies: readonly string[]
@@ -47,6 +49,8 @@ export class Exchange {
   readonly url: URL
   readonly context: Context
   readonly remoteAddress: string
+  /** When the request arrived: what counts for a deadline, however long its turn takes to come. */
+  readonly receivedAt: Date
   /** The session's id; null for visitors. */
   readonly sessionId: string | null
   readonly cookies: readonly string[]
@@ -62,6 +66,7 @@ export class Exchange {
     this.url = new URL(parts.request.url)
     this.context = parts.context
     this.remoteAddress = parts.remoteAddress
+    this.receivedAt = parts.receivedAt ?? parts.context.now()
     this.sessionId = parts.sessionId
     this.cookies = parts.cookies
     this.#params = parts.params
@@ -87,6 +92,11 @@ export class Exchange {
     const value = this.#params[name]
     if (value === undefined) throw new Error(`this route has no :${name}`)
     return value
+  }
+
+  /** Whether the route names such a part. */
+  has(name: string): boolean {
+    return this.#params[name] !== undefined
   }
 
   /** An address of this installation in the reader's language: `path('events', slug)` → `/es/events/slug`. */

@@ -42,6 +42,7 @@ export async function erasePerson(
       where reviewer_id = ${id}`.execute(db)
   await sql`delete from review_questions where asked_by = ${id}`.execute(db)
   await sql`update review_questions set answer = '' where answered_by = ${id}`.execute(db)
+  await sql`delete from proposal_answers where person_id = ${id}`.execute(db)
   await sql`delete from review_comments where author_id = ${id}`.execute(db)
   await sql`update notifications set message = '' where person_id = ${id}`.execute(db)
   // As a co-speaker whom others only typed so far.

@@ -40,6 +40,12 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       from talks where person_id = ${personId} order by created_at`,
     namedAsSpeaker: sql`select p.code, p.title, s.state, s.invited_at, s.answered_at from proposal_speakers s
         join proposals p on p.id = s.proposal_id where s.person_id = ${personId} and s.position > 0 order by s.invited_at`,
+    answersInProposals: sql`select proposals.code as proposal, q.about, q.label as question, a.answer, a.paper_name as file,
+        a.updated_at
+      from proposal_answers a join call_questions q on q.id = a.question_id join proposals on proposals.id = a.proposal_id
+      where a.person_id = ${personId} or a.person_id is null and exists (select from proposal_speakers s
+        where s.proposal_id = a.proposal_id and s.person_id = ${personId})
+      order by a.updated_at, proposals.code`,
     answersToInvitations: sql`select * from confirmations where person_id = ${personId} order by answered_at`,
     sessionsOnAgendas: sql`select sessions.*, events.slug as event from session_speakers
         join sessions on sessions.id = session_speakers.session_id join events on events.id = sessions.event_id

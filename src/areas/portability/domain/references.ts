@@ -14,6 +14,7 @@ export const personColumns = [
   'submitted_by',
   'answered_by',
   'waived_by',
+  'extended_by',
 ] as const
 
 /** The columns by which rows refer to files. */

@@ -32,7 +32,10 @@ export async function exportEvent(context: Context, slug: string): Promise<Event
   })
   // Read outside of the transaction: the store may be far away.
   const bytes: Record<string, string> = {}
-  const papers = file.event.rule_answers.map((row) => ({ sha256: row['evidence_sha256'] }))
+  const papers = [
+    ...file.event.rule_answers.map((row) => ({ sha256: row['evidence_sha256'] })),
+    ...file.event.proposal_answers.map((row) => ({ sha256: row['paper_sha256'] })),
+  ]
   for (const { sha256 } of [...file.referred.files, ...papers]) {
     const found = typeof sha256 === 'string' ? await context.storage.get(sha256) : null
     if (found) bytes[String(sha256)] = Buffer.from(found).toString('base64')

@@ -26,11 +26,18 @@ export type ImportedEvent = {
 
 const paperType = 'application/pdf'
 
-/** What the team added to its answers about rules; never among the files, so never shown as a picture. */
-const papersOf = (file: EventFile): Row[] =>
-  file.event.rule_answers
-    .filter((row) => row['evidence_sha256'] !== null)
-    .map((row) => ({ sha256: row['evidence_sha256'], media_type: row['evidence_type'] }))
+/** What was added to answers about rules and of speakers; never among the files, so never shown as a picture. */
+const papersOf = (file: EventFile): (Row & { readonly table: EventTable })[] =>
+  (
+    [
+      ['rule_answers', 'evidence_sha256', 'evidence_type'],
+      ['proposal_answers', 'paper_sha256', 'paper_type'],
+    ] as const
+  ).flatMap(([table, sha256, type]) =>
+    file.event[table]
+      .filter((row) => row[sha256] !== null)
+      .map((row) => ({ table, sha256: row[sha256], media_type: row[type] })),
+  )
 
 /**
  * Takes an event in from its file, and proves it: what stands in the database afterwards is compared row by row with
@@ -42,9 +49,12 @@ export async function importEvent(context: Context, file: EventFile): Promise<Im
   if (!file.referred.files.every((row) => isPicture(row['media_type'])))
     throw new AppError('import-differs', { table: 'files' })
   // Before the transaction, since the store may be slow; a picture too many does no harm.
-  for (const { sha256, media_type: mediaType } of [...file.referred.files, ...papersOf(file)]) {
+  for (const { sha256, media_type: mediaType, table } of [
+    ...file.referred.files.map((row) => ({ ...row, table: 'files' })),
+    ...papersOf(file),
+  ] as Row[]) {
     if (!isPicture(mediaType) && mediaType !== paperType)
-      throw new AppError('import-differs', { table: 'rule_answers' })
+      throw new AppError('import-differs', { table: String(table) })
     const encoded = file.bytes[String(sha256)]
     if (!encoded) continue
     const bytes = Buffer.from(encoded, 'base64')

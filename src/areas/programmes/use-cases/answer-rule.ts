@@ -1,7 +1,7 @@
 import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { writeAnswer, type AnswerValues } from '../database.ts'
-import { acceptPaper } from './accept-paper.ts'
+import { acceptPaper } from '../../../platform/files/accept-paper.ts'
 import { ownRule, type RuleOfEvent } from './own-rule.ts'
 
 type Input = Omit<AnswerValues, 'paper'> & {

@@ -94,6 +94,8 @@ export type FormatValues = {
   readonly minSpeakers: number
   readonly maxSpeakers: number
   readonly position: number
+  /** When it closes, if not with its call. Without it: as it was. */
+  readonly closesAt?: Date | null
   /** The host in whose call alone it stands. */
   readonly hostId?: string | null
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newId } from '../../../shared/ids.ts'
 import type { Authorized } from '../../../shared/authorized.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
@@ -25,6 +26,7 @@ export async function insertProposal(
     readonly hostCallId: string | null
     /** The speaker's talk of which it is a copy. */
     readonly talkId: string | null
+    readonly lateCodeId: string | null
   },
   now: Date,
 ): Promise<string> {
@@ -92,3 +94,13 @@ export const markWithdrawn = (
     .where('id', '=', proposal.id)
     .where('eventId', '=', proposal.eventId)
     .execute()
+
+/** One submission of a person to an event at a time, until the end of the transaction: their number is bounded. */
+export const lockSubmissionsOf = (
+  db: DatabaseTransaction,
+  proposal: Own<'proposal.edit'>,
+  personId: string,
+) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`submissions ${proposal.eventId} ${personId}`}, 0))`.execute(
+    db,
+  )

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { usualForm } from './call-form.ts'
 import { problemsOfSubmission, type Draft } from './submission.ts'
 
 const call = {
@@ -11,11 +12,20 @@ const call = {
 const draft: Draft = {
   title: 'De VMware a KubeVirt',
   abstract: 'Doce semanas, sin apagar nada.',
+  lang: 'es',
+  notes: '',
   level: 'intermediate',
   trackId: 'cloud',
   formatId: 'talk',
   coSpeakers: [],
-  authorName: 'Ana',
+  author: {
+    name: 'Ana',
+    organisation: '',
+    jobTitle: '',
+    pronouns: '',
+    biography: '',
+    photo: false,
+  },
 }
 
 it('finds nothing wrong with a whole proposal', () => {
@@ -30,14 +40,14 @@ it('names everything that lacks at once', () => {
     level: '' as const,
     trackId: null,
     formatId: null,
-    authorName: '',
+    author: { ...draft.author, name: '' },
   }
   expect(problemsOfSubmission(empty, call).map((problem) => problem.field)).toEqual([
     'title',
     'abstract',
     'level',
-    'name',
     'trackId',
+    'name',
     'formatId',
   ])
 })
@@ -76,4 +86,24 @@ it('names an address that is none', () => {
   expect(problemsOfSubmission({ ...draft, coSpeakers: ['ana@'] }, call)).toEqual([
     { field: 'coSpeakers', code: 'not-the-email-of', params: { typed: 'ana@' } },
   ])
+})
+
+it('asks what the form of the call says: nothing hidden, all that is required, within its bounds', () => {
+  const form = {
+    ...usualForm,
+    level: { use: 'hidden', limit: null },
+    photo: { use: 'required', limit: null },
+    biography: { use: 'required', limit: { unit: 'words', min: 2, max: 3 } },
+    coSpeakers: { use: 'required', limit: null },
+  } as const
+  const without = { ...draft, level: '' as const }
+  expect(problemsOfSubmission(without, call, form)).toEqual([
+    { field: 'coSpeakers', code: 'required' },
+    { field: 'biography', code: 'required' },
+    { field: 'photo', code: 'required' },
+  ])
+  const author = { ...draft.author, photo: true, biography: 'one two three four' }
+  expect(
+    problemsOfSubmission({ ...without, author, coSpeakers: ['b@example.org'] }, call, form),
+  ).toEqual([{ field: 'biography', code: 'too-many-words', params: { max: 3 } }])
 })

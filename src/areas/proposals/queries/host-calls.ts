@@ -16,13 +16,16 @@ export type HostCall = {
   readonly intro: LocalizedText
   /** Sessions on the agenda that are for this host; null: nobody counts. */
   readonly sessionQuota: number | null
+  /** What it asks, as stored; null: what the event's call does. */
+  readonly form: unknown
+  readonly proposalsPerSpeaker: number | null
 }
 
 /** The calls of the hosts that hold an event, in the order of the hosts. */
 export async function hostCallsOf(db: Db, eventId: string): Promise<readonly HostCall[]> {
   const { rows } = await sql<HostCall>`
     select k.id, k.host_id, coalesce(p.name, c.name) as name, coalesce(nullif(h.colour, ''), p.colour, c.colour) as colour,
-      k.opens_at, k.closes_at, k.intro, k.session_quota
+      k.opens_at, k.closes_at, k.intro, k.session_quota, k.form, k.proposals_per_speaker
     from host_calls k join event_hosts h on h.id = k.host_id and h.state = 'accepted'
       left join programmes p on p.id = h.programme_id left join communities c on c.id = h.community_id
     where k.event_id = ${eventId} order by h.position`.execute(db)

@@ -2,13 +2,12 @@ import { AppError, notFound } from '../../../shared/app-error.ts'
 import type { Authorized } from '../../../shared/authorized.ts'
 import type { Work } from '../../../platform/use-case.ts'
 import { eventBySlug, type EventScope } from '../../accounts/queries.ts'
-import { datesFor } from '../domain/call-of-proposal.ts'
 import { mayEdit } from '../domain/blindness.ts'
-import { callStateAt } from '../domain/call-state.ts'
-import { callOf, isSpeakerOf, proposalByCode, type ProposalScope } from '../queries.ts'
+import { editableAt } from '../domain/deadlines.ts'
+import { isSpeakerOf, proposalByCode, type ProposalScope } from '../queries.ts'
 import { openChangeRequest } from '../queries/change-requests.ts'
 import { readingPhase } from '../queries/reading-phase.ts'
-import { hostCallsOf } from '../queries/host-calls.ts'
+import { offeredTo } from './offered-to.ts'
 
 /** What a speaker may do with their own proposal. */
 export type OwnAction =
@@ -17,6 +16,7 @@ export type OwnAction =
   | 'handover.answer'
   | 'talk.keep'
   | 'speakers.invite'
+  | 'late-code.use'
 
 /** Which of them can be done with what was withdrawn: it can be written anew while the call is open, and kept. */
 const withWithdrawn: ReadonlySet<OwnAction> = new Set<OwnAction>(['proposal.edit', 'talk.keep'])
@@ -28,15 +28,16 @@ export type OwnProposalProof<Action extends OwnAction> = {
 
 /**
  * A proposal by its code, with the proof that the person is one of its speakers and that the act is allowed now: a
- * proposal changes while its call is open (or what the committee's phase says of it) or the committee asks for changes, can be withdrawn or handed over as long as
- * it is not withdrawn, and be kept as a talk at any time. Throws `not-found` to everybody else, `call-not-open` or
- * `proposal-withdrawn`.
+ * proposal changes while its call is open (or what the committee's phase says of it) or the committee asks for changes, can be
+ * withdrawn or handed over as long as it is not withdrawn, and be kept as a talk at any time. Throws `not-found` to everybody
+ * else, `call-not-open` or `proposal-withdrawn`. What counts is when it was `received`, not when its turn comes.
  */
 export async function authoriseOwnProposal<Action extends OwnAction>(
   work: Work,
   action: Action,
   eventSlug: string,
   code: string,
+  received: Date = work.now,
 ): Promise<OwnProposalProof<Action>> {
   if (!work.actor) throw new AppError('sign-in-required')
   const event = await eventBySlug(work.db, eventSlug)
@@ -46,16 +47,12 @@ export async function authoriseOwnProposal<Action extends OwnAction>(
   if (!withWithdrawn.has(action) && proposal.status === 'withdrawn')
     throw new AppError('proposal-withdrawn')
   if (action === 'proposal.edit') {
-    const dates = datesFor(
-      await callOf(work.db, event.id),
-      await hostCallsOf(work.db, event.id),
-      proposal.hostCallId,
-    )
+    const { deadlines } = await offeredTo(work.db, event.id, proposal)
     const phase = await readingPhase(work.db, event.id, work.now)
     const submitted = proposal.status === 'submitted'
-    const callOpen = callStateAt(dates, work.now) === 'open'
+    const callOpen = editableAt(deadlines, proposal, received)
     if (
-      !mayEdit(phase, { submitted, callOpen, now: work.now }) &&
+      !mayEdit(phase, { submitted, callOpen, now: received }) &&
       !(await openChangeRequest(work.db, proposal.id, work.now))
     )
       throw new AppError('call-not-open')

@@ -4,10 +4,9 @@ import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertProposal, type ProposalValues } from '../database/proposals.ts'
-import { callStateAt } from '../domain/call-state.ts'
 import { policy } from '../policy.ts'
-import { callOf, tracksOf } from '../queries.ts'
-import { hostCallsOf, type HostCall } from '../queries/host-calls.ts'
+import { callsNow } from './calls-now.ts'
+import { takeLateCode } from './take-late-code.ts'
 
 type Wanted = {
   /** Slug of a track; '' for none. */
@@ -18,27 +17,36 @@ type Wanted = {
   readonly copy?: Pick<ProposalValues, 'title' | 'abstract' | 'lang' | 'level' | 'notes'> & {
     readonly talkId: string
   }
+  /** Lets them write after the close. */
+  readonly lateCode?: string
 }
 
 /**
  * Begins a draft with the person as its first speaker, in the wanted track and call; returns its code. Throws
- * `call-not-open`, and `choose-a-call` where several hosts have one and none is wanted.
+ * `call-not-open`, `choose-a-call` where several hosts have one and none is wanted, and as `takeLateCode` does. What counts is
+ * when it was `received`.
  */
 export const startProposal = (
   context: Context,
   eventSlug: string,
-  { track: trackSlug = '', call: callId = '', copy }: Wanted = {},
+  { track: trackSlug = '', call: callId = '', copy, lateCode = '' }: Wanted = {},
+  received: Date = context.now(),
 ): Promise<{ id: string; code: string }> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'proposal.write', eventSlug)
     if (!event.announcedAt) throw notFound()
     if (!work.actor) throw new AppError('sign-in-required')
-    const call = await callOf(work.db, event.id)
-    if (callStateAt(call, work.now) !== 'open') throw new AppError('call-not-open')
+    const now = await callsNow(work.db, event.id, received)
+    const late = lateCode ? await takeLateCode(work, event, lateCode, received) : null
+    if (!now || (now.state !== 'open' && !(late && now.state === 'closed')))
+      throw new AppError('call-not-open')
     await limitActs(work, actLimits.propose)
-    const wanted = (await tracksOf(work.db, event.id)).find(({ slug }) => slug === trackSlug)
-    const hostCall = call?.perHost
-      ? chosenCall(await hostCallsOf(work.db, event.id), callId, wanted?.hostId ?? null, work.now)
+    const wanted = now.tracks.find(({ slug }) => slug === trackSlug)
+    const offered = now.hostCalls.filter((each) =>
+      late ? late.hostId === null || late.hostId === each.hostId : each.state === 'open',
+    )
+    const hostCall = now.call.perHost
+      ? chosenCall(offered, callId, late?.hostId ?? wanted?.hostId ?? null)
       : null
     // A track of another host is none of this call's.
     const track = !hostCall || wanted?.hostId === hostCall.hostId ? wanted : undefined
@@ -57,7 +65,13 @@ export const startProposal = (
     const id = await insertProposal(
       work.db,
       event,
-      { ...empty, code, personId: work.actor.id, hostCallId: hostCall?.id ?? null },
+      {
+        ...empty,
+        code,
+        personId: work.actor.id,
+        hostCallId: hostCall?.id ?? null,
+        lateCodeId: late?.id ?? null,
+      },
       work.now,
     )
     await work.audit({
@@ -71,13 +85,13 @@ export const startProposal = (
     return { id, code }
   })
 
-function chosenCall(
-  calls: readonly HostCall[],
+type Choosable = { readonly id: string; readonly hostId: string }
+
+function chosenCall<Call extends Choosable>(
+  open: readonly Call[],
   id: string,
   hostId: string | null,
-  now: Date,
-): HostCall {
-  const open = calls.filter((call) => callStateAt(call, now) === 'open')
+): Call {
   const named =
     id || hostId ? open.find((call) => call.id === id || (!id && call.hostId === hostId)) : null
   if (named) return named

@@ -78,10 +78,13 @@ export const saveTrackForm = (x: Exchange): Promise<Response> =>
 export const saveFormatForm = (x: Exchange): Promise<Response> =>
   x.submit(
     formatForm,
-    async ({ id, ...format }) => {
+    async ({ id, closesAt, ...format }) => {
       const slug = slugOf(textIn(format.name, 'en'))
-      await saveFormat(x.context, x.param('event'), id, {
+      const event = await eventBySlug(x.context.db, x.param('event'))
+      if (!event) throw notFound()
+      await saveFormat(x.context, event.slug, id, {
         ...format,
+        closesAt: closesAt ? instantAt(closesAt, event.timeZone) : null,
         slug,
         position: await nextPosition(x, 'formats', id),
       })

@@ -12,6 +12,8 @@ import {
   text,
   optionalId,
 } from '../../../platform/http/forms.ts'
+import { languages } from '../../../shared/localized-text.ts'
+import { boundedFields } from '../domain/call-form.ts'
 import { levels, longestTitle } from '../domain/submission.ts'
 
 /** When the call takes proposals, and how they are read; instants as local times of the event. */
@@ -44,7 +46,12 @@ export const hostCallForm = z.object({
 })
 
 /** With which track a proposal begins, by its slug, and in which host's call; '' for none. */
-export const startForm = z.object({ track: optionalText(80), call: optionalText(40) })
+export const startForm = z.object({
+  track: optionalText(80),
+  call: optionalText(40),
+  /** For late access. */
+  lateCode: optionalText(40),
+})
 
 /** To which host's call a proposal goes: `call` or `call:track`, as ids. */
 export const handoverForm = z.object({
@@ -57,6 +64,8 @@ export const handoverForm = z.object({
     }),
   reason: text(2_000),
 })
+
+export const lateCodeForm = z.object({ lateCode: text(40) })
 
 export const handoverAnswerForm = z.object({
   answer: z.enum(['accept', 'decline'], { error: 'not-a-choice' }),
@@ -71,6 +80,7 @@ export const formatForm = z
     minutes: integer(1, 1440),
     minSpeakers: integer(1, 20),
     maxSpeakers: integer(1, 20),
+    closesAt: optionalLocalTime(),
   })
   .refine((format) => format.maxSpeakers >= format.minSpeakers, {
     path: ['maxSpeakers'],
@@ -101,23 +111,36 @@ export const invitationAnswerForm = z.object({
   name: optionalText(120),
 })
 
+/** What was answered to the organisers' own questions, by the question's slug; checked against the questions later. */
+export const answersByName = () =>
+  z
+    .record(z.string(), z.unknown())
+    .optional()
+    .catch({})
+    .transform((answers) => answers ?? {})
+
 /** A proposal while it is written: everything may lack; what must be there is asked when it is submitted. */
 export const proposalForm = z.object({
   title: optionalText(longestTitle),
   // Longer than may be submitted, so that a draft can be too long and be cut later.
-  abstract: optionalText(5_000),
-  lang: z.enum(['es', 'en', 'pt']),
+  abstract: optionalText(2 * boundedFields.abstract),
+  lang: z
+    .enum(['', ...languages])
+    .optional()
+    .default(''),
   level: z
     .enum(['', ...levels])
     .optional()
     .default(''),
   trackId: optionalId(),
   formatId: optionalId(),
-  notes: optionalText(3_000),
+  notes: optionalText(2 * boundedFields.notes),
   coSpeakers: typedAddresses,
   name: optionalText(120),
   organisation: optionalText(120),
   jobTitle: optionalText(120),
-  biography: optionalText(1_500),
+  pronouns: optionalText(40),
+  biography: optionalText(boundedFields.biography),
+  answers: answersByName(),
   submit: z.string().optional(),
 })

@@ -81,10 +81,13 @@ export const saveHostTrackForm = (x: Exchange): Promise<Response> =>
 export const saveHostFormatForm = (x: Exchange): Promise<Response> =>
   x.submit(
     formatForm,
-    async ({ id, ...format }) => {
+    async ({ id, closesAt: local, ...format }) => {
+      const asker = { db: x.context.db, actor: x.actor }
+      const { event } = await authoriseHostSection(asker, policy, 'host-call.edit', ...names(x))
       const slug = slugOf(textIn(format.name, 'en'))
       const position = await placeOf(x, 'formats', id)
-      await saveHostFormat(x.context, ...names(x), id, { ...format, slug, position })
+      const closesAt = local ? instantAt(local, event.timeZone) : null
+      await saveHostFormat(x.context, ...names(x), id, { ...format, slug, position, closesAt })
       return x.redirect(`${back(x)}#formats`, 'saved')
     },
     again(x, 'format'),

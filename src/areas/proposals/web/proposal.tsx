@@ -1,9 +1,11 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
+import { inCallOf } from '../domain/asked-of.ts'
 import { mayEdit } from '../domain/blindness.ts'
-import { callStateAt } from '../domain/call-state.ts'
+import { closingOf, editableAt, lastClosing } from '../domain/deadlines.ts'
 import { isSpeakerOf, ownProposal, proposalByCode } from '../queries.ts'
+import { answersTo, callQuestionsOf } from '../queries/call-questions.ts'
 import { openChangeRequest } from '../queries/change-requests.ts'
 import { readingPhase } from '../queries/reading-phase.ts'
 import { openHandover } from '../queries/host-calls.ts'
@@ -11,12 +13,21 @@ import { openLink, ownInvitation } from '../queries/invitations.ts'
 import { answerHandover } from '../use-cases/answer-handover.ts'
 import { offeredTo } from '../use-cases/offered-to.ts'
 import { saveProposal } from '../use-cases/save-proposal.ts'
+import { useLateCode } from '../use-cases/use-late-code.ts'
 import { withdrawProposal } from '../use-cases/withdraw-proposal.ts'
-import { handoverAnswerForm, proposalForm } from './forms.ts'
+import { isAnswers, keepFiles } from './answer-files.ts'
+import { handoverAnswerForm, lateCodeForm, proposalForm } from './forms.ts'
 import { ProposalPage } from './pages/proposal-page.tsx'
 
+const hasOpened = ({ opensAt }: { readonly opensAt: Date | null }, now: Date) =>
+  opensAt !== null && opensAt <= now
+
 /** One's own proposal; who was named on it and has not accepted is led to the invitation. */
-export async function showProposal(x: Exchange, rejected?: Rejected): Promise<Response> {
+export async function showProposal(
+  x: Exchange,
+  rejected?: Rejected,
+  refused?: Rejected,
+): Promise<Response> {
   const { db, now } = x.context
   const event = await eventBySlug(db, x.param('event'))
   const scope = event && (await proposalByCode(db, event.id, x.param('proposal')))
@@ -26,34 +37,51 @@ export async function showProposal(x: Exchange, rejected?: Rejected): Promise<Re
     if (!secret) throw notFound()
     return x.redirect(x.path('co-speaker', secret))
   }
-  const [proposal, { call, own, tracks, formats }, handover, asked, phase, link] =
-    await Promise.all([
-      ownProposal(db, scope.id, x.person.id),
-      offeredTo(db, event.id, scope.hostCallId),
-      openHandover(db, scope.id),
-      openChangeRequest(db, scope.id, now()),
-      readingPhase(db, event.id, now()),
-      openLink(db, scope.id, now()),
-    ])
-  const dates = own ?? call
+  const see = { withSpeakers: true, withHidden: true, reviewer: x.person.id } as const
+  const [proposal, offered, questions, answered, handover, asked, phase, link] = await Promise.all([
+    ownProposal(db, scope.id, x.person.id),
+    offeredTo(db, event.id, scope),
+    callQuestionsOf(db, event.id),
+    answersTo(db, [scope.id], see),
+    openHandover(db, scope.id),
+    openChangeRequest(db, scope.id, now()),
+    readingPhase(db, event.id, now()),
+    openLink(db, scope.id, now()),
+  ])
+  const { own, tracks, formats, form, deadlines, hostId } = offered
   const callOpen = mayEdit(phase, {
     submitted: scope.status === 'submitted',
-    callOpen: callStateAt(dates, now()) === 'open',
+    callOpen: editableAt(deadlines, scope, now()),
     now: now(),
   })
+  const format = formats.find(({ id }) => id === scope.formatId)
+  const closes = format ? closingOf(deadlines, format) : lastClosing(deadlines)
+  const closesAt = [closes, deadlines.late?.expiresAt].find((at) => at && at > now()) ?? null
   const props = {
     event,
     proposal,
     tracks,
     formats,
+    form,
+    questions: inCallOf(questions, hostId).filter(({ about }) => about !== 'reviewer'),
+    answered: answered.get(scope.id) ?? [],
     host: own?.name ?? null,
     handover: handover ?? null,
-    closesAt: callOpen ? (dates?.closesAt ?? null) : (asked?.until ?? null),
+    closesAt: callOpen ? closesAt : (asked?.until ?? null),
+    mayBeLate:
+      !callOpen && !asked && proposal.status !== 'withdrawn' && hasOpened(deadlines, now()),
     open: callOpen || asked !== undefined,
     asked: asked ?? null,
     link,
   }
-  return x.page(<ProposalPage {...props} personId={x.person.id} {...(rejected && { rejected })} />)
+  return x.page(
+    <ProposalPage
+      {...props}
+      personId={x.person.id}
+      {...(rejected && { rejected })}
+      {...(refused && { refused })}
+    />,
+  )
 }
 
 /** One's own proposal: a form while the call is open, then how it stands. */
@@ -62,13 +90,33 @@ export const proposalPage = (x: Exchange): Promise<Response> => showProposal(x)
 export const saveProposalForm = (x: Exchange): Promise<Response> =>
   x.submit(
     proposalForm,
-    async ({ submit, name, organisation, jobTitle, biography, ...values }) => {
+    async ({ submit, name, organisation, jobTitle, pronouns, biography, ...values }) => {
       const submitting = submit !== undefined && !x.request.headers.has('x-autosave')
-      const input = { ...values, profile: { name, organisation, jobTitle, biography } }
-      await saveProposal(x.context, x.param('event'), x.param('proposal'), input, submitting)
+      const profile = { name, organisation, jobTitle, pronouns, biography }
+      const own = [x.param('event'), x.param('proposal')] as const
+      const answers = await keepFiles(x, values.answers)
+      const input = { ...values, answers, profile }
+      await saveProposal(x.context, ...own, input, submitting, x.receivedAt)
       return x.saved(x.url.pathname, submitting ? 'proposal-submitted' : 'saved')
     },
-    (rejected) => showProposal(x, rejected),
+    async (rejected) => {
+      // A browser does not put a file into a field again: what was sent stays.
+      const { answers } = rejected.typed
+      if (isAnswers(answers)) await keepFiles(x, answers).catch(() => undefined)
+      return showProposal(x, rejected)
+    },
+  )
+
+/** Opens one's own proposal after the close, with a code. */
+export const openLate = (x: Exchange): Promise<Response> =>
+  x.submit(
+    lateCodeForm,
+    async ({ lateCode }) => {
+      const [event, proposal] = [x.param('event'), x.param('proposal')]
+      await useLateCode(x.context, event, proposal, lateCode, x.receivedAt)
+      return x.redirect(x.path('events', event, 'call', 'proposals', proposal), 'late-code-used')
+    },
+    (refused) => showProposal(x, undefined, refused),
   )
 
 export async function withdraw(x: Exchange): Promise<Response> {

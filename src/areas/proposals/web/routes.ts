@@ -1,4 +1,4 @@
-import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import { accessTo, get, post, type Access, type Route } from '../../../platform/http/route.ts'
 import { leaveAct } from '../../../platform/http/leave-act.ts'
 import { policy } from '../policy.ts'
 import { callPage, startFromCall } from './call.tsx'
@@ -27,6 +27,17 @@ import {
   removeForm,
   shareLink,
 } from './co-speakers.tsx'
+import {
+  callFormPage,
+  callPreviewPage,
+  callQuestionPage,
+  moveCallQuestionForm,
+  removeCallQuestion,
+  saveCallFormForm,
+  saveCallQuestionForm,
+} from './call-form.tsx'
+import { ownAnswerFile } from './answer-files.ts'
+import { deadlinesPage, endLateCodeForm, extendCallForm, newLateCode } from './deadlines.tsx'
 import { saveTrackDescription } from './host-track.ts'
 import {
   proposalDetailPage,
@@ -34,17 +45,43 @@ import {
   proposalsWithNames,
   proposalWithNames,
 } from './manage.tsx'
-import { answerHandoverForm, proposalPage, saveProposalForm, withdraw } from './proposal.tsx'
+import {
+  answerHandoverForm,
+  openLate,
+  proposalPage,
+  saveProposalForm,
+  withdraw,
+} from './proposal.tsx'
 
 const may = accessTo(policy, 'event')
 const own = (part: string) => `/:lang/events/:event/call/proposals/:proposal/${part}`
 const hostCall = '/:lang/manage/events/:event/hosts/:host/call'
+const eventCall = '/:lang/manage/events/:event/proposals/call'
+
+/** What is set up of a call beside its dates, tracks and formats: the same for the event's and for a host's. */
+const setUp = (call: string, access: Access): readonly Route[] => [
+  get(`${call}/form`, access, callFormPage),
+  post(`${call}/form`, access, saveCallFormForm),
+  get(`${call}/form/preview`, access, callPreviewPage),
+  get(`${call}/form/questions/:question`, access, callQuestionPage),
+  post(`${call}/form/questions/:question`, access, saveCallQuestionForm),
+  post(`${call}/form/questions/:question/move`, access, moveCallQuestionForm),
+  post(`${call}/form/questions/:question/delete`, access, removeCallQuestion),
+  get(`${call}/deadlines`, access, deadlinesPage),
+  post(`${call}/deadlines/extend`, access, extendCallForm),
+  post(`${call}/deadlines/codes`, access, newLateCode),
+  post(`${call}/deadlines/codes/end`, access, endLateCodeForm),
+]
 
 export const routes: readonly Route[] = [
   get('/:lang/events/:event/call', 'public', callPage),
   post('/:lang/events/:event/call/proposals', 'signed-in', startFromCall),
   get('/:lang/events/:event/call/proposals/:proposal', 'signed-in', proposalPage),
-  post('/:lang/events/:event/call/proposals/:proposal', 'signed-in', saveProposalForm),
+  post('/:lang/events/:event/call/proposals/:proposal', 'signed-in', saveProposalForm, {
+    uploads: true,
+  }),
+  get(own('files/:question'), 'signed-in', ownAnswerFile),
+  post(own('late'), 'signed-in', openLate),
   post('/:lang/events/:event/call/proposals/:proposal/withdraw', 'signed-in', withdraw),
   post('/:lang/events/:event/call/proposals/:proposal/handover', 'signed-in', answerHandoverForm),
   post(own('speakers'), 'signed-in', inviteForm),
@@ -54,6 +91,8 @@ export const routes: readonly Route[] = [
   // The secret is the permission: who is named may have no account.
   get('/:lang/co-speaker/:secret', 'public', invitationPage),
   post('/:lang/co-speaker/:secret', 'public', answerInvitationForm),
+  ...setUp(eventCall, may('call.edit')),
+  ...setUp(hostCall, may('host-call.edit')),
   get(hostCall, may('host-call.edit'), hostCallPage),
   post(hostCall, may('host-call.edit'), saveHostCallForm),
   post(`${hostCall}/tracks`, may('host-call.edit'), saveHostTrackForm),

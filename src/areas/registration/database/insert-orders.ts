@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { RegistrationStatus } from '../domain/catalogue.ts'
-import type { Answers } from '../domain/check-answers.ts'
+import type { Answers } from '../../../shared/questions/check-answers.ts'
 
 export type NewOrder = {
   readonly id: string

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import { json } from '../../../platform/database/json.ts'
 import type { RegistrationStatus } from '../domain/catalogue.ts'
-import type { Answers } from '../domain/check-answers.ts'
+import type { Answers } from '../../../shared/questions/check-answers.ts'
 import type { Waiting } from '../domain/decide-order.ts'
 
 export type LockedRegistration = {

@@ -1,3 +1,4 @@
+import type { AskedQuestion } from '../../../shared/questions/question.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 
 /** A shared capacity. `taken` counts confirmed and pending registrations. */
@@ -28,20 +29,14 @@ export type TicketType = {
   readonly quotaIds: readonly string[]
 }
 
-export type QuestionKind = 'text' | 'long-text' | 'choice' | 'choices' | 'yes-no'
-
-/** What each person is asked. A consent is a yes-no that is never required and never ticked beforehand. */
-export type Question = {
+/** What each person is asked. */
+export type Question = Omit<AskedQuestion, 'kind' | 'limit'> & {
   readonly id: string
-  readonly slug: string
-  readonly label: LocalizedText
-  readonly help: LocalizedText
   readonly kind: QuestionKind
-  readonly options: readonly { readonly slug: string; readonly label: LocalizedText }[]
-  readonly required: boolean
-  readonly consent: boolean
-  readonly archived: boolean
 }
+
+/** The kinds of answers that a registration asks for. */
+type QuestionKind = 'text' | 'long-text' | 'choice' | 'choices' | 'yes-no'
 
 /** What an event offers, as it stood at one moment. */
 export type Catalogue = {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/app-error.ts'
 import type { Catalogue, TicketType } from './catalogue.ts'
-import { checkAnswers } from './check-answers.ts'
+import { checkAnswers } from '../../../shared/questions/check-answers.ts'
 import type { CheckedPlace, WantedOrder } from './order.ts'
 import { isRevealed, saleStateOf } from './sale-state.ts'
 

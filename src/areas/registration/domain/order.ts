@@ -1,4 +1,4 @@
-import type { Answers } from './check-answers.ts'
+import type { Answers } from '../../../shared/questions/check-answers.ts'
 
 /** One person of an order, as asked for. */
 export type WantedPlace = {

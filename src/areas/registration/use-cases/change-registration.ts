@@ -1,7 +1,7 @@
 import { invalidInput } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { lockRegistrations, updateRegistration } from '../database/registrations.ts'
-import { checkAnswers } from '../domain/check-answers.ts'
+import { checkAnswers } from '../../../shared/questions/check-answers.ts'
 import { questionsOf } from '../queries/catalogue.ts'
 import { auditOwn } from './audit-own.ts'
 import { ownRegistration } from './own-registration.ts'

@@ -9,7 +9,7 @@ import {
   updateRegistration,
 } from '../database/registrations.ts'
 import { holdsPlace } from '../domain/catalogue.ts'
-import { checkAnswers } from '../domain/check-answers.ts'
+import { checkAnswers } from '../../../shared/questions/check-answers.ts'
 import type { OpenEvent } from '../domain/open-event.ts'
 import { freePlaces, returnPlace, takePlace } from '../domain/places.ts'
 import { policy } from '../policy.ts'

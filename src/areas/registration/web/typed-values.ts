@@ -1,5 +1,5 @@
 import type { FormValues } from '../../../platform/http/form-values.ts'
-import type { Answers } from '../domain/check-answers.ts'
+import type { Answers } from '../../../shared/questions/check-answers.ts'
 
 /** All that was typed or ticked under a name. */
 export function typedValues(typed: FormValues, name: string): readonly string[] {

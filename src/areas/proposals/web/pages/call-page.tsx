@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayInstant } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
@@ -8,14 +10,15 @@ import { Facts } from '../../../../ui/facts.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
 import { HostPanels } from '../../../../ui/host-panels.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
+import { useProblems } from '../../../../ui/problems.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import type { CallState } from '../../domain/call-state.ts'
 import type { Call, Format, OwnProposalRow, Track } from '../../queries.ts'
-
 import { HostCalls, type HostCallView } from './host-calls.tsx'
+import { LateAccess } from './late-access.tsx'
 
 type CallPageProps = {
   readonly event: EventScope
@@ -25,19 +28,27 @@ type CallPageProps = {
   readonly formats: readonly Format[]
   /** Where each host has a call of its own. */
   readonly hostCalls: readonly HostCallView[]
+  /** When the last of the formats closes. */
+  readonly lastClosesAt: Date | null
   readonly own: readonly OwnProposalRow[]
   /** For which one wants to write; null: not said yet. */
   readonly chosen: Track | null
+  /** The code for late access that was not taken. */
+  readonly refused?: Rejected
 }
 
 /** What the committee looks for, in which formats, until when; and one's own proposals. */
 export function CallPage(props: CallPageProps) {
-  const { event, call, state, tracks, formats, hostCalls, own, chosen } = props
+  const { event, call, state, tracks, formats, hostCalls, own, chosen, refused, lastClosesAt } =
+    props
   const t = useTranslations('proposals')
-  const { language, actorName } = usePage()
+  const { language, actorName, now } = usePage()
   const say = (text: Call['intro']) => textIn(text, language)
   const base = `/${language}/events/${event.slug}`
   const when = (at: Date | null) => (at ? sayInstant(language, at, event.timeZone) : '')
+  const saidClosing = (at: Date) =>
+    t(at > now ? 'formatCloses' : 'formatClosed', { when: when(at) })
+  const { errorOf } = useProblems(refused?.problems)
   return (
     <PublicPage
       title={t('callTitle', { event: say(event.name) })}
@@ -80,15 +91,23 @@ export function CallPage(props: CallPageProps) {
                     },
                   ]
                 : []),
-              ...(call.closesAt
+              ...(lastClosesAt
                 ? [
                     {
                       fact: t(state === 'closed' ? 'closed' : 'closes'),
                       detail: (
-                        <Time at={call.closesAt.toISOString()} zone={event.timeZone}>
-                          {when(call.closesAt)}
+                        <Time at={lastClosesAt.toISOString()} zone={event.timeZone}>
+                          {when(lastClosesAt)}
                         </Time>
                       ),
+                    },
+                  ]
+                : []),
+              ...(call.proposalsPerSpeaker
+                ? [
+                    {
+                      fact: t('perSpeaker', { count: call.proposalsPerSpeaker }),
+                      detail: t('perSpeakerDetail'),
                     },
                   ]
                 : []),
@@ -97,6 +116,21 @@ export function CallPage(props: CallPageProps) {
           />
         }
       />
+      {state === 'closed' && actorName && (
+        <LateAccess
+          action={`${base}/call/proposals`}
+          hidden={chosen ? { track: chosen.slug } : {}}
+          value={typedText(refused?.typed, 'lateCode')}
+          error={errorOf('lateCode') ?? (refused && errorOf(''))}
+        />
+      )}
+      {state === 'closed' && !actorName && (
+        <p>
+          <a href={`/${language}/sign-in?next=${encodeURIComponent(`${base}/call`)}`}>
+            {t('late.signIn')}
+          </a>
+        </p>
+      )}
       {own.length > 0 && (
         <section className="section">
           <h2>{t('yours')}</h2>
@@ -129,6 +163,7 @@ export function CallPage(props: CallPageProps) {
                     min: format.minSpeakers,
                     max: format.maxSpeakers,
                   })}
+                  {format.closesAt && ` · ${saidClosing(format.closesAt)}`}
                 </span>
                 {say(format.description) && <p>{say(format.description)}</p>}
               </li>

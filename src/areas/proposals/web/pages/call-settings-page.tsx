@@ -15,6 +15,7 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import type { HostView } from '../../../events/queries.ts'
 import type { Call, Format, Track } from '../../queries.ts'
+import { CallTabs } from './call-tabs.tsx'
 import { FormatForms } from './format-forms.tsx'
 import { ProposalTabs } from './proposal-tabs.tsx'
 import { TrackForms } from './track-forms.tsx'
@@ -50,6 +51,7 @@ export function CallSettingsPage({ event, call, tracks, formats, hosts, part }: 
   return (
     <ManagePage section="proposals" heading={t('settings')}>
       <ProposalTabs slug={event.slug} current="call" />
+      <CallTabs base={base} current="call" />
       {summary}
       <Form action={base} autosave={call ? base : undefined}>
         <FieldRow>
@@ -123,6 +125,7 @@ export function CallSettingsPage({ event, call, tracks, formats, hosts, part }: 
       <FormatForms
         base={base}
         formats={formats}
+        timeZone={event.timeZone}
         {...(part?.form === 'format' && { rejected: part })}
       />
     </ManagePage>

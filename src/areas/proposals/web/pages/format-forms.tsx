@@ -2,12 +2,14 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayZone } from '../../../../platform/i18n/dates.ts'
+import { localInput } from '../../../../shared/time.ts'
 import { languages, textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
-import { Select, TextInput } from '../../../../ui/inputs.tsx'
+import { DateTimeInput, Select, TextInput } from '../../../../ui/inputs.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { Format } from '../../queries.ts'
@@ -17,11 +19,13 @@ const kinds = ['talk', 'lightning', 'panel', 'workshop', 'keynote'] as const
 type FormatFormsProps = {
   readonly base: string
   readonly formats: readonly Format[]
+  /** IANA name, of the event. */
+  readonly timeZone: string
   readonly rejected?: Rejected
 }
 
 /** The formats with length and number of speakers, each in a form of its own, and an empty one for the next. */
-export function FormatForms({ base, formats, rejected }: FormatFormsProps) {
+export function FormatForms({ base, formats, timeZone, rejected }: FormatFormsProps) {
   const t = useTranslations('proposals')
   const { language } = usePage()
   const refused = typedText(rejected?.typed, 'id')
@@ -38,6 +42,7 @@ export function FormatForms({ base, formats, rejected }: FormatFormsProps) {
           <FormatForm
             action={`${base}/formats`}
             format={format}
+            timeZone={timeZone}
             {...(rejected && refused === format.id && { rejected })}
           />
           <ConfirmDanger
@@ -49,7 +54,11 @@ export function FormatForms({ base, formats, rejected }: FormatFormsProps) {
         </Details>
       ))}
       <Details summary={t('addFormat')} open={rejected !== undefined && refused === ''}>
-        <FormatForm action={`${base}/formats`} {...(rejected && refused === '' && { rejected })} />
+        <FormatForm
+          action={`${base}/formats`}
+          timeZone={timeZone}
+          {...(rejected && refused === '' && { rejected })}
+        />
       </Details>
     </section>
   )
@@ -58,13 +67,16 @@ export function FormatForms({ base, formats, rejected }: FormatFormsProps) {
 function FormatForm({
   action,
   format,
+  timeZone,
   rejected,
 }: {
   action: string
   format?: Format
+  timeZone: string
   rejected?: Rejected
 }) {
   const t = useTranslations('proposals')
+  const { language } = usePage()
   const { errorOf } = useProblems(rejected?.problems)
   const shown = (name: string, stored: string | number) =>
     rejected ? typedText(rejected.typed, name) : stored
@@ -115,6 +127,15 @@ function FormatForm({
         {number('minSpeakers', 1)}
         {number('maxSpeakers', 2)}
       </FieldRow>
+      <DateTimeInput
+        name="closesAt"
+        id={`f-format-closesAt-${key}`}
+        label={t('formatClosesAt')}
+        help={t('formatClosesAtHelp', { zone: sayZone(language, timeZone) })}
+        required={false}
+        value={shown('closesAt', format?.closesAt ? localInput(format.closesAt, timeZone) : '')}
+        error={errorOf('closesAt')}
+      />
       <FormActions>
         <Button kind="quiet">{t(format ? 'save' : 'addFormat')}</Button>
       </FormActions>

@@ -16,6 +16,7 @@ import type { EventScope } from '../../../accounts/queries.ts'
 import type { Format, Track } from '../../queries.ts'
 import type { HostCall } from '../../queries/host-calls.ts'
 import type { RejectedPart } from './call-settings-page.tsx'
+import { CallTabs } from './call-tabs.tsx'
 import { FormatForms } from './format-forms.tsx'
 import { TrackForms } from './track-forms.tsx'
 
@@ -44,6 +45,7 @@ export function HostCallPage(props: HostCallPageProps) {
   return (
     <ManagePage section="hosts" heading={host.name}>
       <HostTabs id={host.id} name={host.name} current="call" />
+      <CallTabs base={base} current="call" />
       {!perHost && <Notice title={t('hostCall.waits')}>{t('hostCall.waitsLead')}</Notice>}
       {summary}
       <Form action={base}>
@@ -101,6 +103,7 @@ export function HostCallPage(props: HostCallPageProps) {
       <FormatForms
         base={base}
         formats={formats}
+        timeZone={event.timeZone}
         {...(part?.form === 'format' && { rejected: part })}
       />
     </ManagePage>

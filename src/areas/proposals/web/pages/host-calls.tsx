@@ -15,6 +15,8 @@ import type { HostCall } from '../../queries/host-calls.ts'
 
 export type HostCallView = HostCall & {
   readonly state: CallState
+  /** When the last of its formats closes. */
+  readonly lastClosesAt: Date | null
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
 }
@@ -34,7 +36,7 @@ function One({ event, call }: { event: EventScope; call: HostCallView }) {
   const say = (text: LocalizedText) => textIn(text, language)
   // Names have commas and "and" in them: a sentence of them cannot be read.
   const list = (names: readonly LocalizedText[]) => names.map(say).join(' · ')
-  const turn = call.state === 'soon' ? call.opensAt : call.closesAt
+  const turn = call.state === 'soon' ? call.opensAt : call.lastClosesAt
   return (
     <section className="section" id={`call-${call.id}`}>
       <HostLine color={call.colour} />

@@ -1,26 +1,31 @@
-import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayLanguage } from '../../../../platform/i18n/dates.ts'
-import { beginSentence } from '../../../../shared/begin-sentence.ts'
-import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { RadioGroup } from '../../../../ui/choices.tsx'
 import { Form, FormActions, FormSection } from '../../../../ui/form.tsx'
-import { Select, TextArea, TextInput } from '../../../../ui/inputs.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
+import type { CallQuestion } from '../../domain/asked-of.ts'
+import { speakerFields, type CallForm } from '../../domain/call-form.ts'
 import type { Format, OwnProposal, Track } from '../../queries.ts'
+import type { AnswerSet } from '../../queries/call-questions.ts'
 import type { ChangeRequest } from '../../queries/change-requests.ts'
 import type { Handover } from '../../queries/host-calls.ts'
-import { levels, longestAbstract, longestTitle } from '../../domain/submission.ts'
+import { CallQuestions } from './call-questions.tsx'
+import { ProposalFields } from './proposal-fields.tsx'
+import { SpeakerFields } from './speaker-fields.tsx'
 
 export type ProposalPageProps = {
   readonly event: EventScope
   readonly proposal: OwnProposal
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
+  /** What the call asks. */
+  readonly form: CallForm
+  /** What it asks besides, of the proposal and of its speakers. */
+  readonly questions: readonly CallQuestion[]
+  readonly answered: readonly AnswerSet[]
   /** In whose call it is; null: the event's. */
   readonly host: string | null
   /** Another host's call that it is asked for. */
@@ -29,148 +34,64 @@ export type ProposalPageProps = {
   readonly open: boolean
   /** The proposal's own link for co-speakers, while it leads somewhere. */
   readonly link: { readonly secret: string; readonly expiresAt: Date } | null
+  /** Whether a code for late access would help. */
+  readonly mayBeLate: boolean
   /** What the committee asks to be changed, while it may be. */
   readonly asked: ChangeRequest | null
   readonly personId: string
   readonly rejected?: Rejected
+  /** The code for late access that was not taken. */
+  readonly refused?: Rejected
 }
 
 /** What a speaker writes of a proposal; it saves itself while they write. */
-export function ProposalForm({
-  event,
-  proposal,
-  tracks,
-  formats,
-  rejected,
-  personId,
-}: ProposalPageProps) {
+export function ProposalForm(props: ProposalPageProps) {
+  const { event, proposal, tracks, formats, form, questions, answered, rejected, personId } = props
   const t = useTranslations('proposals')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
   const action = `/${language}/events/${event.slug}/call/proposals/${proposal.code}`
-  const shown = (name: string, stored: string | null) =>
-    rejected ? typedText(rejected.typed, name) : (stored ?? '')
   const me = proposal.speakers.find((speaker) => speaker.personId === personId)
+  const stored: Readonly<Record<string, string | null | undefined>> = {
+    ...proposalTexts(proposal),
+    name: me?.name,
+    organisation: me?.organisation,
+    jobTitle: me?.jobTitle,
+    pronouns: me?.pronouns,
+    biography: me?.biography,
+  }
+  const fields = {
+    form,
+    tracks,
+    formats,
+    errorOf,
+    timeZone: event.timeZone,
+    valueOf: (name: string) => (rejected ? typedText(rejected.typed, name) : (stored[name] ?? '')),
+  }
+  const asked = (about: CallQuestion['about']) => ({
+    questions: questions.filter((question) => question.about === about && !question.archived),
+    answered: answered.find((set) => set.personId === (about === 'proposal' ? null : personId)),
+    papersAt: `${action}/files`,
+    tracks,
+    formats,
+    errorOf,
+    rejected,
+  })
+  const papers = questions.some(({ kind, archived }) => kind === 'file' && !archived)
+  const speaker = asked('speaker')
+  const tellsMore =
+    speaker.questions.length > 0 || speakerFields.some((field) => form[field].use !== 'hidden')
   return (
-    <Form action={action} autosave={action}>
+    <Form action={action} autosave={action} encType={papers ? 'multipart/form-data' : undefined}>
       {summary}
-      <TextInput
-        name="title"
-        label={t('title')}
-        maxLength={longestTitle}
-        value={shown('title', proposal.title)}
-        error={errorOf('title')}
-      />
-      <TextArea
-        name="abstract"
-        label={t('abstract')}
-        help={t('abstractHelp', { max: longestAbstract })}
-        rows={8}
-        value={shown('abstract', proposal.abstract)}
-        error={errorOf('abstract')}
-      />
-      <RadioGroup
-        name="lang"
-        label={t('language')}
-        inline
-        value={shown('lang', proposal.lang)}
-        error={errorOf('lang')}
-        options={['es', 'en', 'pt'].map((code) => ({
-          value: code,
-          label: beginSentence(sayLanguage(language, code)),
-        }))}
-      />
-      <RadioGroup
-        name="level"
-        label={t('level')}
-        inline
-        value={shown('level', proposal.level)}
-        error={errorOf('level')}
-        options={levels.map((level) => ({ value: level, label: t(`levels.${level}`) }))}
-      />
-      {formats.length > 0 && (
-        <RadioGroup
-          name="formatId"
-          label={t('format')}
-          value={shown('formatId', proposal.formatId)}
-          error={errorOf('formatId')}
-          options={formats.map((format) => ({
-            value: format.id,
-            label: textIn(format.name, language),
-            help: t('formatFacts', {
-              minutes: format.minutes,
-              min: format.minSpeakers,
-              max: format.maxSpeakers,
-            }),
-          }))}
+      <ProposalFields {...fields} namesCoSpeakers={proposal.status !== 'submitted'} />
+      <CallQuestions {...asked('proposal')} />
+      <FormSection title={t('aboutYou')} lead={tellsMore ? t('aboutYouLead') : undefined}>
+        <SpeakerFields
+          {...fields}
+          photo={{ name: me?.name ?? '', fileId: me?.photoFileId ?? null }}
         />
-      )}
-      {tracks.length > 0 && (
-        <Select
-          name="trackId"
-          label={t('track')}
-          empty={t('choose')}
-          value={shown('trackId', proposal.trackId)}
-          error={errorOf('trackId')}
-          options={tracks.map((track) => ({
-            value: track.id,
-            label: textIn(track.name, language),
-          }))}
-        />
-      )}
-      <TextArea
-        name="notes"
-        label={t('notes')}
-        help={t('notesHelp')}
-        required={false}
-        rows={3}
-        value={shown('notes', proposal.notes)}
-        error={errorOf('notes')}
-      />
-      {proposal.status !== 'submitted' && (
-        <TextArea
-          name="coSpeakers"
-          label={t('coSpeakers')}
-          help={t('coSpeakersHelp')}
-          required={false}
-          rows={2}
-          inputMode="email"
-          value={shown('coSpeakers', proposal.coSpeakersTyped)}
-          error={errorOf('coSpeakers')}
-        />
-      )}
-      <FormSection title={t('aboutYou')} lead={t('aboutYouLead')}>
-        <TextInput
-          name="name"
-          label={t('name')}
-          autoComplete="name"
-          value={shown('name', me?.name ?? '')}
-          error={errorOf('name')}
-        />
-        <TextInput
-          name="organisation"
-          label={t('organisation')}
-          required={false}
-          autoComplete="organization"
-          value={shown('organisation', me?.organisation ?? '')}
-          error={errorOf('organisation')}
-        />
-        <TextInput
-          name="jobTitle"
-          label={t('jobTitle')}
-          required={false}
-          autoComplete="organization-title"
-          value={shown('jobTitle', me?.jobTitle ?? '')}
-          error={errorOf('jobTitle')}
-        />
-        <TextArea
-          name="biography"
-          label={t('biography')}
-          required={false}
-          rows={4}
-          value={shown('biography', me?.biography ?? '')}
-          error={errorOf('biography')}
-        />
+        <CallQuestions {...speaker} />
       </FormSection>
       <FormActions>
         <Button name="submit" value="1">
@@ -185,3 +106,14 @@ export function ProposalForm({
     </Form>
   )
 }
+
+const proposalTexts = (proposal: OwnProposal) => ({
+  title: proposal.title,
+  abstract: proposal.abstract,
+  lang: proposal.lang,
+  level: proposal.level,
+  formatId: proposal.formatId,
+  trackId: proposal.trackId,
+  notes: proposal.notes,
+  coSpeakers: proposal.coSpeakersTyped,
+})

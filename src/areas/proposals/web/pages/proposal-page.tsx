@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayInstant } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
@@ -7,6 +8,7 @@ import { ConfirmDanger } from '../../../../ui/confirm-danger.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
+import { useProblems } from '../../../../ui/problems.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { OwnProposal } from '../../queries.ts'
@@ -14,14 +16,16 @@ import { CoSpeakers } from './co-speakers.tsx'
 import { HandoverAsked } from './handover.tsx'
 import { KeptTalk } from './kept-talk.tsx'
 import { OwnAnswer } from './own-answer.tsx'
+import { LateAccess } from './late-access.tsx'
 import { ProposalForm, type ProposalPageProps } from './proposal-form.tsx'
 
 /** One's own proposal: a form while the call is open; after that, what it says and how it stands. */
 export function ProposalPage(props: ProposalPageProps) {
-  const { event, proposal, open, closesAt, host, handover, asked } = props
+  const { event, proposal, open, closesAt, host, handover, asked, rejected, refused } = props
   const t = useTranslations('proposals')
   const { language } = usePage()
   const base = `/${language}/events/${event.slug}`
+  const lateError = useProblems(refused?.problems).errorOf('lateCode')
   return (
     <PublicPage title={proposal.title || t('yours')} noindex section="calls">
       <Hero
@@ -66,7 +70,16 @@ export function ProposalPage(props: ProposalPageProps) {
           <p className="whitespace-pre-line">{asked.words}</p>
         </Notice>
       )}
-      {open ? <ProposalForm {...props} /> : <Reading proposal={proposal} />}
+      {!open && rejected && <Notice kind="warning">{t('late.kept')}</Notice>}
+      {/* What was typed when the call closed stays in sight, to be copied or sent late. */}
+      {open || rejected ? <ProposalForm {...props} /> : <Reading proposal={proposal} />}
+      {props.mayBeLate && (
+        <LateAccess
+          action={`${base}/call/proposals/${proposal.code}/late`}
+          value={typedText(refused?.typed, 'lateCode')}
+          error={lateError}
+        />
+      )}
       <CoSpeakers
         event={event}
         proposal={proposal}

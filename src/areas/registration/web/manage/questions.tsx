@@ -1,6 +1,6 @@
 import { notFound } from '../../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../../platform/http/exchange.tsx'
-import { optionsFromLines } from '../../domain/option-lines.ts'
+import { optionsFromLines } from '../../../../shared/questions/option-lines.ts'
 import { questionsOf } from '../../queries/catalogue.ts'
 import { moveOnOffer } from '../../use-cases/move-on-offer.ts'
 import { saveQuestion } from '../../use-cases/save-question.ts'

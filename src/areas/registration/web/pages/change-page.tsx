@@ -10,7 +10,7 @@ import type { Question } from '../../domain/catalogue.ts'
 import type { RegistrationView } from '../../queries/registration-views.ts'
 import { answerValues, typedValues } from '../typed-values.ts'
 import { OwnFrame } from './own-frame.tsx'
-import { QuestionFields } from './question-fields.tsx'
+import { QuestionFields } from '../../../../ui/question-fields.tsx'
 
 type Props = {
   readonly view: RegistrationView

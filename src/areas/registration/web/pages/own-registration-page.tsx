@@ -10,7 +10,7 @@ import { PublicPage } from '../../../../ui/public-page.tsx'
 import { QrImage } from '../../../../ui/qr-image.tsx'
 import type { Question } from '../../domain/catalogue.ts'
 import type { RegistrationView } from '../../queries/registration-views.ts'
-import { AnswerList } from './answer-list.tsx'
+import { AnswerList } from '../../../../ui/answer-list.tsx'
 import { StatusTag } from './status-tag.tsx'
 
 type Props = {

@@ -5,7 +5,7 @@ import { FormSection } from '../../../../ui/form.tsx'
 import { TextInput } from '../../../../ui/inputs.tsx'
 import type { RegisterModel } from '../register-model.ts'
 import { typedValues } from '../typed-values.ts'
-import { QuestionFields } from './question-fields.tsx'
+import { QuestionFields } from '../../../../ui/question-fields.tsx'
 import { TicketChoice } from './ticket-choice.tsx'
 
 type Props = {

@@ -15,7 +15,7 @@ import type { Question, TicketType } from '../../domain/catalogue.ts'
 import type { RegistrationView } from '../../queries/registration-views.ts'
 import { answerValues, typedValues } from '../typed-values.ts'
 import { paymentState } from './own-registration-page.tsx'
-import { QuestionFields } from './question-fields.tsx'
+import { QuestionFields } from '../../../../ui/question-fields.tsx'
 import { StatusTag } from './status-tag.tsx'
 
 type Props = {

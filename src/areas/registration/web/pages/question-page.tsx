@@ -10,7 +10,7 @@ import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { Question } from '../../domain/catalogue.ts'
-import { linesOfOptions } from '../../domain/option-lines.ts'
+import { linesOfOptions } from '../../../../shared/questions/option-lines.ts'
 import { questionKinds } from '../manage/forms.ts'
 
 type Props = {

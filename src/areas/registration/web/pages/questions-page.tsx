@@ -7,7 +7,7 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { Question } from '../../domain/catalogue.ts'
-import { MoveButtons } from './move-buttons.tsx'
+import { MoveButtons } from '../../../../ui/move-buttons.tsx'
 import { RegistrationTabs } from './registration-tabs.tsx'
 
 type Props = { readonly slug: string; readonly questions: readonly Question[] }

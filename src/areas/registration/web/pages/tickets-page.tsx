@@ -18,7 +18,7 @@ import { freePlaces, placesLeft } from '../../domain/places.ts'
 import { saleStateOf } from '../../domain/sale-state.ts'
 import type { EventForRegistration } from '../../queries/event-for-registration.ts'
 import type { TypeNumbers } from '../../queries/registration-numbers.ts'
-import { MoveButtons } from './move-buttons.tsx'
+import { MoveButtons } from '../../../../ui/move-buttons.tsx'
 import { QuotaForms } from './quota-forms.tsx'
 import { RegistrationTabs } from './registration-tabs.tsx'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { AppError } from '../../../shared/app-error.ts'
-import { acceptImage, maxImageBytes } from '../../../platform/files/accept-image.ts'
+import { AppError } from '../../shared/app-error.ts'
+import { acceptImage, maxImageBytes } from './accept-image.ts'
 
 type Upload = { readonly name: string; readonly bytes: Uint8Array }
 

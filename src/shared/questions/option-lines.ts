@@ -1,7 +1,6 @@
-import { languages, type LocalizedText } from '../../../shared/localized-text.ts'
-import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
-
-type QuestionOption = { readonly slug: string; readonly label: LocalizedText }
+import { languages, type LocalizedText } from '../localized-text.ts'
+import type { QuestionOption } from './question.ts'
+import { freeSlug, slugOf } from '../slug-of.ts'
 
 /**
  * The options of a question from texts with one option a line, in as many languages as were typed, line by line the

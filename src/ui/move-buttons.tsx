@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { Button } from '../../../../ui/button.tsx'
-import type { Direction } from '../../../../shared/move-in-order.ts'
+import { Button } from './button.tsx'
+import type { Direction } from '../shared/move-in-order.ts'
 
 type Props = {
   readonly action: string
@@ -12,7 +12,7 @@ type Props = {
 
 /** One place up, one place down; at either end only the way that is left. */
 export function MoveButtons({ action, name, first, last }: Props) {
-  const t = useTranslations('registration')
+  const t = useTranslations('ui')
   const button = (direction: Direction, sign: string) => (
     <Button
       kind="quiet"

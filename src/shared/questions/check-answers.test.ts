@@ -57,3 +57,51 @@ test('lists every problem at once; a consent is never among them', () => {
     },
   )
 })
+
+test('reads numbers, days and addresses, within their bounds', () => {
+  const limit = { unit: 'characters', min: 1, max: 10 } as const
+  const more = [
+    { ...base, slug: 'years', kind: 'number', limit },
+    { ...base, slug: 'site', kind: 'url' },
+    { ...base, slug: 'day', kind: 'date' },
+  ] as const
+  expect(
+    checkAnswers(more, { years: '3,5', site: ' https://example.org', day: '2027-02-28' }),
+  ).toEqual({
+    answers: { years: '3.5', site: 'https://example.org/', day: '2027-02-28' },
+    problems: [],
+  })
+  expect(
+    checkAnswers(more, { years: '11', site: 'javascript:alert(1)', day: '2027-02-30' }),
+  ).toEqual({
+    answers: {},
+    problems: [
+      { field: 'years', code: 'too-large', params: { max: 10 } },
+      { field: 'site', code: 'not-a-url' },
+      { field: 'day', code: 'not-a-date' },
+    ],
+  })
+})
+
+test('a required file is there or lacks; a draft lacks nothing, and its texts may be too long still', () => {
+  const more = [
+    { ...base, slug: 'slides', kind: 'file', required: true },
+    {
+      ...base,
+      slug: 'why',
+      kind: 'text',
+      required: true,
+      limit: { unit: 'words', min: null, max: 2 },
+    },
+  ] as const
+  const given = { why: 'one two three' }
+  expect(checkAnswers(more, given).problems).toEqual([
+    { field: 'slides', code: 'required' },
+    { field: 'why', code: 'too-many-words', params: { max: 2 } },
+  ])
+  expect(checkAnswers(more, { why: 'one' }, { files: new Set(['slides']) })).toEqual({
+    answers: { why: 'one' },
+    problems: [],
+  })
+  expect(checkAnswers(more, given, { draft: true })).toEqual({ answers: given, problems: [] })
+})
