@@ -9,6 +9,7 @@ import { jobs as press } from '../areas/press/jobs.ts'
 import { jobs as programmes } from '../areas/programmes/jobs.ts'
 import { jobs as newsletter } from '../areas/newsletter/jobs.ts'
 import { jobs as registration } from '../areas/registration/jobs.ts'
+import { jobs as reviews } from '../areas/reviews/jobs.ts'
 import { jobs as schedule } from '../areas/schedule/jobs.ts'
 import { jobs as search } from '../areas/search/jobs.ts'
 import { jobs as similarity } from '../areas/similarity/jobs.ts'
@@ -32,6 +33,7 @@ const areas: readonly ((services: Services) => AreaJobs)[] = [
   programmes,
   newsletter,
   registration,
+  reviews,
   schedule,
   search,
   similarity,

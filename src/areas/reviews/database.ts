@@ -64,6 +64,7 @@ export type NotificationRow = {
   readonly decision: Decision
   readonly mailId: string
   readonly message: string
+  readonly answerSecret: string | null
 }
 
 /** Notes which mails will tell whom of what; a speaker who was told the same before is told again. */
@@ -74,12 +75,12 @@ export async function insertNotifications(
   now: Date,
 ): Promise<void> {
   await sql`
-    insert into notifications (proposal_id, person_id, decision, mail_id, message, prepared_at)
-    select n."proposalId", n."personId", n.decision, n."mailId", n.message, ${now}
+    insert into notifications (proposal_id, person_id, decision, mail_id, message, answer_secret, prepared_at)
+    select n."proposalId", n."personId", n.decision, n."mailId", n.message, n."answerSecret", ${now}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as n ("proposalId" uuid, "personId" uuid, decision text, "mailId" uuid, message text)
+      as n ("proposalId" uuid, "personId" uuid, decision text, "mailId" uuid, message text, "answerSecret" text)
       join proposals p on p.id = n."proposalId" and p.event_id = ${event.id}
-    on conflict (proposal_id, person_id, decision) do update set mail_id = excluded.mail_id, message = excluded.message,
+    on conflict (proposal_id, person_id, decision) do update set mail_id = excluded.mail_id, message = excluded.message, answer_secret = excluded.answer_secret, reminded_for = null,
       prepared_at = excluded.prepared_at, notified_at = null`.execute(db)
 }
 

@@ -15,4 +15,6 @@ export const policy = {
   'ranking.see': ['owner', 'chair'],
   'decision.make': ['owner', 'chair'],
   'notification.send': ['owner', 'chair'],
+  /** Show the public who decides, by what, and how many were proposed and accepted. */
+  'numbers.publish': ['owner', 'chair'],
 } as const satisfies PolicyTable

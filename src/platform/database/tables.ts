@@ -287,6 +287,20 @@ export interface CheckIns {
   registrationId: string
 }
 
+export interface CommitteeConsents {
+  agreedAt: Timestamp
+  eventId: string
+  personId: string
+}
+
+export interface CommitteeSettings {
+  answerBy: Timestamp | null
+  eventId: string
+  numbersPublic: Generated<boolean>
+  remindDays: Generated<number>
+  updatedAt: Timestamp
+}
+
 export interface Communities {
   city: Generated<string>
   colour: string
@@ -723,7 +737,17 @@ export interface Mails {
   status: 'held' | 'queued' | 'sent' | 'failed' | 'dropped'
   subject: string
   subjectId: string | null
+  threadId: string | null
   unsubscribeUrl: Generated<string>
+}
+
+export interface MailTemplates {
+  eventId: string
+  kind: 'accepted' | 'waitlisted' | 'rejected' | 'changes' | 'reminder'
+  lang: 'es' | 'en' | 'pt'
+  message: string
+  subject: string
+  updatedAt: Timestamp
 }
 
 export interface NewsletterIssues {
@@ -743,6 +767,7 @@ export interface NewsletterIssues {
 }
 
 export interface Notifications {
+  answerSecret: string | null
   decision: 'accepted' | 'waitlisted' | 'rejected' | 'changes'
   mailId: string
   message: Generated<string>
@@ -750,6 +775,7 @@ export interface Notifications {
   personId: string
   preparedAt: Timestamp
   proposalId: string
+  remindedFor: Timestamp | null
 }
 
 export interface Orders {
@@ -982,6 +1008,15 @@ export interface ProposalHandovers {
   state: Generated<'asked' | 'accepted' | 'declined' | 'ended'>
   toCallId: string
   trackId: string | null
+}
+
+export interface ProposalMessages {
+  authorId: string | null
+  body: string
+  fromTeam: boolean
+  id: string
+  proposalId: string
+  writtenAt: Timestamp
 }
 
 export interface Proposals {
@@ -1582,6 +1617,8 @@ export interface DB {
   calls: Calls
   changeRequests: ChangeRequests
   checkIns: CheckIns
+  committeeConsents: CommitteeConsents
+  committeeSettings: CommitteeSettings
   communities: Communities
   communityMembers: CommunityMembers
   confirmations: Confirmations
@@ -1618,6 +1655,7 @@ export interface DB {
   kioskVolunteers: KioskVolunteers
   lateCodes: LateCodes
   mails: Mails
+  mailTemplates: MailTemplates
   newsletterIssues: NewsletterIssues
   notifications: Notifications
   orders: Orders
@@ -1640,6 +1678,7 @@ export interface DB {
   programmeTerms: ProgrammeTerms
   proposalAnswers: ProposalAnswers
   proposalHandovers: ProposalHandovers
+  proposalMessages: ProposalMessages
   proposals: Proposals
   proposalSpeakers: ProposalSpeakers
   proposalTerms: ProposalTerms

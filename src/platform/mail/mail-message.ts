@@ -31,5 +31,7 @@ export type MailMessage = {
   readonly eventId?: string
   /** What the mail is about (a proposal, a registration). */
   readonly subjectId?: string
+  /** The conversation that the mail belongs to: mail programs keep mails of one together. */
+  readonly threadId?: string
   readonly createdAt: Date
 }

@@ -13,6 +13,7 @@ type Mail = Pick<
   | 'bodyHtml'
   | 'attachments'
   | 'replyTo'
+  | 'threadId'
   | 'unsubscribeUrl'
   | 'createdAt'
 >
@@ -56,6 +57,13 @@ export function createMailSender({ smtpUrl, from }: { smtpUrl: string; from: str
           html: mail.bodyHtml,
           date: mail.createdAt,
           messageId: `<${mail.id}@${domain}>`,
+          // Nobody has the mail that a conversation begins with; that all of it names the same one keeps it together.
+          ...(mail.threadId
+            ? {
+                inReplyTo: `<thread-${mail.threadId}@${domain}>`,
+                references: `<thread-${mail.threadId}@${domain}>`,
+              }
+            : {}),
           headers: {
             'Auto-Submitted': 'auto-generated',
             'X-Auto-Response-Suppress': 'All',

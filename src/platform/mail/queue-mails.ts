@@ -60,6 +60,7 @@ export async function queueMails(
           : ('queued' as const),
       eventId: message.eventId ?? null,
       subjectId: message.subjectId ?? null,
+      threadId: message.threadId ?? null,
       replyTo: message.replyTo ?? '',
       unsubscribeUrl: message.unsubscribeUrl ?? '',
       createdAt: message.createdAt,

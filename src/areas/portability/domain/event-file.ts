@@ -49,6 +49,10 @@ export const eventTables = [
   'mails',
   'notifications',
   'confirmations',
+  'mail_templates',
+  'committee_settings',
+  'committee_consents',
+  'proposal_messages',
   'rooms',
   'sponsor_tiers',
   'sponsors',
@@ -91,6 +95,7 @@ export type EventTable = (typeof eventTables)[number]
 /** Columns that are not written: whoever holds a file could read by them what is not out. Older files may have them. */
 export const leftOut: Partial<Record<EventTable, readonly string[]>> = {
   posts: ['preview_secret'],
+  notifications: ['answer_secret'],
   // The talk a proposal was made of is its speaker's, not the event's.
   proposals: ['talk_id', 'invitation_secret', 'invitation_expires_at'],
   proposal_speakers: ['invitation_secret', 'invitation_expires_at'],
@@ -131,6 +136,10 @@ const younger: ReadonlySet<string> = new Set([
   'assignment_versions',
   'change_requests',
   'review_phases',
+  'mail_templates',
+  'committee_settings',
+  'committee_consents',
+  'proposal_messages',
   'review_criteria',
   'review_scores',
   'review_questions',

@@ -1,57 +1,22 @@
-import { textIn, type Language } from '../../../shared/localized-text.ts'
+import { textIn, type Language, type LocalizedText } from '../../../shared/localized-text.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
-import { sayInstant } from '../../../platform/i18n/dates.ts'
 import { composeMail } from '../../../platform/mail/compose-mail.tsx'
-import type { EventScope } from '../../accounts/queries.ts'
 import type { ToldDecision } from '../domain/decision.ts'
+import type { Template } from '../domain/mail-template.ts'
 
 type About = {
-  readonly event: EventScope
-  readonly proposal: { readonly code: string; readonly title: string }
+  readonly event: { readonly slug: string; readonly name: LocalizedText }
+  readonly proposal: { readonly code: string }
   readonly decision: ToldDecision
+  /** The reader's way to answer an acceptance without signing in; null: they sign in. */
+  readonly secret: string | null
 }
 
-type Said = {
-  readonly name: string
-  readonly note: string
-  /** The changes that are asked for, if it tells of these. */
-  readonly asked?: { readonly words: string; readonly until: Date } | null
-}
-
-/**
- * What the mail about a decision says before anybody changes it: its subject, and its paragraphs with an empty line between
- * them. `note` stands in its middle.
- */
-export function decisionWords(
-  lang: Language,
-  { event, proposal, decision }: About,
-  { name, note, asked }: Said,
-): { subject: string; message: string } {
-  const t = translator(lang, 'reviewsMail')
-  const values = { title: proposal.title, event: textIn(event.name, lang) }
-  return {
-    subject: t(`${decision}.subject`, values),
-    message: [
-      name ? t('greeting', { name }) : t('greetingNobody'),
-      t(`${decision}.text`, values),
-      asked?.words.trim(),
-      note.trim(),
-      decision === 'changes'
-        ? t('changes.next', {
-            until: asked ? sayInstant(lang, asked.until, event.timeZone) : '',
-          })
-        : t(`${decision}.next`, values),
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-  }
-}
-
-/** The whole mail around these words: with the way to the proposal, where an acceptance is confirmed. */
+/** The whole mail around these words: with the way to the proposal, or to the answer to an acceptance. */
 export function decisionMail(
   lang: Language,
-  { event, proposal, decision }: About,
-  { subject, message }: { readonly subject: string; readonly message: string },
+  { event, proposal, decision, secret }: About,
+  { subject, message }: Template,
   baseUrl: string,
 ) {
   const t = translator(lang, 'reviewsMail')
@@ -66,7 +31,10 @@ export function decisionMail(
       .filter(Boolean),
     button: {
       label: decision === 'accepted' ? t('confirm') : decision === 'changes' ? t('edit') : t('see'),
-      url: `${baseUrl}/${lang}/events/${event.slug}/call/proposals/${proposal.code}`,
+      url:
+        decision === 'accepted' && secret
+          ? `${baseUrl}/${lang}/answers/${secret}`
+          : `${baseUrl}/${lang}/events/${event.slug}/call/proposals/${proposal.code}`,
     },
     footer: [t('why', { event: name })],
   })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Language } from '../../../shared/localized-text.ts'
 import { toldDecisions, type ToldDecision } from '../domain/decision.ts'
-import { lastToldTo, mayJudge, type Db } from './scope.ts'
+import { isImpartial, lastToldTo, mayJudge, type Db } from './scope.ts'
 
 export type Preparable = {
   readonly proposalId: string
@@ -15,6 +15,10 @@ export type Preparable = {
   /** What changes are asked for, until when; null for every other decision. */
   readonly askedWords: string | null
   readonly askedUntil: Date | null
+  /** Of all its speakers. */
+  readonly names: string
+  /** What reviewers let the speakers read, in an order that tells nothing of them. */
+  readonly feedback: string
 }
 
 // A speaker needs to be told when what stands is not what they were told last, and no mail about it waits already. Who had
@@ -37,7 +41,11 @@ export async function notificationsToPrepare(
 ): Promise<readonly Preparable[]> {
   const { rows } = await sql<Preparable>`
     select p.id as proposal_id, p.code, p.title, d.decision, s.person_id, people.email, people.name, people.lang,
-      asked.words as asked_words, asked.until as asked_until
+      asked.words as asked_words, asked.until as asked_until,
+      (select string_agg(coalesce(nullif(o.name, ''), o.email), ', ' order by all_of.position)
+        from proposal_speakers all_of join people o on o.id = all_of.person_id where all_of.proposal_id = p.id) as names,
+      coalesce((select string_agg(r.comment, e'\n\n' order by md5(r.reviewer_id::text || p.id::text)) from reviews r
+        where r.proposal_id = p.id and r.shareable and btrim(r.comment) <> '' and ${isImpartial(eventId)}), '') as feedback
     from proposals p join decisions d on d.proposal_id = p.id
       left join change_requests asked on asked.proposal_id = p.id and d.decision = 'changes'
       join proposal_speakers s on s.proposal_id = p.id and s.state = 'accepted' join people on people.id = s.person_id
@@ -124,6 +132,7 @@ export type OutboxMail = OutboxRow & {
   /** The whole mail as text. */
   readonly text: string
   readonly held: boolean
+  readonly answerSecret: string | null
 }
 
 /** One mail about a decision, to be read before it goes. */
@@ -134,7 +143,7 @@ export async function outboxMail(
   mailId: string,
 ): Promise<OutboxMail | undefined> {
   const { rows } = await sql<OutboxMail>`
-    select m.id as mail_id, m.recipient, m.recipient_name, m.lang, m.subject, m.last_error, m.body_text as text, n.message,
+    select m.id as mail_id, m.recipient, m.recipient_name, m.lang, m.subject, m.last_error, m.body_text as text, n.message, n.answer_secret,
       p.id as proposal_id, p.code, p.title, n.person_id, n.decision, n.notified_at, ${inState('held')} as held
     ${outbox(eventId, readerId)} and m.id = ${mailId}`.execute(db)
   return rows[0]

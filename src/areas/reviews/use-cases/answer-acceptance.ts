@@ -3,11 +3,10 @@ import type { Authorized } from '../../../shared/authorized.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { eventBySlug, type EventScope } from '../../accounts/queries.ts'
 import { isSpeakerOf, proposalByCode } from '../../proposals/queries.ts'
-import { saveAnswer, type OwnAcceptance } from '../database.ts'
+import type { OwnAcceptance } from '../database.ts'
 import { obstacleToAnswer } from '../domain/answering.ts'
-import { answerBy, lastTold } from '../queries/judged.ts'
-
-type Answer = { readonly answer: 'confirmed' | 'declined'; readonly note?: string }
+import { lastTold } from '../queries/judged.ts'
+import { giveAnswer, type Answer } from './give-answer.ts'
 
 /**
  * A speaker's answer to an acceptance that they were told of: they come, or cannot. It can change until the event begins.
@@ -17,22 +16,11 @@ export const answerAcceptance = (
   context: Context,
   eventSlug: string,
   code: string,
-  { answer, note = '' }: Answer,
+  { answer, note = '' }: Pick<Answer, 'answer'> & Partial<Answer>,
 ): Promise<void> =>
   transact(context, async (work) => {
     const { event, own } = await ownAcceptance(work, eventSlug, code)
-    const before = await answerBy(work.db, own.proposal.id, own.personId)
-    if (before?.answer === answer && before.note === note) return
-    await saveAnswer(work.db, own, { answer, note }, work.now)
-    await work.audit({
-      action: 'answer.give',
-      scope: 'event',
-      scopeId: event.id,
-      objectKind: 'proposal',
-      objectId: own.proposal.id,
-      before,
-      after: { answer, note },
-    })
+    await giveAnswer(work, event, own, { answer, note })
   })
 
 async function ownAcceptance(

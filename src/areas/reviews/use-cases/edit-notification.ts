@@ -23,7 +23,12 @@ export const editNotification = (
     await lockCommittee(work.db, event)
     const mail = await outboxMail(work.db, event.id, work.actor.id, mailId)
     if (!mail) throw notFound()
-    const about = { event, proposal: mail, decision: mail.decision }
+    const about = {
+      event,
+      proposal: mail,
+      decision: mail.decision,
+      secret: mail.answerSecret,
+    }
     const composed = decisionMail(mail.lang, about, words, context.config.url)
     if (!mail.held || !(await editHeldMail(work.db, mailId, composed)))
       throw new AppError('mail-not-held')

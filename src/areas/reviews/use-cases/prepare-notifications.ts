@@ -1,12 +1,15 @@
+import { randomBytes } from 'node:crypto'
 import { AppError } from '../../../shared/app-error.ts'
-import { textIn, type LocalizedText } from '../../../shared/localized-text.ts'
+import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { queueMails } from '../../../platform/mail/queue-mails.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertNotifications, lockCommittee } from '../database.ts'
 import type { ToldDecision } from '../domain/decision.ts'
-import { decisionMail, decisionWords } from '../emails/decision.ts'
+import { decisionMail } from '../emails/decision.ts'
 import { policy } from '../policy.ts'
+import { wordsFor } from './words-for.ts'
+import { committeeSettings, templatesOf } from '../queries/mail-templates.ts'
 import { notificationsToPrepare } from '../queries/outbox.ts'
 
 export type Preparation = {
@@ -14,6 +17,8 @@ export type Preparation = {
   readonly decision?: ToldDecision | null
   /** A paragraph that goes into each mail, as far as there is one in the reader's language or another. */
   readonly note?: LocalizedText
+  /** Whether what reviewers let the speakers read goes along; it does unless said. */
+  readonly feedback?: boolean
 }
 
 /**
@@ -24,7 +29,7 @@ export type Preparation = {
 export const prepareNotifications = (
   context: Context,
   eventSlug: string,
-  { decision = null, note = {} }: Preparation = {},
+  { decision = null, note = {}, feedback = true }: Preparation = {},
 ): Promise<number> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'notification.send', eventSlug)
@@ -32,18 +37,16 @@ export const prepareNotifications = (
     await lockCommittee(work.db, event)
     const speakers = await notificationsToPrepare(work.db, event.id, work.actor.id, decision)
     if (speakers.length === 0) return 0
+    const [templates, settings] = await Promise.all([
+      templatesOf(work.db, event.id),
+      committeeSettings(work.db, event.id),
+    ])
     const mails = speakers.map((speaker) => {
-      const about = { event, proposal: speaker, decision: speaker.decision }
-      const words = decisionWords(speaker.lang, about, {
-        name: speaker.name,
-        note: textIn(note, speaker.lang),
-        asked:
-          speaker.askedWords !== null && speaker.askedUntil
-            ? { words: speaker.askedWords, until: speaker.askedUntil }
-            : null,
-      })
+      const secret = speaker.decision === 'accepted' ? randomBytes(24).toString('base64url') : null
+      const about = { event, proposal: speaker, decision: speaker.decision, secret }
+      const words = wordsFor(speaker, { event, templates, settings }, { note, feedback }, context)
       const composed = decisionMail(speaker.lang, about, words, context.config.url)
-      return { speaker, words, composed }
+      return { speaker, words, composed, secret }
     })
     const mailIds = await queueMails(
       work.db,
@@ -54,16 +57,18 @@ export const prepareNotifications = (
         held: true,
         eventId: event.id,
         subjectId: speaker.proposalId,
+        threadId: speaker.proposalId,
         createdAt: work.now,
         ...composed,
       })),
     )
-    const rows = mails.map(({ speaker, words }, at) => ({
+    const rows = mails.map(({ speaker, words, secret }, at) => ({
       proposalId: speaker.proposalId,
       personId: speaker.personId,
       decision: speaker.decision,
       mailId: mailIds[at]!,
       message: words.message,
+      answerSecret: secret,
     }))
     await insertNotifications(work.db, event, rows, work.now)
     await work.audit({

@@ -125,6 +125,20 @@ export const changesForm = z.object({
 export const preparationForm = z.object({
   decision: z.enum(toldDecisions),
   note: optionalLocalized(2_000),
+  feedback: checkbox(),
+})
+
+/** An event's words for one kind of mail in three languages; both parts of one, or none. */
+export const templateForm = z.object({
+  act: z.enum(['save', 'preview']).optional().default('save'),
+  subject: optionalLocalized(300),
+  message: optionalLocalized(8_000),
+  recipient: optionalText(80),
+})
+
+export const answersForm = z.object({
+  answerBy: optionalLocalTime(),
+  remindDays: integer(1, 60),
 })
 
 const one = z.object({

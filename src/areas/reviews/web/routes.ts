@@ -2,6 +2,8 @@ import { accessTo, get, post, type Route } from '../../../platform/http/route.ts
 import { leaveAct } from '../../../platform/http/leave-act.ts'
 import { policy } from '../policy.ts'
 import { answer } from './answer.ts'
+import { answerPage, giveAnswerBySecret } from './answer-by-secret.tsx'
+import { saveAnswerBy, saveTemplatesForm, templatesPage } from './templates.tsx'
 import { askChanges, askChangesPage } from './ask-changes.tsx'
 import { balancePage } from './balance.tsx'
 import { decide, decisionsPage, decisionsWithNames } from './decisions.tsx'
@@ -48,6 +50,11 @@ export const routes: readonly Route[] = [
   post(`${reviews}/decisions/changes`, may('decision.make'), askChanges),
   get(`${reviews}/decisions/names`, may('ranking.see'), leaveAct),
   post(`${reviews}/decisions/names`, may('ranking.see'), decisionsWithNames),
+  get(`${reviews}/templates`, may('notification.send'), templatesPage),
+  post(`${reviews}/templates`, may('notification.send'), saveTemplatesForm),
+  post(`${reviews}/templates/answers`, may('notification.send'), saveAnswerBy),
+  get('/:lang/answers/:secret', 'public', answerPage),
+  post('/:lang/answers/:secret', 'public', giveAnswerBySecret),
   get(`${reviews}/notifications`, may('notification.send'), outboxPage),
   post(`${reviews}/notifications`, may('notification.send'), sendOrDrop),
   post(`${reviews}/notifications/prepare`, may('notification.send'), prepare),

@@ -53,6 +53,9 @@ export function OutboxPage(props: OutboxPageProps) {
       <ReviewTabs slug={slug} current="notifications" />
       <p className="lead">{t('outbox.lead')}</p>
       {own > 0 && <p className="soft">{t('own.count', { count: own })}</p>}
+      <p>
+        <a href={`/${language}/manage/events/${slug}/reviews/templates`}>{t('templates.link')}</a>
+      </p>
       {summary}
       <PrepareForm action={`${base}/prepare`} toPrepare={props.toPrepare} />
       <div className="mt-8">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../ui/button.tsx'
+import { Checkbox } from '../../../../ui/choices.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { LocalizedFields } from '../../../../ui/localized-fields.tsx'
@@ -30,6 +31,12 @@ export function PrepareForm({ action, toPrepare }: PrepareFormProps) {
             maxLength={2_000}
           />
         </Details>
+        <Checkbox
+          name="feedback"
+          label={t('prepare.feedback')}
+          help={t('prepare.feedbackHelp')}
+          checked
+        />
         <FormActions>
           {waiting.map((decision) => (
             <Button key={decision} kind="quiet" name="decision" value={decision}>
