@@ -44,7 +44,9 @@ export function CommitteePage({ host, reviewers, rejected }: CommitteePageProps)
             label: t('takeOff'),
             cell: (reviewer) => (
               <form method="post" action={`${action}/${reviewer.id}`}>
-                <Button kind="quiet">{t('takeOffNamed', { name: nameOf(reviewer) })}</Button>
+                <Button kind="plain" aria-label={t('takeOffNamed', { name: nameOf(reviewer) })}>
+                  {t('takeOff')}
+                </Button>
               </form>
             ),
           },
