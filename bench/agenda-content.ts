@@ -82,6 +82,7 @@ export function agendaContent(): ReleaseContent {
       people: new Map([...profiles.values()].map((person) => [person.id, person])),
       acceptedWithoutSession: 0,
       inSharedRooms: [],
+      availability: new Map(),
     },
     null,
   )

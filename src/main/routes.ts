@@ -45,6 +45,8 @@ export const routes: readonly Route[] = [
   ...portability,
   ...press,
   ...programmes,
+  // Before the proposals, of which one could be called like its page of the stage.
+  ...speakers,
   ...proposals,
   ...reviews,
   ...registration,
@@ -52,7 +54,6 @@ export const routes: readonly Route[] = [
   ...reports,
   ...schedule,
   ...search,
-  ...speakers,
   ...similarity,
   ...sponsors,
   ...themes,

@@ -57,6 +57,8 @@ const parts: Record<
   },
   proposal_answers: { where: ofProposal, order: 'proposal_id, question_id, person_id' },
   proposal_handovers: { where: ofProposal, order: 'id' },
+  proposal_links: { where: ofProposal, order: 'id' },
+  speaker_needs: { where: ofEvent, order: 'person_id' },
   reviews: { where: ofProposal, order: 'proposal_id, created_at, reviewer_id' },
   review_phases: { where: ofEvent, order: 'id' },
   review_criteria: { where: ofEvent, order: 'position, id' },

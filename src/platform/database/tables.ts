@@ -1044,6 +1044,16 @@ export interface Proposals {
   withdrawnAt: Timestamp | null
 }
 
+export interface ProposalLinks {
+  createdAt: Timestamp
+  createdBy: string | null
+  id: string
+  proposalId: string
+  public: boolean
+  title: string
+  url: string
+}
+
 export interface ProposalSpeakers {
   answeredAt: Timestamp | null
   invitationExpiresAt: Timestamp | null
@@ -1459,6 +1469,16 @@ export interface SimilarProposals {
   score: number
 }
 
+export interface SpeakerNeeds {
+  answeredAt: Timestamp
+  equipment: Generated<string>
+  eventId: string
+  free: Jsonb<unknown> | null
+  personId: string
+  recording: 'yes' | 'slides' | 'no' | null
+  travel: Generated<string>
+}
+
 export interface Sponsors {
   confirmedAt: Timestamp | null
   createdAt: Timestamp
@@ -1679,6 +1699,7 @@ export interface DB {
   proposalAnswers: ProposalAnswers
   proposalHandovers: ProposalHandovers
   proposalMessages: ProposalMessages
+  proposalLinks: ProposalLinks
   proposals: Proposals
   proposalSpeakers: ProposalSpeakers
   proposalTerms: ProposalTerms
@@ -1721,6 +1742,7 @@ export interface DB {
   similarityDue: SimilarityDue
   similarityVerdicts: SimilarityVerdicts
   similarProposals: SimilarProposals
+  speakerNeeds: SpeakerNeeds
   sponsors: Sponsors
   sponsorTiers: SponsorTiers
   suggestedEvents: SuggestedEvents

@@ -46,6 +46,11 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       where a.person_id = ${personId} or a.person_id is null and exists (select from proposal_speakers s
         where s.proposal_id = a.proposal_id and s.person_id = ${personId})
       order by a.updated_at, proposals.code`,
+    needsOnStage: sql`select events.slug as event, free, travel, equipment, recording, answered_at
+      from speaker_needs join events on events.id = event_id where person_id = ${personId} order by answered_at`,
+    linksOfProposals: sql`select proposals.code as proposal, l.title, l.url, l.public, l.created_at
+      from proposal_links l join proposals on proposals.id = l.proposal_id
+      where l.created_by = ${personId} order by l.created_at`,
     answersToInvitations: sql`select * from confirmations where person_id = ${personId} order by answered_at`,
     sessionsOnAgendas: sql`select sessions.*, events.slug as event from session_speakers
         join sessions on sessions.id = session_speakers.session_id join events on events.id = sessions.event_id

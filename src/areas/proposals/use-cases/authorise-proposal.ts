@@ -17,6 +17,7 @@ export type OwnAction =
   | 'talk.keep'
   | 'speakers.invite'
   | 'late-code.use'
+  | 'stage.prepare'
 
 /** Which of them can be done with what was withdrawn: it can be written anew while the call is open, and kept. */
 const withWithdrawn: ReadonlySet<OwnAction> = new Set<OwnAction>(['proposal.edit', 'talk.keep'])

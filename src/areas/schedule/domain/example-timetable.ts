@@ -61,5 +61,6 @@ export const aTimetable = (
   people: new Map(people.map((person) => [person.id, person])),
   acceptedWithoutSession: 0,
   inSharedRooms: [],
+  availability: new Map(),
   ...values,
 })

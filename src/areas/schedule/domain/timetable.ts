@@ -1,3 +1,4 @@
+import type { FreeTime } from '../../speakers/domain/free-slots.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { SessionKind } from './session-kinds.ts'
 
@@ -83,6 +84,8 @@ export type Timetable = {
   /** The placed ones in the order of time and room, then the others in the order they were made. */
   readonly sessions: readonly TimetableSession[]
   readonly people: ReadonlyMap<string, SpeakerProfile>
+  /** When speakers can be on stage, of those who said so. */
+  readonly availability: ReadonlyMap<string, readonly FreeTime[]>
   /** Accepted proposals from which no session was made yet. */
   readonly acceptedWithoutSession: number
   /** Where a room is shared with an event held beside this one, what clashes there. */

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { localInput } from '../../../shared/time.ts'
+import { isFree } from '../../speakers/domain/free-slots.ts'
 import { isProgramme, pausesTheRest } from './session-kinds.ts'
 import {
   endOf,
@@ -34,6 +35,7 @@ export type Warning =
   | (Two & { readonly kind: 'short-pause'; readonly minutes: number })
   | (One & { readonly kind: 'outside-days' })
   | (One & { readonly kind: 'outside-hours'; readonly opensAt: string; readonly closesAt: string })
+  | (One & { readonly kind: 'speaker-away'; readonly personId: string })
   | (One & { readonly kind: 'withdrawn' })
   | (One & { readonly kind: 'no-longer-accepted' })
   | (One & { readonly kind: 'nobody-left' })
@@ -63,6 +65,7 @@ const order: readonly Warning['kind'][] = [
   'room-twice',
   'room-of-others',
   'speaker-twice',
+  'speaker-away',
   'withdrawn',
   'no-longer-accepted',
   'nobody-left',
@@ -144,7 +147,7 @@ const hoursOf = ({ opensAt, closesAt }: Day) =>
     ? { opensAt: opensAt.slice(0, 5), closesAt: closesAt.slice(0, 5) }
     : null
 
-function peopleWarnings(session: TimetableSession, { people }: Timetable): Warning[] {
+function peopleWarnings(session: TimetableSession, { people, availability }: Timetable): Warning[] {
   const warnings: Warning[] = []
   const { proposal } = session
   if (proposal?.withdrawn) return [{ kind: 'withdrawn', session }]
@@ -154,6 +157,9 @@ function peopleWarnings(session: TimetableSession, { people }: Timetable): Warni
     warnings.push({ kind: 'nobody-left', session })
   for (const { personId, answer } of going) {
     if (!people.get(personId)?.name) warnings.push({ kind: 'nameless', session, personId })
+    const free = availability.get(personId) ?? null
+    if (isPlaced(session) && !isFree(free, session.startsAt, endOf(session)))
+      warnings.push({ kind: 'speaker-away', session, personId })
     if (answer === null && isPlaced(session))
       warnings.push({ kind: 'unconfirmed', session, personId })
   }

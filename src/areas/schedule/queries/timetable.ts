@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import { daysBetween } from '../../../shared/time.ts'
 import type { EventScope } from '../../accounts/queries.ts'
+import { availabilityOf } from '../../speakers/queries/needs.ts'
 import { clashesInSharedRooms } from './shared-rooms.ts'
 import type {
   Day,
@@ -16,16 +17,25 @@ type Db = Database | DatabaseTransaction
 
 /** The working copy of an event's agenda, in the same number of queries whatever its size. */
 export async function timetableOf(db: Db, event: EventScope): Promise<Timetable> {
-  const [days, rooms, tracks, sessions, people, acceptedWithoutSession, inSharedRooms] =
-    await Promise.all([
-      daysOf(db, event),
-      roomsOf(db, event.id),
-      tracksWithHosts(db, event.id),
-      sessionsOf(db, event.id),
-      peopleOnStage(db, event.id),
-      countAcceptedWithoutSession(db, event.id),
-      clashesInSharedRooms(db, event.id),
-    ])
+  const [
+    days,
+    rooms,
+    tracks,
+    sessions,
+    people,
+    acceptedWithoutSession,
+    inSharedRooms,
+    availability,
+  ] = await Promise.all([
+    daysOf(db, event),
+    roomsOf(db, event.id),
+    tracksWithHosts(db, event.id),
+    sessionsOf(db, event.id),
+    peopleOnStage(db, event.id),
+    countAcceptedWithoutSession(db, event.id),
+    clashesInSharedRooms(db, event.id),
+    availabilityOf(db, event.id),
+  ])
   return {
     timeZone: event.timeZone,
     days,
@@ -35,6 +45,7 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     people: new Map(people.map((person) => [person.id, person])),
     acceptedWithoutSession,
     inSharedRooms,
+    availability,
   }
 }
 

@@ -1,6 +1,7 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { sponsorOfSession } from '../../sponsors/queries.ts'
+import { publicLinksOfSession } from '../../speakers/queries/needs.ts'
 import { namedThemes } from '../../themes/domain/theme-by-id.ts'
 import { publicThemesOfSession } from '../../themes/queries/themes-of.ts'
 import { codeIn, eventHome, sessionSlug } from '../domain/addresses.ts'
@@ -26,9 +27,10 @@ export async function sessionPage(x: Exchange): Promise<Response> {
     return x.redirect(`${eventHome(x.language, event.slug)}/sessions/${address}`)
   const pages = agenda.sessions.filter(hasPage)
   const at = pages.indexOf(session)
-  const [themes, sponsor] = await Promise.all([
+  const [themes, sponsor, links] = await Promise.all([
     publicThemesOfSession(x.context.db, session.id),
     session.sponsored ? sponsorOfSession(x.context.db, session.id) : null,
+    publicLinksOfSession(x.context.db, session.id),
   ])
   return x.page(
     <SessionPage
@@ -37,6 +39,7 @@ export async function sessionPage(x: Exchange): Promise<Response> {
       session={session}
       sponsor={sponsor?.confirmed ? sponsor : null}
       themes={namedThemes(themes, x.language)}
+      links={links}
       before={pages[at - 1]}
       after={at < 0 ? undefined : pages[at + 1]}
     />,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalDay, optionalText, optionalUrl, text } from '../../../platform/http/forms.ts'
+import { list, optionalDay, optionalText, optionalUrl, text } from '../../../platform/http/forms.ts'
 import { languages } from '../../../shared/localized-text.ts'
 import { levels, longestTitle } from '../../proposals/domain/submission.ts'
 
@@ -32,6 +32,20 @@ export const submitForm = z.object({
       const [event = '', call = ''] = to.split(':')
       return { event, call }
     }),
+})
+
+/** What a speaker says for the stage. */
+export const needsForm = z.object({
+  free: list(z.string().max(16)),
+  travel: optionalText(2_000),
+  equipment: optionalText(2_000),
+  recording: z.enum(['', 'yes', 'slides', 'no'], { error: 'not-a-choice' }).optional().default(''),
+})
+
+export const linkForm = z.object({
+  title: text(120),
+  url: optionalUrl().refine((url) => url !== '', { error: 'required' }),
+  shown: z.enum(['team', 'everybody'], { error: 'not-a-choice' }),
 })
 
 export const keepForm = z.object({ event: text(80), proposal: text(40) })

@@ -1,4 +1,6 @@
-import { get, post, type Route } from '../../../platform/http/route.ts'
+import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
+import { policy } from '../policy.ts'
+import { addLinkForm, dropLink, saveNeeds, stagePage, teamNeedsPage } from './stage.tsx'
 import {
   addOccasionForm,
   addTalkForm,
@@ -12,7 +14,10 @@ import {
   talksPage,
 } from './talks.tsx'
 
-/** Speakers: their own talks. */
+const may = accessTo(policy, 'event')
+const stage = '/:lang/events/:event/call/proposals/:proposal/stage'
+
+/** Speakers: their own talks, and what they say for the stage. */
 export const routes: readonly Route[] = [
   get('/:lang/me/talks', 'signed-in', talksPage),
   post('/:lang/me/talks', 'signed-in', addTalkForm),
@@ -24,4 +29,9 @@ export const routes: readonly Route[] = [
   post('/:lang/me/talks/:talk/occasions/:occasion/remove', 'signed-in', dropOccasion),
   post('/:lang/me/talks/:talk/submit', 'signed-in', submitTalkForm),
   post('/:lang/me/talks/:talk/remove', 'signed-in', dropTalk),
+  get(stage, 'signed-in', stagePage),
+  post(stage, 'signed-in', saveNeeds),
+  post(`${stage}/links`, 'signed-in', addLinkForm),
+  post(`${stage}/links/:link/remove`, 'signed-in', dropLink),
+  get('/:lang/manage/events/:event/proposals/stage', may('stage.see'), teamNeedsPage),
 ]

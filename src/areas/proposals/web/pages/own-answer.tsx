@@ -17,6 +17,17 @@ export function OwnAnswer({ event, proposal }: { event: EventScope; proposal: Ow
   const open = !event.cancelledAt && !(begins && now >= begins)
   return (
     <Notice kind={accepted ? 'success' : 'info'} title={t(`told.${proposal.decision}`)}>
+      {accepted && proposal.answer !== 'declined' && (
+        <p>
+          {t.rich('forTheStage', {
+            a: (words) => (
+              <a href={`/${language}/events/${event.slug}/call/proposals/${proposal.code}/stage`}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      )}
       {accepted && !open && proposal.answer && <p>{t(`answered.${proposal.answer}`)}</p>}
       {accepted && open && (
         <form

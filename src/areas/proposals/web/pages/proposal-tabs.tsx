@@ -12,6 +12,7 @@ export function ProposalTabs({ slug, current }: { slug: string; current: 'list' 
       label={t('proposals')}
       tabs={[
         { href: base, label: t('proposals'), current: current === 'list' },
+        { href: `${base}/stage`, label: t('stage'), current: false },
         { href: `${base}/call`, label: t('settings'), current: current === 'call' },
       ]}
     />

@@ -27,6 +27,8 @@ type SessionPageProps = {
   /** Who stands behind a sponsored session, if the event has them as its sponsor. */
   readonly sponsor: { readonly name: string; readonly slug: string } | null
   readonly themes: readonly ThemeLink[]
+  /** Slides and what else the speakers gave to everybody. */
+  readonly links: readonly { readonly title: string; readonly url: string }[]
   readonly before: ReleasedSession | undefined
   readonly after: ReleasedSession | undefined
 }
@@ -126,6 +128,20 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
         <section className="section">
           <h2>{t('about')}</h2>
           <Prose html={renderMarkdown(abstract)} lang={inLanguage} />
+        </section>
+      )}
+      {props.links.length > 0 && (
+        <section className="section">
+          <h2>{t('materials')}</h2>
+          <ul className="stack">
+            {props.links.map(({ title: name, url }) => (
+              <li key={url} className="break-words">
+                <a href={url} rel="noopener nofollow">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <ThemeTags themes={themes} base={`/${language}`} />

@@ -102,8 +102,9 @@ function Sentence({
         from: warning.opensAt,
         until: warning.closesAt,
       })
+    case 'speaker-away':
     case 'unconfirmed':
-      return t.rich('warning.unconfirmed', { ...one, person: person(warning.personId) })
+      return t.rich(`warning.${warning.kind}`, { ...one, person: person(warning.personId) })
     case 'outside-days':
     case 'withdrawn':
     case 'no-longer-accepted':
