@@ -5,6 +5,7 @@ import { importConferences } from './import-conferences.ts'
 import { kiosk } from './kiosk.ts'
 import { publicPages } from './public-pages.ts'
 import { registrationRush } from './registration-rush.ts'
+import { reviews } from './reviews.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { themes } from './themes.ts'
@@ -18,6 +19,7 @@ const benches: readonly Bench[] = [
   calendar,
   importConferences,
   rules,
+  reviews,
   search,
   themes,
   kiosk,

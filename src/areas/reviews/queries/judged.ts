@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { hasNoConflict, isFor, isNotOf, type Db } from './scope.ts'
+import { hasNoConflict, hasNoConflictEach, isFor, isNotOf, type Db } from './scope.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Criterion } from '../domain/criteria.ts'
 
@@ -26,13 +26,14 @@ export async function judgedByCode(
   codes: readonly string[],
   personId: string,
 ): Promise<readonly Judged[]> {
+  const free = codes.length > 20 ? hasNoConflict : hasNoConflictEach
   const { rows } = await sql<Judged>`
     select p.id, p.code, p.title, p.status, d.decision, coalesce(nullif(who.name, ''), who.email, '') as decided_by,
       not ${isNotOf(personId)} as own
     from proposals p left join decisions d on d.proposal_id = p.id
       left join people who on who.id = d.decided_by
     where p.event_id = ${eventId} and p.code = any(${[...codes]})
-      and (${isFor(eventId, personId)} and ${hasNoConflict(eventId, personId)} or not ${isNotOf(personId)})
+      and (${isFor(eventId, personId)} and ${free(eventId, personId)} or not ${isNotOf(personId)})
     order by p.id`.execute(db)
   return rows
 }

@@ -20,16 +20,24 @@ export type QueueRow = {
   readonly score: number | null
 }
 
-// First what the reader has not read, of that what the fewest have read; among equals everybody begins elsewhere.
-const place = (eventId: string, readerId: string) => sql`
+// First what the reader has not read: what is assigned to them before the rest, of that what the fewest have read; among equals
+// everybody begins elsewhere.
+const place = (readerId: string) => sql`
   row_number() over (order by mine.proposal_id is not null,
-    case when mine.proposal_id is null then (select count(*) from reviews r where r.proposal_id = p.id and ${isImpartial(eventId)}) end,
+    case when mine.proposal_id is null then not exists (
+      select from review_assignments a where a.proposal_id = p.id and a.reviewer_id = ${readerId}) end,
+    case when mine.proposal_id is null then coalesce(n.reviews, 0) end,
     md5(p.id::text || ${readerId}))`
 
+const counted = (eventId: string) => sql`
+  (select r.proposal_id, count(*)::int as reviews from proposals q join reviews r on r.proposal_id = q.id
+    where q.event_id = ${eventId} group by r.proposal_id)`
+
 const queueOf = (eventId: string, readerId: string, filter: QueueFilter) => sql`
-  select p.id, p.code, mine.proposal_id is not null as read, mine.score, ${place(eventId, readerId)} as place
+  select p.id, p.code, mine.proposal_id is not null as read, mine.score, coalesce(n.reviews, 0) as reviews, ${place(readerId)} as place
   from proposals p
     left join reviews mine on mine.proposal_id = p.id and mine.reviewer_id = ${readerId}
+    left join ${counted(eventId)} n on n.proposal_id = p.id
   where ${mayJudge(eventId, readerId)} and ${isChosen(eventId, filter)}
     and (${filter.state}::text is null or ${filter.state} =
       case when mine.proposal_id is null then 'unread' when mine.score is null then 'abstained' else 'scored' end)`

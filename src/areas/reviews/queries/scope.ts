@@ -36,6 +36,10 @@ const isToRead = (eventId: string, personId: string) => sql`
     or exists (select from review_assignments a where a.proposal_id = p.id and a.reviewer_id = ${personId})
     or exists (select from reviews had where had.proposal_id = p.id and had.reviewer_id = ${personId}))`
 
+/** The same for few proposals: `conflicts_of` first goes through all of the event, this through each one's speakers. */
+export const hasNoConflictEach = (eventId: string, personId: string): RawBuilder<boolean> =>
+  sql<boolean>`(not in_conflict(${eventId}::uuid, p.id, ${personId}::uuid))`
+
 /**
  * The proposals `p` that a person's part in the committee is about: all of the event for whoever has a role in it, those in
  * the call of a host, or in its tracks where there is one call for all, for whoever that host named. Who has neither and never had is an administrator.

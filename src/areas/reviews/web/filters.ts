@@ -1,4 +1,5 @@
 import { decisions, toldDecisions } from '../domain/decision.ts'
+import { standingOrders, type StandingOrder } from '../domain/rank-proposals.ts'
 import type { QueueFilter } from '../queries/queue.ts'
 import { rankingOrders, type RankingFilter, type RankingOrder } from '../queries/ranking.ts'
 import type { ProposalChoice } from '../queries/scope.ts'
@@ -40,16 +41,35 @@ export type RankingView = {
   readonly descending: boolean
 }
 
+const readRankingFilter = (query: URLSearchParams): RankingFilter => ({
+  ...readChoice(query),
+  decision: oneOf(query.get('decision'), [...decisions, 'none'] as const),
+  words: query.get('q')?.trim().slice(0, 80) || null,
+})
+
 /** What a chair chose to see of the ranking: the best first unless told. */
 export function readRankingView(query: URLSearchParams): RankingView {
   const order = oneOf(query.get('order'), rankingOrders) ?? 'mean'
   const direction = oneOf(query.get('direction'), ['up', 'down'])
   return {
-    filter: {
-      ...readChoice(query),
-      decision: oneOf(query.get('decision'), [...decisions, 'none'] as const),
-      words: query.get('q')?.trim().slice(0, 80) || null,
-    },
+    filter: readRankingFilter(query),
+    order,
+    descending: direction ? direction === 'down' : order !== 'title',
+  }
+}
+
+export type StandingView = {
+  readonly filter: RankingFilter
+  readonly order: StandingOrder
+  readonly descending: boolean
+}
+
+/** What a chair chose to see of the normalised ranking: the best first unless told. */
+export function readStandingView(query: URLSearchParams): StandingView {
+  const order = oneOf(query.get('order'), standingOrders) ?? 'normalised'
+  const direction = oneOf(query.get('direction'), ['up', 'down'])
+  return {
+    filter: readRankingFilter(query),
     order,
     descending: direction ? direction === 'down' : order !== 'title',
   }

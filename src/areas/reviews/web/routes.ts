@@ -11,6 +11,7 @@ import { draftPage, takeDraftForm } from './draft.tsx'
 import { mailPage, outboxPage, prepare, saveMail, sendOrDrop } from './notifications.tsx'
 import { ownQuestionsPage, saveQuestionAnswer } from './own-questions.tsx'
 import { nextInQueue, queuePage } from './queue.tsx'
+import { rankingPage, rankingWithNames } from './ranking.tsx'
 import {
   reviewPage,
   reviewWithNames,
@@ -35,6 +36,9 @@ export const routes: readonly Route[] = [
   get(reviews, may('review.read'), queuePage),
   get(`${reviews}/next`, may('review.read'), nextInQueue),
   post(`${reviews}/undo`, may('review.write'), undo),
+  get(`${reviews}/ranking`, may('ranking.see'), rankingPage),
+  get(`${reviews}/ranking/names`, may('ranking.see'), leaveAct),
+  post(`${reviews}/ranking/names`, may('ranking.see'), rankingWithNames),
   get(`${reviews}/setup`, may('review.set-up'), setUpPage),
   post(`${reviews}/setup/criteria`, may('review.set-up'), saveCriterionForm),
   post(`${reviews}/setup/phases`, may('review.set-up'), savePhaseForm),

@@ -4,10 +4,11 @@ import { allows } from '../../../../shared/policy.ts'
 import { Tabs } from '../../../../ui/tabs.tsx'
 import { policy } from '../../policy.ts'
 
-type Tab = 'queue' | 'decisions' | 'notifications' | 'setup'
+type Tab = 'queue' | 'ranking' | 'decisions' | 'notifications' | 'setup'
 
 const actions = {
   queue: 'review.read',
+  ranking: 'ranking.see',
   decisions: 'ranking.see',
   notifications: 'notification.send',
   setup: 'review.set-up',
