@@ -11,7 +11,14 @@ export default defineConfig({
   build: {
     ssr: true,
     // The demo is an entry of its own: src/ never imports it.
-    rolldownOptions: { input: { cli: 'src/main/cli.ts', demo: 'demo/index.ts' } },
+    rolldownOptions: {
+      input: {
+        cli: 'src/main/cli.ts',
+        demo: 'demo/index.ts',
+        // A thread begins with a file of its own.
+        solver: 'src/areas/assignment/thread/solver.ts',
+      },
+    },
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node24',

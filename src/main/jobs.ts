@@ -1,3 +1,4 @@
+import { jobs as assignment } from '../areas/assignment/jobs.ts'
 import { jobs as contact } from '../areas/contact/jobs.ts'
 import { jobs as events } from '../areas/events/jobs.ts'
 import { jobs as network } from '../areas/network/jobs.ts'
@@ -22,6 +23,7 @@ import type { Services } from '../platform/use-case.ts'
 
 /** The jobs of every area; each area's `jobs.ts` exports its own. */
 const areas: readonly ((services: Services) => AreaJobs)[] = [
+  assignment,
   contact,
   events,
   following,

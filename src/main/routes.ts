@@ -1,4 +1,5 @@
 import { routes as accounts } from '../areas/accounts/web/routes.ts'
+import { routes as assignment } from '../areas/assignment/web/routes.ts'
 import { routes as awards } from '../areas/awards/web/routes.ts'
 import { routes as checkin } from '../areas/checkin/web/routes.ts'
 import { routes as communities } from '../areas/communities/web/routes.ts'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...news,
   ...newsletter,
   ...accounts,
+  ...assignment,
   ...awards,
   ...communities,
   ...contact,

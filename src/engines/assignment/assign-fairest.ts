@@ -1,6 +1,6 @@
 import { Assignment } from './assignment.ts'
 import { assignHighestTotal } from './assign-highest-total.ts'
-import { ROUNDING, type AssignmentProblem } from './assignment-problem.ts'
+import { ROUNDING, type AssignmentProblem, type Progress } from './assignment-problem.ts'
 import type { Clash } from './clash.ts'
 import { HandOvers } from './hand-overs.ts'
 import { improveTotal } from './improve-total.ts'
@@ -21,14 +21,18 @@ const FINE_ENOUGH = 1e-4
  */
 export function assignFairest(
   problem: AssignmentProblem,
+  tell: Progress = () => {},
 ): { readonly assignment: Assignment } | { readonly clashes: readonly Clash[] } {
-  const start = assignHighestTotal(problem)
+  const start = assignHighestTotal(problem, (done) => tell(done / 5))
   if ('clashes' in start) return start
   let best = start.assignment
   let reached = best.lowest
   let bound = boundOfLowest(problem)
   const fine = (bound - reached) * FINE_ENOUGH + ROUNDING
+  const halvings = Math.ceil(Math.log2(1 / FINE_ENOUGH))
+  let halved = 0
   for (let floor = bound; bound - reached > fine; floor = (reached + bound) / 2) {
+    tell(0.2 + (0.7 * Math.min(halved++, halvings)) / halvings)
     const lifted = liftAll(best, floor) ?? liftAll(start.assignment, floor)
     if (lifted) {
       best = lifted

@@ -1,5 +1,5 @@
 import { Assignment } from './assignment.ts'
-import type { AssignmentProblem } from './assignment-problem.ts'
+import type { AssignmentProblem, Progress } from './assignment-problem.ts'
 import { tooFewReaders, tooFewProposals, type Clash } from './clash.ts'
 import { HandOvers, type HandOver } from './hand-overs.ts'
 
@@ -13,6 +13,7 @@ import { HandOvers, type HandOver } from './hand-overs.ts'
  */
 export function assignHighestTotal(
   problem: AssignmentProblem,
+  tell: Progress = () => {},
 ): { readonly assignment: Assignment } | { readonly clashes: readonly Clash[] } {
   const assignment = new Assignment(problem)
   const search = new PlaceSearch(new HandOvers(assignment))
@@ -23,6 +24,7 @@ export function assignHighestTotal(
     while (placed && assignment.reviewersOf[proposal]!.size < problem.demand[proposal]!)
       placed = search.place(proposal)
     if (!placed) stuck.push(proposal)
+    tell((proposal + 1) / problem.proposals)
   }
   const clashes = [...tooFewReaders(search.handOvers, stuck), ...tooFewProposals(search.handOvers)]
   return clashes.length > 0 ? { clashes } : { assignment }

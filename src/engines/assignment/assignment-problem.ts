@@ -23,5 +23,8 @@ export type Pair = { readonly proposal: number; readonly reviewer: number }
 /** The aims of an assignment: the highest sum of affinities, or the best lot for the proposal that is worst off. */
 export type Aim = 'total' | 'fair'
 
+/** Told now and then how much of a search is done, from 0 to 1. */
+export type Progress = (done: number) => void
+
 /** Differences of sums below this are rounding, not preference. */
 export const ROUNDING = 1e-9

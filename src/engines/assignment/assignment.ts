@@ -67,7 +67,12 @@ export class Assignment {
     return this.score.reduce((sum, score) => sum + score, 0)
   }
 
+  /** Of the proposals that are to be read at all; Infinity if none is. */
   get lowest(): number {
-    return this.score.reduce((lowest, score) => Math.min(lowest, score), Infinity)
+    const { demand } = this.problem
+    return this.score.reduce(
+      (lowest, score, proposal) => (demand[proposal]! > 0 ? Math.min(lowest, score) : lowest),
+      Infinity,
+    )
   }
 }

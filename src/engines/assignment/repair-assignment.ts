@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from './assignment-problem.ts'
+import type { AssignmentProblem, Progress } from './assignment-problem.ts'
 import { solveAssignment, type AssignmentResult } from './solve-assignment.ts'
 
 /**
@@ -11,6 +11,7 @@ import { solveAssignment, type AssignmentResult } from './solve-assignment.ts'
 export function repairAssignment(
   problem: AssignmentProblem,
   before: readonly (readonly number[])[],
+  tell?: Progress,
 ): AssignmentResult {
   const { reviewers, affinity, demand } = problem
   let most = 0
@@ -20,7 +21,7 @@ export function repairAssignment(
   const loyal = Float64Array.from(affinity)
   for (const [proposal, its] of before.entries())
     for (const reviewer of its) loyal[proposal * reviewers + reviewer]! += loyalty
-  const solved = solveAssignment({ ...problem, affinity: loyal }, 'total')
+  const solved = solveAssignment({ ...problem, affinity: loyal }, 'total', tell)
   if ('clashes' in solved) return solved
   const scores = solved.assignment.map((its, proposal) =>
     its.reduce((sum, reviewer) => sum + affinity[proposal * reviewers + reviewer]!, 0),
@@ -28,6 +29,6 @@ export function repairAssignment(
   return {
     assignment: solved.assignment,
     total: scores.reduce((sum, score) => sum + score, 0),
-    lowest: Math.min(...scores),
+    lowest: scores.reduce((least, score) => Math.min(least, score), Infinity),
   }
 }

@@ -6,6 +6,8 @@ import { assignmentInstance, problemOfInstance } from '../../engines/assignment/
 import { solveAssignment } from '../../engines/assignment/solve-assignment.ts'
 import { parse } from '../../platform/http/forms.ts'
 import { invalidInput } from '../../shared/app-error.ts'
+import { StartError } from '../../platform/start-error.ts'
+import { faultOfInstance } from './fault-of-instance.ts'
 import { readJsonFile } from './read-json-file.ts'
 
 /** `convite assignment solve INSTANCE.json`: reviewers for papers, without a database. */
@@ -32,7 +34,10 @@ export function addAssignment(program: Command): void {
 }
 
 async function runSolve(file: string, { aim, out }: { aim: Aim; out: string }) {
-  const read = parse(assignmentInstance, await readJsonFile(file))
+  const found = await readJsonFile(file)
+  const fault = faultOfInstance(found)
+  if (fault) throw new StartError(fault)
+  const read = parse(assignmentInstance, found)
   if (!read.ok) throw invalidInput(read.problems.slice(0, 10))
   const began = performance.now()
   const result = solveAssignment(problemOfInstance(read.data), aim)
@@ -42,13 +47,16 @@ async function runSolve(file: string, { aim, out }: { aim: Aim; out: string }) {
     process.exitCode = 1
     return
   }
-  await writeFile(out, `${JSON.stringify({ ...result, seconds })}\n`)
+  await writeFile(out, `${JSON.stringify({ ...result, seconds })}\n`).catch((error: unknown) => {
+    const { code = error } = error as { code?: unknown }
+    throw new StartError(`${out} cannot be written (${String(code)}).`)
+  })
   console.log(`Total ${result.total}, lowest paper ${result.lowest}, in ${seconds} s: ${out}`)
 }
 
 const sayClash = ({ kind, proposals, reviewers, needed, available }: Clash) =>
   kind === 'readers'
-    ? `${proposals.length} papers need ${needed} reviews, their readers can give ${available}. Papers ${some(proposals)}; reviewers ${some(reviewers)}.`
+    ? `${proposals.length === 1 ? '1 paper needs' : `${proposals.length} papers need`} ${needed} reviews, ${proposals.length === 1 ? 'its' : 'their'} readers can give ${available}. Papers ${some(proposals)}; reviewers ${some(reviewers)}.`
     : `${reviewers.length} reviewers are to read ${needed} papers at least, there are ${available} for them. Reviewers ${some(reviewers)}.`
 
 const some = (numbers: readonly number[]) =>

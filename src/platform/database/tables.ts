@@ -107,6 +107,14 @@ export interface Applications {
   updatedAt: Timestamp
 }
 
+export interface AssignmentRunPairs {
+  proposalId: string
+  reasons: Jsonb<unknown>
+  reviewerId: string
+  runId: string
+  score: number
+}
+
 export interface AssignmentRuns {
   aim: 'total' | 'fair' | 'repair'
   beganFrom: number
@@ -1010,6 +1018,16 @@ export interface ProposalHandovers {
   trackId: string | null
 }
 
+export interface ProposalLinks {
+  createdAt: Timestamp
+  createdBy: string | null
+  id: string
+  proposalId: string
+  public: boolean
+  title: string
+  url: string
+}
+
 export interface ProposalMessages {
   authorId: string | null
   body: string
@@ -1042,16 +1060,6 @@ export interface Proposals {
   trackId: string | null
   updatedAt: Timestamp
   withdrawnAt: Timestamp | null
-}
-
-export interface ProposalLinks {
-  createdAt: Timestamp
-  createdBy: string | null
-  id: string
-  proposalId: string
-  public: boolean
-  title: string
-  url: string
 }
 
 export interface ProposalSpeakers {
@@ -1155,6 +1163,7 @@ export interface ReviewAssignments {
   byHand: Generated<boolean>
   grantedBy: string | null
   proposalId: string
+  reasons: Generated<Jsonb<unknown>>
   reviewerId: string
 }
 
@@ -1623,6 +1632,7 @@ export interface DB {
   accreditations: Accreditations
   applicationMessages: ApplicationMessages
   applications: Applications
+  assignmentRunPairs: AssignmentRunPairs
   assignmentRuns: AssignmentRuns
   assignmentVersions: AssignmentVersions
   auditLog: AuditLog
@@ -1698,8 +1708,8 @@ export interface DB {
   programmeTerms: ProgrammeTerms
   proposalAnswers: ProposalAnswers
   proposalHandovers: ProposalHandovers
-  proposalMessages: ProposalMessages
   proposalLinks: ProposalLinks
+  proposalMessages: ProposalMessages
   proposals: Proposals
   proposalSpeakers: ProposalSpeakers
   proposalTerms: ProposalTerms

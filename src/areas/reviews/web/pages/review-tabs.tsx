@@ -4,10 +4,19 @@ import { allows } from '../../../../shared/policy.ts'
 import { Tabs } from '../../../../ui/tabs.tsx'
 import { policy } from '../../policy.ts'
 
-type Tab = 'queue' | 'ranking' | 'decisions' | 'notifications' | 'setup'
+type Tab =
+  | 'queue'
+  | 'reviewing'
+  | 'assignment'
+  | 'ranking'
+  | 'decisions'
+  | 'notifications'
+  | 'setup'
 
 const actions = {
   queue: 'review.read',
+  reviewing: 'review.read',
+  assignment: 'ranking.see',
   ranking: 'ranking.see',
   decisions: 'ranking.see',
   notifications: 'notification.send',
@@ -18,7 +27,13 @@ const actions = {
 export function ReviewTabs({ slug, current }: { slug: string; current: Tab }) {
   const t = useTranslations('reviews')
   const { language, scope } = usePage()
-  const base = `/${language}/manage/events/${slug}/reviews`
+  const event = `/${language}/manage/events/${slug}`
+  const base = `${event}/reviews`
+  const places: Partial<Record<Tab, string>> = {
+    queue: base,
+    reviewing: `${event}/reviewing`,
+    assignment: `${event}/assignment`,
+  }
   const shown = (Object.keys(actions) as Tab[]).filter(
     (tab) => scope && allows(policy, actions[tab], scope.standings),
   )
@@ -27,7 +42,7 @@ export function ReviewTabs({ slug, current }: { slug: string; current: Tab }) {
     <Tabs
       label={t('title')}
       tabs={shown.map((tab) => ({
-        href: tab === 'queue' ? base : `${base}/${tab}`,
+        href: places[tab] ?? `${base}/${tab}`,
         label: t(`tabs.${tab}`),
         current: tab === current,
       }))}
