@@ -20,6 +20,7 @@ const purePackages = packages(
   'marked',
   'sanitize-html',
   '@types/sanitize-html',
+  'fast-xml-parser',
   'feedsmith',
   'ical.js',
 )

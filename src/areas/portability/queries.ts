@@ -93,6 +93,7 @@ const parts: Record<
     where: (id) => sql`t.session_id in (select id from sessions where event_id = ${id})`,
     order: 'session_id, position, person_id',
   },
+  imported_sessions: { where: ofEvent, order: 'key' },
   releases: { where: ofEvent, order: 'number' },
   released_sessions: { where: ofEvent, order: 'session_id' },
   quotas: { where: ofEvent, order: 'id' },

@@ -183,6 +183,24 @@ export const putSession = (
     .where('eventId', '=', event.id)
     .execute()
 
+/** Remembers by which key of a file each session came in. */
+export async function keepImported(
+  db: DatabaseTransaction,
+  event: Editable,
+  sessions: readonly { readonly key: string; readonly id: string }[],
+): Promise<void> {
+  if (sessions.length === 0) return
+  await db
+    .insertInto('importedSessions')
+    .values(sessions.map(({ key, id }) => ({ eventId: event.id, key, sessionId: id })))
+    .onConflict((known) =>
+      known
+        .columns(['eventId', 'key'])
+        .doUpdateSet((row) => ({ sessionId: row.ref('excluded.sessionId') })),
+    )
+    .execute()
+}
+
 type Publishing = Authorized<EventScope, 'agenda.publish'>
 
 /**

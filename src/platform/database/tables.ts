@@ -628,6 +628,12 @@ export interface ImportedFiles {
   source: string
 }
 
+export interface ImportedSessions {
+  eventId: string
+  key: string
+  sessionId: string
+}
+
 export interface KioskCodes {
   code: string
   createdAt: Timestamp
@@ -1674,6 +1680,7 @@ export interface DB {
   hostCalls: HostCalls
   hostReviewers: HostReviewers
   importedFiles: ImportedFiles
+  importedSessions: ImportedSessions
   kioskCodes: KioskCodes
   kioskInvitations: KioskInvitations
   kioskNotes: KioskNotes

@@ -11,6 +11,7 @@ import {
   scheduleOfRelease,
   sessionizeOf,
 } from './exchange.tsx'
+import { importFile, importPage } from './manage-import.tsx'
 import { publish, publishPage } from './manage-publish.tsx'
 import { removeRoom, roomsPage, saveRoomForm, shareRoomForm } from './manage-rooms.tsx'
 import {
@@ -66,6 +67,8 @@ export const routes: readonly Route[] = [
   post(`${manage}/sessions/:session/place`, may('agenda.edit'), place),
   post(`${manage}/sessions/:session/unplace`, may('agenda.edit'), unplace),
   post(`${manage}/sessions/:session/delete`, may('agenda.edit'), removeSession),
+  get(`${manage}/import`, may('agenda.edit'), importPage),
+  post(`${manage}/import`, may('agenda.edit'), importFile, { uploads: true }),
   get(`${manage}/publish`, may('agenda.publish'), publishPage),
   post(`${manage}/publish`, may('agenda.publish'), publish),
 ]

@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith'
-import { wordsOfHtml } from './words-of-html.ts'
+import { wordsOfHtml } from '../../../../shared/words-of-html.ts'
 
 /** One item of a feed, whatever its format. */
 export type FeedItem = {

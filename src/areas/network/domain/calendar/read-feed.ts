@@ -9,7 +9,7 @@ import { readLocation } from './read-location.ts'
 import { readPlace } from './read-place.ts'
 import { readScholarship } from './read-scholarship.ts'
 import { readDay, readDays } from './repair-days.ts'
-import { mostRead } from './words-of-html.ts'
+import { mostRead } from '../../../../shared/words-of-html.ts'
 import { spokenLanguages } from './spoken-languages.ts'
 import { topicOf } from '../../../../shared/event-topics.ts'
 

@@ -6,8 +6,8 @@ import { withOwnKeys } from './own-keys.ts'
 import { readLocation } from './read-location.ts'
 import { readScholarship } from './read-scholarship.ts'
 import { daysApart } from './repair-days.ts'
-import { tidyIcalendar, withoutUnreadLines } from './tidy-icalendar.ts'
-import { wordsOfHtml } from './words-of-html.ts'
+import { wordsOfHtml } from '../../../../shared/words-of-html.ts'
+import { parseIcalendar } from '../../../../shared/icalendar/parse-icalendar.ts'
 import { decodeEntities } from '../../../../shared/decode-entities.ts'
 import { longestEvent } from '../../../../shared/longest-event.ts'
 import { topicOf } from '../../../../shared/event-topics.ts'
@@ -31,29 +31,11 @@ export function readIcalendar(
   text: string,
   defaults: SourceDefaults,
 ): readonly ReadRecord[] | null {
-  let calendars: ICAL.Component[]
-  try {
-    const parsed = parsedLeniently(tidyIcalendar(text))
-    const several = Array.isArray((parsed as unknown[])[0])
-      ? (parsed as unknown[][])
-      : [parsed as unknown[]]
-    calendars = several.map((one) => new ICAL.Component(one as never))
-  } catch {
-    return null
-  }
-  if (calendars.some(({ name }) => name !== 'vcalendar')) return null
-  const components = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
+  const components = parseIcalendar(text)
+  if (!components) return null
   return withOwnKeys(
     components.flatMap((component, at) => readComponent(component, at + 1, defaults)),
   )
-}
-
-function parsedLeniently(text: string): unknown {
-  try {
-    return ICAL.parse(text)
-  } catch {
-    return ICAL.parse(withoutUnreadLines(text))
-  }
 }
 
 function readComponent(

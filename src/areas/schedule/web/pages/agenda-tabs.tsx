@@ -2,13 +2,13 @@ import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { Tabs } from '../../../../ui/tabs.tsx'
 
-/** The working copy, the rooms it is laid out in, and the way to the public. */
+/** The working copy, the rooms it is laid out in, what comes from elsewhere, and the way to the public. */
 export function AgendaTabs({
   slug,
   current,
 }: {
   slug: string
-  current: 'timetable' | 'rooms' | 'publish'
+  current: 'timetable' | 'rooms' | 'import' | 'publish'
 }) {
   const t = useTranslations('schedule')
   const { language } = usePage()
@@ -19,6 +19,7 @@ export function AgendaTabs({
       tabs={[
         { href: base, label: t('timetable'), current: current === 'timetable' },
         { href: `${base}/rooms`, label: t('rooms'), current: current === 'rooms' },
+        { href: `${base}/import`, label: t('import.tab'), current: current === 'import' },
         { href: `${base}/publish`, label: t('publish'), current: current === 'publish' },
       ]}
     />

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../../../shared/decode-entities.ts'
+import { decodeEntities } from './decode-entities.ts'
 
 // Whoever names the days of an event does so in its first pages.
 export const mostRead = 20_000
