@@ -98,6 +98,14 @@ export const checkbox = () =>
     .optional()
     .transform((value) => value === 'on' || value === 'true' || value === true)
 
+/** What was answered to the organisers' own questions, by the question's slug; checked against the questions later. */
+export const answersByName = () =>
+  z
+    .record(z.string(), z.unknown())
+    .optional()
+    .catch({})
+    .transform((answers) => answers ?? {})
+
 /** None, one or several values under one name. */
 export const list = <Item extends z.ZodType>(item: Item, max = 200) =>
   z.preprocess(

@@ -40,6 +40,21 @@ export async function answerCounts(db: Db, eventId: string): Promise<ReadonlyMap
   return new Map(rows.map(({ questionId, count }) => [questionId, count]))
 }
 
+/** The names of those who answered, by their ids. */
+export async function answererNames(
+  db: Db,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = ids.filter((id) => id !== null)
+  if (known.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', sql<string>`coalesce(nullif(name, ''), email)`.as('name')])
+    .where('id', 'in', known)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 export type AnswerPaper = { readonly sha256: string; readonly type: string; readonly name: string }
 
 /** What was answered about one proposal, by one person or (null) for the proposal itself. */
@@ -51,7 +66,7 @@ export type AnswerSet = {
 
 /**
  * What was answered about proposals, by their ids. Of reviewers only what `reviewer` answered, unless all are asked for;
- * what is asked about speakers only `withSpeakers`, and what is hidden from reviewers only `withHidden`.
+ * what is asked about speakers, and files (who wrote them stands in them), only `withSpeakers`, and what is hidden from reviewers only `withHidden`.
  */
 export async function answersTo(
   db: Db,
@@ -75,7 +90,7 @@ export async function answersTo(
     select a.proposal_id, a.person_id, q.slug, a.answer, a.paper_sha256 as sha256, a.paper_type as type, a.paper_name as name
     from proposal_answers a join call_questions q on q.id = a.question_id
     where a.proposal_id = any(${[...proposalIds]}::uuid[])
-      and (q.about <> 'speaker' or ${see.withSpeakers}) and (not q.hidden or ${see.withHidden})
+      and (q.about <> 'speaker' and q.kind <> 'file' or ${see.withSpeakers}) and (not q.hidden or ${see.withHidden})
       and (q.about <> 'reviewer' or ${see.reviewer} in ('all', a.person_id::text))
     order by a.proposal_id, a.person_id nulls first, q.position`.execute(db)
   const found = new Map<string, AnswerSet[]>()

@@ -63,6 +63,9 @@ type Offered = {
 function problemsOfQuestion(values: CallQuestionValues, { tracks, formats }: Offered): Problem[] {
   const { kind, options, limit, trackIds, formatIds } = values
   const problems: Problem[] = []
+  // A reviewer answers beside the score, where no file is sent.
+  if (values.about === 'reviewer' && kind === 'file')
+    problems.push({ field: 'kind', code: 'not-a-choice' })
   if ((kind === 'choice' || kind === 'choices') && options.length < 2)
     problems.push({ field: 'options', code: 'too-few-options' })
   if (limit?.min != null && limit.max !== null && limit.max < limit.min)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  answersByName,
   checkbox,
   colour,
   email,
@@ -110,14 +111,6 @@ export const invitationAnswerForm = z.object({
   answer: z.enum(['accept', 'decline'], { error: 'not-a-choice' }),
   name: optionalText(120),
 })
-
-/** What was answered to the organisers' own questions, by the question's slug; checked against the questions later. */
-export const answersByName = () =>
-  z
-    .record(z.string(), z.unknown())
-    .optional()
-    .catch({})
-    .transform((answers) => answers ?? {})
 
 /** A proposal while it is written: everything may lack; what must be there is asked when it is submitted. */
 export const proposalForm = z.object({

@@ -16,6 +16,7 @@ import {
 import { givenBefore } from '../queries/given-before.ts'
 import { offerHandover } from '../use-cases/offer-handover.ts'
 import { revealNames } from '../use-cases/reveal-names.ts'
+import { answersShown } from './answers-shown.ts'
 import { ProposalDetail } from './pages/proposal-detail.tsx'
 import { ProposalsPage } from './pages/proposals-page.tsx'
 
@@ -85,6 +86,7 @@ async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
   const themes = await editedThemes(x.context.db, x.language, { kind: 'proposal', id: proposal.id })
   const { id, slug, standings } = x.scope!
   const handover = await offerHandover({ db: x.context.db, standings }, id, proposal.code)
+  const answers = await answersShown(x, proposal, looking)
   const given = await givenBefore(x.context.db, proposal.id, looking)
   const similar = await similarForCommittee(x.context.db, {
     eventId: id,
@@ -95,7 +97,9 @@ async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
     language: x.language,
     base: x.path('manage', 'events', slug, 'proposals'),
   })
-  return x.page(<ProposalDetail slug={slug} {...{ proposal, themes, handover, given, similar }} />)
+  return x.page(
+    <ProposalDetail slug={slug} {...{ proposal, themes, handover, given, answers, similar }} />,
+  )
 }
 
 /** One proposal, as the chair sees it. */

@@ -36,6 +36,7 @@ import {
   saveCallFormForm,
   saveCallQuestionForm,
 } from './call-form.tsx'
+import { answerFile, proposalsFile } from './answers-shown.ts'
 import { ownAnswerFile } from './answer-files.ts'
 import { deadlinesPage, endLateCodeForm, extendCallForm, newLateCode } from './deadlines.tsx'
 import { saveTrackDescription } from './host-track.ts'
@@ -100,6 +101,12 @@ export const routes: readonly Route[] = [
   post(`${hostCall}/formats`, may('host-call.edit'), saveHostFormatForm),
   post(`${hostCall}/formats/delete`, may('host-call.edit'), removeHostFormat),
   get('/:lang/manage/events/:event/proposals', may('proposal.list'), proposalsPage),
+  get('/:lang/manage/events/:event/proposals/proposals.csv', may('proposal.list'), proposalsFile),
+  get(
+    '/:lang/manage/events/:event/proposals/:proposal/files/:question/:who',
+    may('proposal.list'),
+    answerFile,
+  ),
   get('/:lang/manage/events/:event/proposals/names', may('names.reveal'), leaveAct),
   post('/:lang/manage/events/:event/proposals/names', may('names.reveal'), proposalsWithNames),
   get('/:lang/manage/events/:event/proposals/call', may('call.edit'), callSettingsPage),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  answersByName,
   checkbox,
   integer,
   list,
@@ -160,3 +161,6 @@ export const sendingForm = z.discriminatedUnion('act', [one, all])
 export const messageForm = z.object({ subject: text(300), message: text(8_000) })
 
 export const answerForm = z.object({ answer: z.enum(['confirmed', 'declined']) })
+
+/** What a reviewer answers to what the organisers ask. */
+export const reviewerAnswersForm = z.object({ answers: answersByName() })

@@ -1,4 +1,5 @@
 import { notFound } from '../../../shared/app-error.ts'
+import { paperResponse } from '../../../platform/files/paper-response.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { isReviewingOpen, seesOthers } from '../../proposals/domain/blindness.ts'
@@ -18,15 +19,24 @@ import { discussionOf, othersReviews, proposalToReview } from '../queries/readin
 import { commentOnProposal } from '../use-cases/comment-on-proposal.ts'
 import { reviewProposal } from '../use-cases/review-proposal.ts'
 import { nextHref, queueQuery, readQueueFilter } from './filters.ts'
+import { callAnswers, saveReviewerAnswers } from './call-answers.ts'
 import { commentForm, questionForm, reviewForm, undoForm } from './forms.ts'
 import { OwnPage } from './pages/own-page.tsx'
 import { ReviewPage } from './pages/review-page.tsx'
 import { readingRights } from './reading-rights.ts'
 import { similarPanel } from './similar.ts'
 
-type Shown = { readonly rejected?: Rejected; readonly revealed?: boolean }
+type Shown = {
+  readonly rejected?: Rejected
+  /** What was answered to the organisers' questions, and refused. */
+  readonly unanswered?: Rejected
+  readonly revealed?: boolean
+}
 
-async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Promise<Response> {
+async function show(
+  x: Exchange,
+  { rejected, unanswered, revealed = false }: Shown = {},
+): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
   const [code, reader] = [x.param('proposal'), x.person.id]
@@ -64,6 +74,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
     lastUndoable(db, id, reader),
   ])
   if (!proposal) return own(x)
+  const answers = await callAnswers(x, code, rights.withSpeakers)
   const given = await givenBefore(db, proposal.id, { withNames: rights.withSpeakers })
   const similar = await similarPanel(x, proposal, rights)
   return x.page(
@@ -74,6 +85,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       othersShown={seesOthers(phase, { reviewed: proposal.mine !== null, chairAsks: chairs })}
       open={isReviewingOpen(phase, x.context.now())}
       others={others}
+      answers={answers}
       discussion={discussion}
       around={around}
       criteria={criteriaFor(criteria, proposal.trackId)}
@@ -88,6 +100,7 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
       timeZone={event?.timeZone ?? 'UTC'}
       query={queueQuery(filter)}
       {...(rejected && { rejected })}
+      {...(unanswered && { unanswered })}
     />,
   )
 }
@@ -136,6 +149,27 @@ export const undo = (x: Exchange): Promise<Response> =>
     },
     async () => x.redirect(reviewsOf(x), 'nothing-to-undo', 'warning'),
   )
+
+/** A file that was given as an answer: for who may read who proposes. */
+export async function answerFile(x: Exchange): Promise<Response> {
+  const rights = await readingRights(x, false)
+  const code = x.param('proposal')
+  const proposal = await proposalToReview(x.context.db, x.scope!.id, code, x.person.id, rights)
+  if (!proposal) throw notFound()
+  const who = x.param('who')
+  const { answered, speakers } = await callAnswers(x, code, rights.withSpeakers)
+  const set = who === 'proposal' ? answered : speakers.find(({ personId }) => personId === who)
+  const paper = set?.papers[x.param('question')]
+  if (!paper) throw notFound()
+  return paperResponse(x.context.storage, paper)
+}
+
+/** What a reviewer answers to what the organisers ask. */
+export const saveAnswers = (x: Exchange): Promise<Response> => {
+  const page = x.path('manage', 'events', x.param('event'), 'reviews', x.param('proposal'))
+  const query = queueQuery(readQueueFilter(x.url.searchParams))
+  return saveReviewerAnswers(x, `${page}${query}#answers`, (unanswered) => show(x, { unanswered }))
+}
 
 export const saveComment = (x: Exchange): Promise<Response> =>
   x.submit(

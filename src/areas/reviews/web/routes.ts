@@ -13,8 +13,10 @@ import { ownQuestionsPage, saveQuestionAnswer } from './own-questions.tsx'
 import { nextInQueue, queuePage } from './queue.tsx'
 import { rankingPage, rankingWithNames } from './ranking.tsx'
 import {
+  answerFile,
   reviewPage,
   reviewWithNames,
+  saveAnswers,
   saveComment,
   saveQuestion,
   saveReview,
@@ -69,6 +71,8 @@ export const routes: readonly Route[] = [
   get(`${reviews}/:proposal/names`, may('ranking.see'), leaveAct),
   post(`${reviews}/:proposal/names`, may('ranking.see'), reviewWithNames),
   post(`${reviews}/:proposal/comments`, may('review.write'), saveComment),
+  post(`${reviews}/:proposal/answers`, may('review.write'), saveAnswers),
+  get(`${reviews}/:proposal/files/:question/:who`, may('review.read'), answerFile),
   post(`${reviews}/:proposal/questions`, may('review.write'), saveQuestion),
   get(ownQuestions, 'signed-in', ownQuestionsPage),
   post(ownQuestions, 'signed-in', saveQuestionAnswer),

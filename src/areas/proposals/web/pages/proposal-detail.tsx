@@ -15,6 +15,8 @@ import type { similarForCommittee } from '../../../similarity/use-cases/similar-
 import type { editedThemes } from '../../../themes/use-cases/edited-themes.ts'
 import type { HandoverChoices } from '../../domain/handover-choices.ts'
 import type { WholeProposal } from '../../queries/organisers.ts'
+import type { AnswersShown } from '../answers-shown.ts'
+import { AnswersSection } from './answers-section.tsx'
 import { NamesHidden } from './names-hidden.tsx'
 
 /** One proposal with its speakers, for those who look after the call. */
@@ -25,12 +27,14 @@ export function ProposalDetail({
   handover,
   given,
   similar,
+  answers,
 }: {
   slug: string
   proposal: WholeProposal
   handover: HandoverChoices | null
   given: GivenBeforeProps
   themes: Awaited<ReturnType<typeof editedThemes>>
+  answers: AnswersShown
   similar: Awaited<ReturnType<typeof similarForCommittee>>
 }) {
   const t = useTranslations('proposals')
@@ -93,6 +97,7 @@ export function ProposalDetail({
           </div>
         ))}
       </section>
+      <AnswersSection {...answers} filesAt={`${base}/proposals/${proposal.code}/files`} />
       <GivenBefore {...given} />
       <SimilarProposals
         {...similar}

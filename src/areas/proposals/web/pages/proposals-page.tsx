@@ -61,6 +61,9 @@ export function ProposalsPage({
           <LinkButton kind="quiet" href={`/${language}/manage/events/${slug}/similar`}>
             {t('similar')}
           </LinkButton>
+          <LinkButton kind="quiet" href={`${base}/proposals.csv`}>
+            {t('answers.csv')}
+          </LinkButton>
           <LinkButton kind="quiet" href={`/${language}/manage/events/${slug}/themes`}>
             {t('themes')}
           </LinkButton>

@@ -20,6 +20,8 @@ import type { OthersReview, ProposalToReview, ReviewComment } from '../../querie
 import type { ReadingRights } from '../reading-rights.ts'
 import { nextHref } from '../filters.ts'
 import type { SimilarPanel } from '../similar.ts'
+import type { CallAnswers } from '../call-answers.ts'
+import { AnswersShown, OwnAnswers } from './call-answers.tsx'
 import { Discussion } from './discussion.tsx'
 import { NamesHidden } from './names-hidden.tsx'
 import { ReviewForm } from './review-form.tsx'
@@ -58,7 +60,9 @@ type ReviewPageProps = {
   readonly timeZone: string
   /** The queue's filter as a query, '' if none. */
   readonly query: string
+  readonly answers: CallAnswers
   readonly rejected?: Rejected
+  readonly unanswered?: Rejected
 }
 
 /** One proposal to read and to judge; what the others think follows once the reader has said what they think. */
@@ -119,6 +123,7 @@ export function ReviewPage(props: ReviewPageProps) {
               </p>
             </section>
           )}
+          <AnswersShown answers={props.answers} base={`${base}/${proposal.code}`} />
           <Speakers
             proposal={proposal}
             rights={rights}
@@ -138,6 +143,13 @@ export function ReviewPage(props: ReviewPageProps) {
           <PhaseNotice phase={rights.phase} open={false} timeZone={props.timeZone} />
         )}
       </div>
+      {props.open && (
+        <OwnAnswers
+          answers={props.answers}
+          action={`${base}/${proposal.code}/answers${query}`}
+          rejected={props.unanswered}
+        />
+      )}
       <Questions
         questions={props.questions}
         timeZone={props.timeZone}

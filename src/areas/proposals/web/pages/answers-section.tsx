@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+import { AnswerList } from '../../../../ui/answer-list.tsx'
+import type { AnswersShown } from '../answers-shown.ts'
+
+/** What was asked beside the fields of the form, with what was answered: of the proposal, of speakers, of reviewers. */
+export function AnswersSection({
+  questions,
+  sets,
+  filesAt,
+}: AnswersShown & { readonly filesAt: string }) {
+  const t = useTranslations('proposals')
+  if (sets.length === 0) return null
+  return (
+    <section className="section">
+      <h2>{t('answers.title')}</h2>
+      {sets.map(({ personId, name, answers, papers }) => (
+        <div key={personId}>
+          {personId && <h3>{name}</h3>}
+          <AnswerList
+            questions={questions.filter(
+              ({ slug, about }) =>
+                (about === 'proposal') === (personId === null) &&
+                (answers[slug] !== undefined || papers[slug] !== undefined || about === 'proposal'),
+            )}
+            answers={answers}
+            fileOf={(slug) => {
+              const paper = papers[slug]
+              return (
+                paper && { name: paper.name, href: `${filesAt}/${slug}/${personId ?? 'proposal'}` }
+              )
+            }}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}
