@@ -4,6 +4,7 @@ import { operations as registration } from '../areas/registration/api/operations
 import { operations as schedule } from '../areas/schedule/api/operations.ts'
 import { operations as search } from '../areas/search/api/operations.ts'
 import { operations as themes } from '../areas/themes/api/operations.ts'
+import { operations as reviews } from '../areas/reviews/api/operations.ts'
 import { operations as sponsors } from '../areas/sponsors/api/operations.ts'
 import type { ApiOperation } from '../platform/http/openapi.ts'
 
@@ -14,6 +15,7 @@ export const apiOperations: readonly ApiOperation[] = [
   ...themes,
   ...events,
   ...schedule,
+  ...reviews,
   ...sponsors,
   ...registration,
 ]

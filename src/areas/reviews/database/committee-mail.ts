@@ -63,3 +63,25 @@ export const markReminded = (
   update notifications n set reminded_for = r."answerBy"
   from jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) as r ("mailId" uuid, "answerBy" timestamptz)
   where n.mail_id = r."mailId"`.execute(db)
+
+/** Notes that a person agrees to be named as one of the committee, or does not any more. */
+export async function keepConsent(
+  db: DatabaseTransaction,
+  event: In<'review.read'>,
+  personId: string,
+  agree: boolean,
+  now: Date,
+): Promise<void> {
+  if (agree)
+    await db
+      .insertInto('committeeConsents')
+      .values({ eventId: event.id, personId, agreedAt: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  else
+    await db
+      .deleteFrom('committeeConsents')
+      .where('eventId', '=', event.id)
+      .where('personId', '=', personId)
+      .execute()
+}

@@ -137,6 +137,9 @@ export const templateForm = z.object({
   recipient: optionalText(80),
 })
 
+/** Whether something is shown. */
+export const showForm = z.object({ show: checkbox() })
+
 export const answersForm = z.object({
   answerBy: optionalLocalTime(),
   remindDays: integer(1, 60),

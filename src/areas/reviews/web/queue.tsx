@@ -10,6 +10,8 @@ import {
   reviewProgress,
   reviewQueue,
 } from '../queries/queue.ts'
+import { committeeSettings } from '../queries/mail-templates.ts'
+import { agreesToBeNamed } from '../queries/public-numbers.ts'
 import { queueQuery, readQueueFilter } from './filters.ts'
 import { readingRights } from './reading-rights.ts'
 import { QueuePage } from './pages/queue-page.tsx'
@@ -20,17 +22,20 @@ export async function queuePage(x: Exchange): Promise<Response> {
   const { id, slug } = x.scope!
   const filter = readQueueFilter(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const [list, first, progress, undoable, own, rights, tracks, formats, event] = await Promise.all([
-    reviewQueue(db, id, x.person.id, filter, page),
-    nextAfter(db, id, x.person.id, filter, ''),
-    reviewProgress(db, id, x.person.id),
-    lastUndoable(db, id, x.person.id),
-    ownProposalsIn(db, id, x.person.id),
-    readingRights(x, false),
-    tracksOf(db, id),
-    formatsOf(db, id),
-    eventBySlug(db, slug),
-  ])
+  const [list, first, progress, undoable, own, rights, tracks, formats, event, named, settings] =
+    await Promise.all([
+      reviewQueue(db, id, x.person.id, filter, page),
+      nextAfter(db, id, x.person.id, filter, ''),
+      reviewProgress(db, id, x.person.id),
+      lastUndoable(db, id, x.person.id),
+      ownProposalsIn(db, id, x.person.id),
+      readingRights(x, false),
+      tracksOf(db, id),
+      formatsOf(db, id),
+      eventBySlug(db, slug),
+      agreesToBeNamed(db, id, x.person.id),
+      committeeSettings(db, id),
+    ])
   return x.page(
     <QueuePage
       slug={slug}
@@ -47,6 +52,7 @@ export async function queuePage(x: Exchange): Promise<Response> {
       timeZone={event?.timeZone ?? 'UTC'}
       tracks={tracks}
       formats={formats}
+      named={settings.numbersPublic ? named : null}
     />,
   )
 }

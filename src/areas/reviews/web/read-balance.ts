@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
-import { callOf } from '../../proposals/queries.ts'
+import { readingPhase } from '../../proposals/queries/reading-phase.ts'
 import { checkSelection } from '../../programmes/queries/check-selection.ts'
 import { selectionBalance, selectionFacts, type Noise } from '../domain/selection-balance.ts'
 import { selectedProposals, type Selection } from '../queries/selected.ts'
@@ -20,11 +20,11 @@ const noiseOf =
 export async function readBalance(x: Exchange, selection: Selection) {
   const { db, config, now } = x.context
   const { id } = x.scope!
-  const [proposals, call] = await Promise.all([
+  const [proposals, phase] = await Promise.all([
     selectedProposals(db, id, x.person.id, selection),
-    callOf(db, id),
+    readingPhase(db, id, now()),
   ])
-  const blind = call?.blind ?? false
+  const blind = phase.namesHidden
   const noise = noiseOf(config.secret ?? id, id)
   return {
     blind,

@@ -3,6 +3,8 @@ import { leaveAct } from '../../../platform/http/leave-act.ts'
 import { policy } from '../policy.ts'
 import { answer } from './answer.ts'
 import { answerPage, giveAnswerBySecret } from './answer-by-secret.tsx'
+import { committeeApi, committeePage, nameMe, showNumbers } from './public-numbers.tsx'
+import { exportFile, statisticsPage } from './statistics.tsx'
 import { saveAnswerBy, saveTemplatesForm, templatesPage } from './templates.tsx'
 import { askChanges, askChangesPage } from './ask-changes.tsx'
 import { balancePage } from './balance.tsx'
@@ -56,6 +58,12 @@ export const routes: readonly Route[] = [
   post(`${reviews}/decisions/changes`, may('decision.make'), askChanges),
   get(`${reviews}/decisions/names`, may('ranking.see'), leaveAct),
   post(`${reviews}/decisions/names`, may('ranking.see'), decisionsWithNames),
+  get(`${reviews}/statistics`, may('ranking.see'), statisticsPage),
+  get(`${reviews}/export/:file`, may('ranking.see'), exportFile),
+  post(`${reviews}/numbers`, may('numbers.publish'), showNumbers),
+  post(`${reviews}/named`, may('review.read'), nameMe),
+  get('/:lang/events/:event/committee', 'public', committeePage),
+  get('/api/v1/events/:event/committee', 'public', committeeApi),
   get(`${reviews}/templates`, may('notification.send'), templatesPage),
   post(`${reviews}/templates`, may('notification.send'), saveTemplatesForm),
   post(`${reviews}/templates/answers`, may('notification.send'), saveAnswerBy),

@@ -3,7 +3,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
-import { LinkButton } from '../../../../ui/button.tsx'
+import { Button, LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { FilterBar } from '../../../../ui/filter-bar.tsx'
 import { Select } from '../../../../ui/inputs.tsx'
@@ -46,6 +46,8 @@ type QueuePageProps = {
   readonly open: boolean
   /** Of the event. */
   readonly timeZone: string
+  /** Whether the reader agreed to be named to the public; null: the team shows nothing to it. */
+  readonly named: boolean | null
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
 }
@@ -159,6 +161,15 @@ export function QueuePage(props: QueuePageProps) {
             ))}
           </ul>
         </section>
+      )}
+      {props.named !== null && (
+        <form method="post" action={`/${language}/manage/events/${slug}/reviews/named`}>
+          <input type="hidden" name="show" value={props.named ? '' : 'on'} />
+          <p className="soft">
+            {t(props.named ? 'public.youAreNamed' : 'public.youAreNot')}{' '}
+            <Button kind="plain">{t(props.named ? 'public.unnameMe' : 'public.nameMe')}</Button>
+          </p>
+        </form>
       )}
     </ManagePage>
   )

@@ -11,6 +11,7 @@ type Tab =
   | 'ranking'
   | 'decisions'
   | 'notifications'
+  | 'statistics'
   | 'setup'
 
 const actions = {
@@ -20,6 +21,7 @@ const actions = {
   ranking: 'ranking.see',
   decisions: 'ranking.see',
   notifications: 'notification.send',
+  statistics: 'ranking.see',
   setup: 'review.set-up',
 } as const
 
