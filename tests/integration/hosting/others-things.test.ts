@@ -111,7 +111,7 @@ const wishes = (side: HostSide, kind: 'track' | 'format') => ({
   minutes: '10',
   minSpeakers: '1',
   maxSpeakers: '1',
-  score: '1',
+  'scores.overall': '1',
   abstainReason: '',
   after: 'stay',
   comment: 'No',
