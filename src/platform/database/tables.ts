@@ -55,6 +55,14 @@ export interface AcceptedHosts {
   words: Json | null
 }
 
+export interface AccountJoins {
+  askedAt: Timestamp
+  email: string
+  expiresAt: Timestamp
+  personId: string
+  secret: string
+}
+
 export interface Accreditations {
   confirmedAt: Timestamp | null
   consentedAt: Timestamp
@@ -1635,6 +1643,7 @@ export interface VerdictCounts {
 export interface DB {
   acceptedColocations: AcceptedColocations
   acceptedHosts: AcceptedHosts
+  accountJoins: AccountJoins
   accreditations: Accreditations
   applicationMessages: ApplicationMessages
   applications: Applications

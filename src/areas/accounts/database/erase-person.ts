@@ -30,6 +30,7 @@ export async function erasePerson(
   await sql`delete from kiosk_notes where author_id = ${id}`.execute(db)
 
   await sql`delete from speaker_needs where person_id = ${id}`.execute(db)
+  await sql`delete from account_joins where person_id = ${id} or email = ${email}`.execute(db)
   await sql`delete from talks where person_id = ${id}`.execute(db)
 
   // Proposals that nobody else is part of and that no committee accepted.

@@ -51,6 +51,7 @@ export async function ownData(db: Database, personId: string, email: string): Pr
     linksOfProposals: sql`select proposals.code as proposal, l.title, l.url, l.public, l.created_at
       from proposal_links l join proposals on proposals.id = l.proposal_id
       where l.created_by = ${personId} order by l.created_at`,
+    askedToJoin: sql`select email, asked_at from account_joins where person_id = ${personId}`,
     answersToInvitations: sql`select * from confirmations where person_id = ${personId} order by answered_at`,
     sessionsOnAgendas: sql`select sessions.*, events.slug as event from session_speakers
         join sessions on sessions.id = session_speakers.session_id join events on events.id = sessions.event_id

@@ -14,6 +14,7 @@ export type OwnAct =
   | 'account.use-backup-code'
   | 'account.renew-backup-codes'
   | 'account.sign-out-elsewhere'
+  | 'account.join'
   | 'account.add-talk'
   | 'account.edit-talk'
   | 'account.remove-talk'

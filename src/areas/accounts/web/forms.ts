@@ -56,6 +56,8 @@ export const profileForm = z.object({
     .transform((links) => links.filter(({ url }) => url !== '')),
   photo,
 })
+/** Another address of one's own. */
+export const joinForm = z.object({ email: email() })
 export const passkeyForm = z.object({ name: text(80) })
 export const confirmationForm = z.object({ confirmation: text(300) })
 export const secondFactorForm = z.object({ code: text(40) })

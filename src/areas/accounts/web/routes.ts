@@ -2,6 +2,7 @@ import { accessTo, get, post, type Route } from '../../../platform/http/route.ts
 import { policy } from '../policy.ts'
 import { addPasskey, oidcCallback, passkeyEndpoint } from './auth-endpoint.ts'
 import { showMe } from './me.tsx'
+import { askJoin, joinPage, pressJoin } from './join.tsx'
 import { saveProfile, showProfile, takePhotoOff } from './profile.tsx'
 import { eraseMe, sendData, showData } from './data.tsx'
 import {
@@ -49,6 +50,10 @@ export const routes: readonly Route[] = [
   get('/:lang/me/data', 'signed-in', (exchange) => showData(exchange)),
   get('/:lang/me/data/convite.json', 'signed-in', sendData),
   post('/:lang/me/data/erase', 'signed-in', eraseMe),
+
+  post('/:lang/me/data/join', 'signed-in', askJoin),
+  get('/:lang/me/join/:secret', 'signed-in', joinPage),
+  post('/:lang/me/join/:secret', 'signed-in', pressJoin),
 
   get('/:lang/manage/events/:event/team', eventTeam, showTeam('event')),
   post('/:lang/manage/events/:event/team', eventTeam, addToTeam('event')),

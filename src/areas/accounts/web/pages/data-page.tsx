@@ -1,7 +1,15 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { ConfirmDanger, LinkButton } from '../../../../ui/index.ts'
+import {
+  Button,
+  ConfirmDanger,
+  Form,
+  FormActions,
+  LinkButton,
+  TextInput,
+} from '../../../../ui/index.ts'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { OwnPage } from '../../../../ui/own-page.tsx'
 
@@ -29,6 +37,24 @@ export function DataPage({ email, rejected }: { email: string; rejected?: Reject
           </LinkButton>
         </div>
       </section>
+      <section className="section" id="join">
+        <h2>{t('join.ask')}</h2>
+        <p>{t('join.askLead')}</p>
+        <Form action={`/${language}/me/data/join`}>
+          <TextInput
+            name="email"
+            type="email"
+            label={t('join.email')}
+            error={errorOf('email')}
+            value={rejected && typedText(rejected.typed, 'email')}
+            autoComplete="email"
+            required
+          />
+          <FormActions>
+            <Button kind="quiet">{t('join.send')}</Button>
+          </FormActions>
+        </Form>
+      </section>
       <section className="section">
         <h2>{t('data.erase')}</h2>
         <p>{t('data.eraseLead')}</p>
@@ -49,7 +75,7 @@ export function DataPage({ email, rejected }: { email: string; rejected?: Reject
           consequence={<p>{t('data.consequence')}</p>}
           nameToType={email}
           error={errorOf('confirmation')}
-          open={rejected !== undefined}
+          open={rejected?.typed['confirmation'] !== undefined}
         />
       </section>
     </OwnPage>
