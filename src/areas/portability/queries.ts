@@ -60,6 +60,7 @@ const parts: Record<
   proposal_links: { where: ofProposal, order: 'id' },
   speaker_needs: { where: ofEvent, order: 'person_id' },
   reviews: { where: ofProposal, order: 'proposal_id, created_at, reviewer_id' },
+  proposal_redactions: { where: ofProposal, order: 'proposal_id, field' },
   review_phases: { where: ofEvent, order: 'id' },
   review_criteria: { where: ofEvent, order: 'position, id' },
   review_scores: { where: ofProposal, order: 'proposal_id, reviewer_id, criterion_id' },

@@ -10,6 +10,8 @@ export const policy = {
   'review.write': ['owner', 'chair', 'reviewer', 'host-reviewer'],
   /** Say what is scored, in which phases, and who sees what then. */
   'review.set-up': ['owner', 'chair'],
+  /** Hide passages that tell who proposes, for those who read without names. */
+  'proposal.redact': ['owner', 'chair'],
   /** Bring in many reviews of others at once, from another place. */
   'review.import': ['owner'],
   'ranking.see': ['owner', 'chair'],

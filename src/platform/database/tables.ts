@@ -1051,6 +1051,16 @@ export interface ProposalMessages {
   writtenAt: Timestamp
 }
 
+export interface ProposalRedactions {
+  field: 'title' | 'abstract' | 'notes'
+  passages: string[]
+  proposalId: string
+  redacted: string
+  redactedAt: Timestamp
+  redactedBy: string | null
+  source: string
+}
+
 export interface Proposals {
   abstract: Generated<string>
   code: string
@@ -1726,6 +1736,7 @@ export interface DB {
   proposalHandovers: ProposalHandovers
   proposalLinks: ProposalLinks
   proposalMessages: ProposalMessages
+  proposalRedactions: ProposalRedactions
   proposals: Proposals
   proposalSpeakers: ProposalSpeakers
   proposalTerms: ProposalTerms

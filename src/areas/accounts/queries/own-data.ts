@@ -57,7 +57,9 @@ export async function ownData(db: Database, personId: string, email: string): Pr
         join sessions on sessions.id = session_speakers.session_id join events on events.id = sessions.event_id
       where session_speakers.person_id = ${personId} order by sessions.created_at`,
     reviews: sql`select * from reviews where reviewer_id = ${personId} order by created_at`,
-    reviewQuestions: sql`select * from review_questions where asked_by = ${personId} or answered_by = ${personId} order by asked_at`,
+    // Of who asks the question, of who answers the answer: neither is told who the other is.
+    reviewQuestions: sql`select id, proposal_id, asked_at, body from review_questions where asked_by = ${personId} order by asked_at`,
+    reviewAnswers: sql`select id, proposal_id, answered_at, answer from review_questions where answered_by = ${personId} order by answered_at`,
     reviewComments: sql`select * from review_comments where author_id = ${personId} order by created_at`,
     applicationsAsOrganiser: sql`select events.slug as event, programmes.slug as programme, applications.state, organiser
       from applications join events on events.id = applications.event_id

@@ -11,6 +11,7 @@ export const personColumns = [
   'scanned_by',
   'uploaded_by',
   'asked_by',
+  'redacted_by',
   'submitted_by',
   'answered_by',
   'waived_by',

@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+import { tellingPassages, type Identity } from '../domain/identities.ts'
+import { blackOut } from '../domain/redaction.ts'
+import { identitiesOfP } from './redactions.ts'
 import { mayJudge, type Db } from './scope.ts'
 
 /** What the committee asked the speakers, and what they answered. */
@@ -11,18 +14,25 @@ export type Question = {
   readonly answeredAt: Date | null
 }
 
-/** The questions on a proposal for a member of the committee, oldest first. */
+/**
+ * The questions on a proposal for a member of the committee, oldest first. Who sees no names reads answers without what would
+ * tell them.
+ */
 export async function questionsOn(
   db: Db,
   eventId: string,
   code: string,
   readerId: string,
+  { withSpeakers }: { readonly withSpeakers: boolean },
 ): Promise<readonly Question[]> {
-  const { rows } = await sql<Question>`
-    select q.id, q.body, q.asked_at, q.answer, q.answered_at
+  const { rows } = await sql<Question & { speakers: readonly Identity[] }>`
+    select q.id, q.body, q.asked_at, q.answer, q.answered_at, ${identitiesOfP} as speakers
     from proposals p join review_questions q on q.proposal_id = p.id
     where p.code = ${code} and ${mayJudge(eventId, readerId)} order by q.asked_at, q.id`.execute(db)
-  return rows
+  return rows.map(({ speakers, answer, ...question }) => ({
+    ...question,
+    answer: withSpeakers ? answer : blackOut(answer, tellingPassages(speakers)),
+  }))
 }
 
 /** The questions to the speakers of a proposal, for one of them. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
+import { titleOfP } from './redactions.ts'
 import { isChosen, isImpartial, mayJudge, type Db, type ProposalChoice } from './scope.ts'
 
 export type QueueFilter = ProposalChoice & {
@@ -49,12 +50,12 @@ export async function reviewQueue(
   readerId: string,
   filter: QueueFilter,
   page: number,
-  size = 50,
+  { withSpeakers = true, size = 50 } = {},
 ): Promise<{ rows: readonly QueueRow[]; total: number; size: number }> {
   const { rows } = await sql<QueueRow & { total: number }>`
     with queue as (${queueOf(eventId, readerId, filter)}),
     paged as (select *, (count(*) over ())::int as total from queue order by place limit ${size} offset ${(page - 1) * size})
-    select p.code, p.title, p.lang, p.level, t.name as track_name, f.name as format_name, paged.read, paged.score, paged.total,
+    select p.code, ${titleOfP(withSpeakers)} as title, p.lang, p.level, t.name as track_name, f.name as format_name, paged.read, paged.score, paged.total,
       (select count(*) from reviews r where r.proposal_id = p.id and ${isImpartial(eventId)})::int as reviews
     from paged join proposals p on p.id = paged.id
       left join tracks t on t.id = p.track_id left join formats f on f.id = p.format_id
@@ -104,9 +105,10 @@ export async function lastUndoable(
   db: Db,
   eventId: string,
   readerId: string,
+  { withSpeakers }: { readonly withSpeakers: boolean },
 ): Promise<{ readonly code: string; readonly title: string } | null> {
   const { rows } = await sql<{ code: string; title: string }>`
-    select p.code, p.title from reviews r join proposals p on p.id = r.proposal_id
+    select p.code, ${titleOfP(withSpeakers)} as title from reviews r join proposals p on p.id = r.proposal_id
     where r.reviewer_id = ${readerId} and r.previous is not null and ${mayJudge(eventId, readerId)}
     order by r.updated_at desc limit 1`.execute(db)
   return rows[0] ?? null

@@ -1,6 +1,7 @@
 import { containing } from '../../../platform/database/containing.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
+import { titleOfP } from './redactions.ts'
 import { decisions, type Decision } from '../domain/decision.ts'
 import {
   cameBack,
@@ -76,7 +77,7 @@ export async function rankingOf(
   const sorted = sql`order by ${orders[order]} ${descending ? sql`desc` : sql`asc`} nulls last, mean desc nulls last, reviews desc, id`
   const { rows } = await sql<RankedProposal & { total: number }>`
     with scored as (
-      select p.id, p.code, p.title, p.lang, p.track_id, p.format_id, d.decision, ${cameBack} as changed,
+      select p.id, p.code, ${titleOfP(withSpeakers)} as title, p.lang, p.track_id, p.format_id, d.decision, ${cameBack} as changed,
         avg(r.score)::float8 as mean,
         percentile_cont(0.5) within group (order by r.score) as median,
         stddev_pop(r.score)::float8 as spread,

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { ReadingPhase } from '../../proposals/domain/blindness.ts'
+import { textToRead } from '../domain/redaction.ts'
+import { redactionsOfP, type Redactions } from './redactions.ts'
 import { isImpartial, mayJudge, type Db } from './scope.ts'
 
 /** What the reader said of a proposal. */
@@ -29,6 +31,8 @@ export type ProposalToReview = {
   readonly formatName: LocalizedText | null
   readonly minutes: number | null
   readonly trackId: string | null
+  /** What is hidden from the reader, wherever it stands in these texts. */
+  readonly hidden: readonly string[]
   readonly mine: OwnReview | null
   /** Null while the committee reads blind. No e-mail addresses: a review needs none. */
   readonly speakers:
@@ -53,8 +57,8 @@ export async function proposalToReview(
   readerId: string,
   { withSpeakers }: { readonly withSpeakers: boolean },
 ): Promise<ProposalToReview | undefined> {
-  const { rows } = await sql<ProposalToReview>`
-    select p.id, p.code, p.title, p.abstract, p.lang, p.level, p.notes, p.track_id, t.name as track_name, f.name as format_name, f.minutes,
+  const { rows } = await sql<Omit<ProposalToReview, 'hidden'> & { redactions: Redactions }>`
+    select p.id, p.code, p.title, p.abstract, ${redactionsOfP} as redactions, p.lang, p.level, p.notes, p.track_id, t.name as track_name, f.name as format_name, f.minutes,
       case when mine.proposal_id is not null then jsonb_build_object(
         'score', mine.score, 'abstainReason', mine.abstain_reason, 'comment', mine.comment, 'shareable', mine.shareable,
         'privateNote', mine.private_note, 'savedAt', round(extract(epoch from mine.updated_at) * 1000),
@@ -67,7 +71,16 @@ export async function proposalToReview(
       left join tracks t on t.id = p.track_id left join formats f on f.id = p.format_id
       left join reviews mine on mine.proposal_id = p.id and mine.reviewer_id = ${readerId}
     where p.code = ${code} and ${mayJudge(eventId, readerId)}`.execute(db)
-  return rows[0]
+  if (!rows[0]) return undefined
+  const { redactions, ...proposal } = rows[0]
+  if (withSpeakers) return { ...proposal, hidden: [] }
+  return {
+    ...proposal,
+    title: textToRead(proposal.title, redactions.title),
+    abstract: textToRead(proposal.abstract, redactions.abstract),
+    notes: textToRead(proposal.notes, redactions.notes),
+    hidden: Object.values(redactions).flatMap(({ passages }) => passages),
+  }
 }
 
 /** How the reader stands to what others said: `seesOthers` in `proposals/domain/blindness.ts`, as it is asked of the database. */

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { ScoredProposal } from '../domain/rank-proposals.ts'
 import type { RankingFilter } from './ranking.ts'
+import { titleOfP } from './redactions.ts'
 import { countsInRanking, isChosen, mayJudge, type Db } from './scope.ts'
 
 /**
@@ -68,6 +69,8 @@ const readGiven = (given: string | null): ScoredProposal['given'] =>
 export type StandingRow = {
   readonly id: string
   readonly code: string
+  /** As the reader may see it. */
+  readonly title: string
   readonly lang: string
   readonly trackName: LocalizedText | null
   readonly formatName: LocalizedText | null
@@ -95,7 +98,7 @@ export async function standingRows(
     formats: readonly Choice[]
   }>`
     select
-      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'lang', p.lang, 'trackName', t.name,
+      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'title', ${titleOfP(withSpeakers)}, 'lang', p.lang, 'trackName', t.name,
           'formatName', f.name, 'decision', d.decision, 'speakers', case when ${withSpeakers} then (
             select jsonb_agg(coalesce(nullif(people.name, ''), people.email) order by s.position)
             from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id) end))

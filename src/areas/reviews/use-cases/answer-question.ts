@@ -5,6 +5,9 @@ import { eventBySlug } from '../../accounts/queries.ts'
 import { isSpeakerOf, proposalByCode, type ProposalScope } from '../../proposals/queries.ts'
 import { saveAnswerTo } from '../database/discussion.ts'
 import { discussionMail } from '../emails/discussion.ts'
+import { readingPhase } from '../../proposals/queries/reading-phase.ts'
+import { judgedByCode } from '../queries/judged.ts'
+import { titleToRead } from '../queries/redactions.ts'
 import { committeeOf } from '../queries/committee.ts'
 
 /**
@@ -34,13 +37,17 @@ export const answerQuestion = (
     )
     if (!saved) throw notFound()
     const asker = (await committeeOf(work.db, event.id)).find(({ id }) => id === saved.askedBy)
-    if (asker && saved.first)
+    const [judged] = asker ? await judgedByCode(work.db, event.id, [code], asker.id) : []
+    const { namesHidden } = await readingPhase(work.db, event.id, work.now)
+    const title = await titleToRead(work.db, event.id, code, { withSpeakers: !namesHidden })
+    // Who may not judge it any more hears no more of it.
+    if (asker && judged && !judged.own && saved.first)
       await work.mail(
         discussionMail({
           what: 'answered',
           person: asker,
           event,
-          proposal,
+          proposal: { ...proposal, title },
           url: work.context.config.url,
         }),
       )

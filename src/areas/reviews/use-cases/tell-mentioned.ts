@@ -3,6 +3,8 @@ import type { Work } from '../../../platform/use-case.ts'
 import type { EventScope } from '../../accounts/queries.ts'
 import { mentionsIn } from '../domain/mentions.ts'
 import { discussionMail } from '../emails/discussion.ts'
+import { readingPhase } from '../../proposals/queries/reading-phase.ts'
+import { titleToRead } from '../queries/redactions.ts'
 import { committeeOf } from '../queries/committee.ts'
 import { judgedByCode, type Judged } from '../queries/judged.ts'
 
@@ -19,6 +21,8 @@ export async function tellMentioned(
   if (!body.includes('@')) return
   const committee = await committeeOf(work.db, event.id)
   const mentioned = new Set(mentionsIn(body, committee).slice(0, 20))
+  const { namesHidden } = await readingPhase(work.db, event.id, work.now)
+  const title = await titleToRead(work.db, event.id, code, { withSpeakers: !namesHidden })
   for (const person of committee) {
     if (!mentioned.has(person.id) || person.id === work.actor?.id) continue
     const [proposal] = await judgedByCode(work.db, event.id, [code], person.id)
@@ -28,7 +32,7 @@ export async function tellMentioned(
         what: 'mentioned',
         person,
         event,
-        proposal,
+        proposal: { ...proposal, title },
         by: work.actor?.name ?? '',
         url: work.context.config.url,
       }),

@@ -80,6 +80,13 @@ export const phaseForm = z.object({
   speakersEdit: z.enum(['call', 'yes', 'no'], { error: 'not-a-choice' }),
 })
 
+/** A proposal's texts with marks around what is hidden; longer than the texts by these. */
+export const redactionForm = z.object({
+  title: optionalText(1_000),
+  abstract: optionalText(20_000),
+  notes: optionalText(20_000),
+})
+
 export const deletionForm = z.object({ id: z.uuid() })
 
 export const commentForm = z.object({ body: text(5_000) })

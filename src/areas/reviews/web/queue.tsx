@@ -22,14 +22,14 @@ export async function queuePage(x: Exchange): Promise<Response> {
   const { id, slug } = x.scope!
   const filter = readQueueFilter(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const [list, first, progress, undoable, own, rights, tracks, formats, event, named, settings] =
+  const rights = await readingRights(x, false)
+  const [list, first, progress, undoable, own, tracks, formats, event, named, settings] =
     await Promise.all([
-      reviewQueue(db, id, x.person.id, filter, page),
+      reviewQueue(db, id, x.person.id, filter, page, rights),
       nextAfter(db, id, x.person.id, filter, ''),
       reviewProgress(db, id, x.person.id),
-      lastUndoable(db, id, x.person.id),
+      lastUndoable(db, id, x.person.id, rights),
       ownProposalsIn(db, id, x.person.id),
-      readingRights(x, false),
       tracksOf(db, id),
       formatsOf(db, id),
       eventBySlug(db, slug),

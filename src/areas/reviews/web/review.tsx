@@ -6,7 +6,8 @@ import { isReviewingOpen, seesOthers } from '../../proposals/domain/blindness.ts
 import { givenBefore } from '../../proposals/queries/given-before.ts'
 import { offerHandover } from '../../proposals/use-cases/offer-handover.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
-import { askedChanges } from '../queries/asked-changes.ts'
+import { blackOut } from '../domain/redaction.ts'
+import { askedChanges, type AskedChanges } from '../queries/asked-changes.ts'
 import { judgedByCode } from '../queries/judged.ts'
 import { committeeOf } from '../queries/committee.ts'
 import { criteriaOf } from '../queries/criteria.ts'
@@ -25,6 +26,16 @@ import { OwnPage } from './pages/own-page.tsx'
 import { ReviewPage } from './pages/review-page.tsx'
 import { readingRights } from './reading-rights.ts'
 import { similarPanel } from './similar.ts'
+
+// What is hidden in the texts is hidden in what they were before as well.
+function hideInChanges(asked: AskedChanges, passages: readonly string[]): AskedChanges {
+  const hide = ({ title, abstract, notes }: AskedChanges['now']) => ({
+    title: blackOut(title, passages),
+    abstract: blackOut(abstract, passages),
+    notes: blackOut(notes, passages),
+  })
+  return { ...asked, before: hide(asked.before), now: hide(asked.now) }
+}
 
 type Shown = {
   readonly rejected?: Rejected
@@ -68,10 +79,10 @@ async function show(
     offerHandover({ db, standings: x.scope!.standings }, id, code),
     askedChanges(db, id, code, reader),
     criteriaOf(db, id),
-    questionsOn(db, id, code, reader),
+    questionsOn(db, id, code, reader, rights),
     committeeOf(db, id),
     reviewProgress(db, id, reader),
-    lastUndoable(db, id, reader),
+    lastUndoable(db, id, reader, rights),
   ])
   if (!proposal) return own(x)
   const answers = await callAnswers(x, code, rights.withSpeakers)
@@ -94,7 +105,7 @@ async function show(
       progress={progress}
       undoable={undoable}
       handover={handover}
-      asked={asked ?? null}
+      asked={asked ? hideInChanges(asked, proposal.hidden) : null}
       given={rights.shows('given') ? given : null}
       similar={similar}
       timeZone={event?.timeZone ?? 'UTC'}

@@ -13,6 +13,7 @@ import { draftPage, takeDraftForm } from './draft.tsx'
 import { mailPage, outboxPage, prepare, saveMail, sendOrDrop } from './notifications.tsx'
 import { ownQuestionsPage, saveQuestionAnswer } from './own-questions.tsx'
 import { nextInQueue, queuePage } from './queue.tsx'
+import { leaveRedaction, redactionPage, saveRedaction } from './redaction.tsx'
 import { rankingPage, rankingWithNames } from './ranking.tsx'
 import {
   answerFile,
@@ -78,6 +79,10 @@ export const routes: readonly Route[] = [
   post(`${reviews}/:proposal`, may('review.write'), saveReview),
   get(`${reviews}/:proposal/names`, may('ranking.see'), leaveAct),
   post(`${reviews}/:proposal/names`, may('ranking.see'), reviewWithNames),
+  get(`${reviews}/:proposal/redaction`, may('proposal.redact'), leaveAct),
+  post(`${reviews}/:proposal/redaction`, may('proposal.redact'), redactionPage),
+  get(`${reviews}/:proposal/redaction/save`, may('proposal.redact'), leaveRedaction),
+  post(`${reviews}/:proposal/redaction/save`, may('proposal.redact'), saveRedaction),
   post(`${reviews}/:proposal/comments`, may('review.write'), saveComment),
   post(`${reviews}/:proposal/answers`, may('review.write'), saveAnswers),
   get(`${reviews}/:proposal/files/:question/:who`, may('review.read'), answerFile),

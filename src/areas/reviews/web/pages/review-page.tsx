@@ -5,6 +5,7 @@ import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../../shared/markdown.ts'
 import { GivenBefore, type GivenBeforeProps } from '../../../../ui/given-before.tsx'
+import { Button } from '../../../../ui/button.tsx'
 import { HandOver } from '../../../../ui/hand-over.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
@@ -149,6 +150,11 @@ export function ReviewPage(props: ReviewPageProps) {
           action={`${base}/${proposal.code}/answers${query}`}
           rejected={props.unanswered}
         />
+      )}
+      {rights.chairs && (
+        <form method="post" action={`${base}/${proposal.code}/redaction`} className="mt-6">
+          <Button kind="quiet">{t('redaction.open')}</Button>
+        </form>
       )}
       <Questions
         questions={props.questions}
