@@ -9,6 +9,7 @@ import {
 import { solveAssignment } from '../src/engines/assignment/solve-assignment.ts'
 import type { Aim } from '../src/engines/assignment/assignment-problem.ts'
 import { committee } from '../src/engines/assignment/example-committee.ts'
+import { assignmentInThread } from './assignment-in-thread.ts'
 import type { Bench, Figure } from './figure.ts'
 
 /** Solves, counts the result anew, and tells how long the solver itself took. */
@@ -77,6 +78,6 @@ export const assignment: Bench = {
   name: 'assignment',
   async measure() {
     const folder = process.argv[3]
-    return [...(folder ? await given(folder) : []), ...large()]
+    return [...(await assignmentInThread()), ...(folder ? await given(folder) : []), ...large()]
   },
 }

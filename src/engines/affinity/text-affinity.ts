@@ -1,4 +1,4 @@
-import { wordsOf } from './words-of.ts'
+import { wordsOf, type KnownWords } from './words-of.ts'
 
 /** A text with how much it weighs: a title says more of a proposal than as many words of its abstract. */
 export type WeighedText = { readonly text: string; readonly weight: number }
@@ -22,8 +22,9 @@ export function textAffinity(
   reviewers: readonly (readonly WeighedText[])[],
 ): TextAffinity {
   const writing = new Map<string, string>()
+  const known: KnownWords = new Map()
   const counted = [...proposals, ...reviewers].map((texts, at) =>
-    countWords(texts, at < proposals.length ? writing : undefined),
+    countWords(texts, known, at < proposals.length ? writing : undefined),
   )
   const rarity = rarityOf(counted)
   const vectors = counted.map((counts) => weigh(counts, rarity))
@@ -52,10 +53,14 @@ export function textAffinity(
   }
 }
 
-function countWords(texts: readonly WeighedText[], writing: Map<string, string> | undefined) {
+function countWords(
+  texts: readonly WeighedText[],
+  known: KnownWords,
+  writing: Map<string, string> | undefined,
+) {
   const counts = new Map<string, number>()
   for (const { text, weight } of texts)
-    for (const { written, stem } of wordsOf(text)) {
+    for (const { written, stem } of wordsOf(text, known)) {
       counts.set(stem, (counts.get(stem) ?? 0) + weight)
       if (writing && !writing.has(stem)) writing.set(stem, written)
     }

@@ -17,6 +17,8 @@ export type Load = {
   /** Whether they said anything of themselves. */
   readonly profiled: boolean
   readonly conflicts: number
+  /** What a search found for them. */
+  readonly found: number
 }
 
 /** Everybody who reads for an event, or some of them, with how much they have. */
@@ -24,6 +26,7 @@ export async function loadsOf(
   db: Db,
   eventId: string,
   personIds: readonly string[] | null = null,
+  runId: string | null = null,
 ): Promise<readonly Load[]> {
   const { rows } = await sql<Load>`
     with reader as (${readers(eventId)}),
@@ -32,13 +35,16 @@ export async function loadsOf(
         select from reviews r where r.proposal_id = a.proposal_id and r.reviewer_id = a.reviewer_id)))::int as open
       from review_assignments a where a.proposal_id in (select id from its) group by 1),
     done as (select r.reviewer_id, count(*)::int as reviewed from reviews r where r.proposal_id in (select id from its) group by 1),
+    found as (select f.reviewer_id, count(*)::int as found from assignment_run_pairs f where f.run_id = ${runId} group by 1),
     conflict as (select c.person_id, count(distinct c.proposal_id)::int as conflicts from conflicts_in(${eventId}::uuid) c
       where c.proposal_id in (select id from its) group by 1)
     select people.id, coalesce(nullif(people.name, ''), people.email) as name, people.email, people.lang,
       coalesce(given.open, 0) as open, coalesce(given.assigned, 0) as assigned, coalesce(done.reviewed, 0) as reviewed,
-      f.minimum_load, f.maximum_load, f.person_id is not null as profiled, coalesce(conflict.conflicts, 0) as conflicts
+      f.minimum_load, f.maximum_load, f.person_id is not null as profiled, coalesce(conflict.conflicts, 0) as conflicts,
+      coalesce(found.found, 0) as found
     from reader join people on people.id = reader.person_id
       left join given on given.reviewer_id = people.id left join done on done.reviewer_id = people.id
+      left join found on found.reviewer_id = people.id
       left join conflict on conflict.person_id = people.id
       left join reviewer_profiles f on f.event_id = ${eventId} and f.person_id = people.id
     where ${personIds === null} or people.id = any(${[...(personIds ?? [])]}::uuid[])

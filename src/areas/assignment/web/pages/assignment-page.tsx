@@ -42,7 +42,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
       </section>
       <section className="section">
         <h2>{t('loads.title')}</h2>
-        <LoadTable loads={loads} />
+        <LoadTable loads={loads} withFound={run?.state === 'found'} />
       </section>
     </ManagePage>
   )

@@ -4,7 +4,7 @@ import { Table } from '../../../../ui/table.tsx'
 import type { Load } from '../../queries/assignments.ts'
 
 /** Everybody who reads, with how much they have. */
-export function LoadTable({ loads }: { loads: readonly Load[] }) {
+export function LoadTable({ loads, withFound }: { loads: readonly Load[]; withFound: boolean }) {
   const t = useTranslations('assignment')
   return (
     <Table
@@ -14,6 +14,16 @@ export function LoadTable({ loads }: { loads: readonly Load[] }) {
       empty={<EmptyState title={t('nobody')}>{t('nobodyLead')}</EmptyState>}
       columns={[
         { key: 'name', label: t('columns.reviewer'), head: true, cell: ({ name }) => name },
+        ...(withFound
+          ? [
+              {
+                key: 'found',
+                label: t('loads.found'),
+                number: true,
+                cell: ({ found }: Load) => found,
+              },
+            ]
+          : []),
         {
           key: 'assigned',
           label: t('loads.assigned'),

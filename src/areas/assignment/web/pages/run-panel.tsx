@@ -91,13 +91,15 @@ function Clash({ clash, trackNames, titles }: RunPanelProps & { readonly clash: 
   }
   return (
     <>
-      {track !== null && lang !== null
-        ? t('clash.trackAndLanguage', about)
-        : track !== null
-          ? t('clash.track', about)
-          : lang !== null
-            ? t('clash.language', about)
-            : t('clash.readers', about)}
+      {named.length > 0
+        ? t('clash.readers', about)
+        : track !== null && lang !== null
+          ? t('clash.trackAndLanguage', about)
+          : track !== null
+            ? t('clash.track', about)
+            : lang !== null
+              ? t('clash.language', about)
+              : t('clash.readers', about)}
       {named.length > 0 && ` ${t('clash.titles', { titles: named.join(' · ') })}`}
     </>
   )
