@@ -1,5 +1,11 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { ownData } from '../../../src/areas/accounts/queries/own-data.ts'
+import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
+import { exportEvent } from '../../../src/areas/portability/use-cases/export-event.ts'
+import { importEvent } from '../../../src/areas/portability/use-cases/import-event.ts'
+import { createLateCode } from '../../../src/areas/proposals/use-cases/create-late-code.ts'
+import { extendCall } from '../../../src/areas/proposals/use-cases/extend-call.ts'
+import { keepAnswerFile } from '../../../src/areas/proposals/use-cases/keep-answer-file.ts'
 import { usualForm, type CallForm } from '../../../src/areas/proposals/domain/call-form.ts'
 import type { CallQuestionValues } from '../../../src/areas/proposals/database/call-form.ts'
 import { formatsOf } from '../../../src/areas/proposals/queries.ts'
@@ -12,7 +18,7 @@ import { saveProposal } from '../../../src/areas/proposals/use-cases/save-propos
 import { startProposal } from '../../../src/areas/proposals/use-cases/start-proposal.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testApp, type TestApp } from '../../app.ts'
-import { testDatabase } from '../../database.ts'
+import { createTestDatabase, testDatabase } from '../../database.ts'
 import { person } from '../../factories/people.ts'
 import { eventWithCall, proposalInput, type CalledEvent } from '../../factories/proposals.ts'
 import { callsOfHosts, threeHosts } from '../../factories/three-hosts.ts'
@@ -248,4 +254,85 @@ test('a host’s people set up the form of their own call and of no other', asyn
     .where('form', 'is not', null)
     .execute()
   expect(stored).toEqual([{ hostId: a!.host, proposalsPerSpeaker: 2 }])
+})
+
+test('form, questions, answers with their papers, codes and extensions go along in the event’s file', async () => {
+  const day = 86_400_000
+  const at = context.now()
+  const slug = await ask({ label: { en: 'Slides' }, kind: 'file', about: 'speaker' })
+  await formWith({ level: { use: 'hidden', limit: null } })
+  const expiresAt = new Date(at.getTime() + 3 * day)
+  const all = { formatIds: [], trackIds: [] }
+  await createLateCode(event.owner, which(), { expiresAt, uses: 2, note: '', ...all })
+  const closesAt = new Date(at.getTime() + 2 * day)
+  await extendCall(event.owner, which(), { closesAt, formatId: null, words: {} })
+  const { code } = await draft()
+  const upload = { name: 'slides.pdf', bytes: Buffer.from('%PDF-1.7 slides') }
+  await keepAnswerFile(as(context, ana), event.slug, code, slug, upload, at)
+  const file = await exportEvent(event.owner, event.slug)
+  const there = await createTestDatabase()
+  try {
+    const admin = await person(testContext({ ...there, now: at }), { name: 'Admin' })
+    const to = testContext({ ...there, now: at, actor: { ...admin, admin: true } })
+    const { rows } = await importEvent(to, file)
+    expect([
+      rows.call_questions,
+      rows.call_extensions,
+      rows.late_codes,
+      rows.proposal_answers,
+    ]).toEqual([1, 1, 1, 1])
+    const sha256 = String(file.event.proposal_answers[0]?.['paper_sha256'])
+    expect(Buffer.from((await to.storage.get(sha256))!).toString()).toEqual('%PDF-1.7 slides')
+  } finally {
+    await there.drop()
+  }
+})
+
+test('a reviewer in a blind phase reads what was answered of the proposal, nothing of speakers nor what is hidden, and answers what is asked of them', async () => {
+  await ask({ label: { en: 'Material' } })
+  await ask({ label: { en: 'Fee' }, hidden: true })
+  await ask({ label: { en: 'Employer' }, about: 'speaker' })
+  await ask({ label: { en: 'Fits where?' }, about: 'reviewer', required: true })
+  const { id, code } = await draft()
+  const answers = { material: 'A laptop', fee: 'Nothing at all', employer: 'Agave Corporation' }
+  const input = await proposalInput(event, ana, { answers })
+  await saveProposal(as(context, ana), event.slug, code, input, true)
+  const rita = await person(context, { name: 'Rita' })
+  const target = { scope: 'event', slug: event.slug } as const
+  await grantRoles(event.owner, target, { email: rita.email, roles: ['reviewer'] })
+  const page = `/en/manage/events/${event.slug}/reviews/${code}`
+  const seen = await (await app.fetch(page, { as: rita })).text()
+  expect(
+    ['A laptop', 'Nothing at all', 'Agave Corporation', 'Employer', 'Ana'].map((words) =>
+      seen.includes(words),
+    ),
+  ).toEqual([true, false, false, false, false])
+  const refused = await app.fetch(`${page}/answers`, {
+    as: rita,
+    form: { 'answers.fits-where': '' },
+  })
+  expect([refused.status, (await refused.text()).includes('This is needed.')]).toEqual([422, true])
+  const kept = await app.fetch(`${page}/answers`, {
+    as: rita,
+    form: { 'answers.fits-where': 'Main stage' },
+  })
+  expect(kept.status).toEqual(303)
+  const reviewers = (
+    await answersTo(context.db, [id], { withSpeakers: false, withHidden: false, reviewer: rita.id })
+  ).get(id)
+  expect(reviewers?.find(({ personId }) => personId === rita.id)?.answers).toEqual({
+    'fits-where': 'Main stage',
+  })
+  const table = await app.fetch(`/en/manage/events/${event.slug}/proposals/proposals.csv`, {
+    as: event.owner.actor,
+  })
+  const cells = await table.text()
+  expect(
+    ['A laptop', 'Nothing at all', 'Agave Corporation', 'Ana'].map((words) =>
+      cells.includes(words),
+    ),
+  ).toEqual([true, true, false, false])
+  expect(
+    (await app.fetch(`/en/events/${event.slug}/call/proposals/${code}`, { as: ana })).status,
+  ).toEqual(200)
 })
