@@ -92,7 +92,7 @@ test('a reviewer scores with the keyboard, and the list of keys opens with ?', a
   // j goes along the list; Enter opens what has the focus.
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
-  await page.locator('input[name=score]').first().waitFor()
+  await page.locator('input[name="scores.overall"]').first().waitFor()
   expect(await axe(page)).toEqual([])
   const first = await titleOf(page)
   const toNext = async (...keys: string[]) => {
@@ -124,7 +124,7 @@ test('a reviewer scores with the keyboard, and the list of keys opens with ?', a
   await page.locator('[data-keys-on]').uncheck()
   await page.keyboard.press('Escape')
   await page.keyboard.press('4')
-  expect(await page.locator('input[name=score]:checked').count()).toBe(0)
+  expect(await page.locator('input[name="scores.overall"]:checked').count()).toBe(0)
 })
 
 test('a chair ranks, decides in bulk, writes, reads and sends; a speaker confirms', async () => {
