@@ -211,3 +211,17 @@ export async function insertPeople(
     .values(people.map((person) => ({ ...person, createdAt: now, updatedAt: now })))
     .execute()
 }
+
+/** Fills what nobody said yet of a person who has never signed in. */
+export async function updateUnclaimed(
+  db: DatabaseTransaction,
+  personId: string,
+  { name, organisation, jobTitle, biography }: SpeakerProfile,
+  now: Date,
+): Promise<void> {
+  await sql`update people set name = coalesce(nullif(name, ''), ${name}),
+      organisation = coalesce(nullif(organisation, ''), ${organisation}),
+      job_title = coalesce(nullif(job_title, ''), ${jobTitle}),
+      biography = coalesce(nullif(biography, ''), ${biography}), updated_at = ${now}
+    where id = ${personId} and not email_verified`.execute(db)
+}

@@ -12,5 +12,7 @@ export const policy = {
   'proposal.list': ['owner', 'chair'],
   /** See who proposes in a blind call: asked for each time, and audited. */
   'names.reveal': ['owner', 'chair'],
+  /** Enter a proposal for somebody who does not write it here: see `enter-proposal.ts`. */
+  'proposal.enter': ['owner', 'chair'],
   'proposal.write': ['signed-in'],
 } as const satisfies PolicyTable

@@ -19,7 +19,7 @@ export type ProposalValues = {
 /** A new draft with its author as the first speaker; its id. */
 export async function insertProposal(
   db: DatabaseTransaction,
-  event: Authorized<EventScope, 'proposal.write'>,
+  event: Authorized<EventScope, 'proposal.write' | 'proposal.enter'>,
   proposal: ProposalValues & {
     readonly code: string
     readonly personId: string
@@ -75,7 +75,11 @@ export const updateTalkOf = (db: DatabaseTransaction, proposal: Own<'talk.keep'>
     .where('eventId', '=', proposal.eventId)
     .execute()
 
-export const markSubmitted = (db: DatabaseTransaction, proposal: Own<'proposal.edit'>, now: Date) =>
+export const markSubmitted = (
+  db: DatabaseTransaction,
+  proposal: Own<'proposal.edit' | 'proposal.enter'>,
+  now: Date,
+) =>
   db
     .updateTable('proposals')
     .set({ status: 'submitted', submittedAt: now, withdrawnAt: null, updatedAt: now })

@@ -103,6 +103,25 @@ const typedAddresses = z
   )
   .pipe(z.array(z.string().max(254)).max(20))
 
+/** A proposal that the team enters for somebody. */
+export const enterForm = z.object({
+  email: email(),
+  name: text(120),
+  organisation: optionalText(120),
+  jobTitle: optionalText(120),
+  biography: optionalText(1_500),
+  title: text(longestTitle),
+  abstract: optionalText(5_000),
+  lang: z.enum(['es', 'en', 'pt'], { error: 'not-a-choice' }),
+  level: z
+    .enum(['', ...levels], { error: 'not-a-choice' })
+    .optional()
+    .default(''),
+  trackId: optionalId(),
+  formatId: optionalId(),
+  notes: optionalText(3_000),
+})
+
 /** Somebody to be named as a co-speaker. */
 export const coSpeakerForm = z.object({ email: email() })
 

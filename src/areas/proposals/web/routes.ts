@@ -10,6 +10,7 @@ import {
   saveFormatForm,
   saveTrackForm,
 } from './call-settings.tsx'
+import { enterPage, enterProposalForm } from './enter.tsx'
 import { askHandoverForm } from './handover.ts'
 import {
   hostCallPage,
@@ -107,6 +108,8 @@ export const routes: readonly Route[] = [
     may('proposal.list'),
     answerFile,
   ),
+  get('/:lang/manage/events/:event/proposals/enter', may('proposal.enter'), enterPage),
+  post('/:lang/manage/events/:event/proposals/enter', may('proposal.enter'), enterProposalForm),
   get('/:lang/manage/events/:event/proposals/names', may('names.reveal'), leaveAct),
   post('/:lang/manage/events/:event/proposals/names', may('names.reveal'), proposalsWithNames),
   get('/:lang/manage/events/:event/proposals/call', may('call.edit'), callSettingsPage),

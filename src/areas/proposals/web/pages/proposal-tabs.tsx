@@ -3,7 +3,13 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { Tabs } from '../../../../ui/tabs.tsx'
 
 /** The proposals of an event, and the call they answer. */
-export function ProposalTabs({ slug, current }: { slug: string; current: 'list' | 'call' }) {
+export function ProposalTabs({
+  slug,
+  current,
+}: {
+  slug: string
+  current: 'list' | 'call' | 'enter'
+}) {
   const t = useTranslations('proposals')
   const { language } = usePage()
   const base = `/${language}/manage/events/${slug}/proposals`
@@ -12,6 +18,7 @@ export function ProposalTabs({ slug, current }: { slug: string; current: 'list' 
       label={t('proposals')}
       tabs={[
         { href: base, label: t('proposals'), current: current === 'list' },
+        { href: `${base}/enter`, label: t('enter.tab'), current: current === 'enter' },
         { href: `${base}/stage`, label: t('stage'), current: false },
         { href: `${base}/call`, label: t('settings'), current: current === 'call' },
       ]}
