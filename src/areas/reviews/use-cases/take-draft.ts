@@ -16,7 +16,8 @@ type Taking = {
 }
 
 /**
- * Takes a draft, edited or not: one decision for these proposals, another for all others, together or not at all. Tells nobody.
+ * Takes a draft, edited or not: one decision for these proposals (what is accepted already stays so), another for all others,
+ * together or not at all. Tells nobody.
  * Answers how many changed. Throws what `decideProposals` throws.
  */
 export const takeDraft = (
@@ -28,10 +29,16 @@ export const takeDraft = (
     const event = await authoriseEvent(work, policy, 'decision.make', eventSlug)
     if (!work.actor) throw new AppError('sign-in-required')
     await lockCommittee(work.db, event)
-    const { changing } = await decideInWork(work, event, { codes, decision, seen })
+    const all = await candidatesOf(work.db, event.id, work.actor.id)
+    const accepted = new Set(
+      all.filter((each) => each.decision === 'accepted').map((each) => each.code),
+    )
+    // What is accepted is in already: a shortlist does not take it back.
+    const chosen = decision === 'accepted' ? codes : codes.filter((code) => !accepted.has(code))
+    const { changing } = await decideInWork(work, event, { codes: chosen, decision, seen })
     if (!rest) return changing.length
     const taken = new Set(codes)
-    const others = (await candidatesOf(work.db, event.id, work.actor.id)).filter(
+    const others = all.filter(
       (each) =>
         !taken.has(each.code) && each.decision !== 'rejected' && each.decision !== 'changes',
     )

@@ -3,6 +3,7 @@ import { leaveAct } from '../../../platform/http/leave-act.ts'
 import { policy } from '../policy.ts'
 import { answer } from './answer.ts'
 import { answerPage, giveAnswerBySecret } from './answer-by-secret.tsx'
+import { ownMessages, sendToCommittee, sendToSpeakers, teamMessages } from './messages.tsx'
 import { committeeApi, committeePage, nameMe, showNumbers } from './public-numbers.tsx'
 import { exportFile, statisticsPage } from './statistics.tsx'
 import { saveAnswerBy, saveTemplatesForm, templatesPage } from './templates.tsx'
@@ -65,6 +66,10 @@ export const routes: readonly Route[] = [
   post(`${reviews}/named`, may('review.read'), nameMe),
   get('/:lang/events/:event/committee', 'public', committeePage),
   get('/api/v1/events/:event/committee', 'public', committeeApi),
+  get(`${reviews}/:proposal/messages`, may('notification.send'), teamMessages),
+  post(`${reviews}/:proposal/messages`, may('notification.send'), sendToSpeakers),
+  get('/:lang/events/:event/call/proposals/:proposal/messages', 'signed-in', ownMessages),
+  post('/:lang/events/:event/call/proposals/:proposal/messages', 'signed-in', sendToCommittee),
   get(`${reviews}/templates`, may('notification.send'), templatesPage),
   post(`${reviews}/templates`, may('notification.send'), saveTemplatesForm),
   post(`${reviews}/templates/answers`, may('notification.send'), saveAnswerBy),

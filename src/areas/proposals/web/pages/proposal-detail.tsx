@@ -45,7 +45,8 @@ export function ProposalDetail({
     <ManagePage section="proposals" heading={proposal.title || t('untitled')}>
       <p>
         <a href={`${base}/proposals`}>{t('proposals')}</a> ·{' '}
-        <a href={`${base}/reviews/${proposal.code}`}>{t('reviews')}</a>
+        <a href={`${base}/reviews/${proposal.code}`}>{t('reviews')}</a> ·{' '}
+        <a href={`${base}/reviews/${proposal.code}/messages`}>{t('messages')}</a>
       </p>
       <Tags>
         <Tag tone="plain">{t(`statuses.${proposal.status}`)}</Tag>

@@ -72,6 +72,11 @@ export function ProposalPage(props: ProposalPageProps) {
       )}
       {!open && rejected && <Notice kind="warning">{t('late.kept')}</Notice>}
       {/* What was typed when the call closed stays in sight, to be copied or sent late. */}
+      {proposal.status !== 'draft' && (
+        <p>
+          <a href={`${base}/call/proposals/${proposal.code}/messages`}>{t('messages')}</a>
+        </p>
+      )}
       {open || rejected ? <ProposalForm {...props} /> : <Reading proposal={proposal} />}
       {props.mayBeLate && (
         <LateAccess
