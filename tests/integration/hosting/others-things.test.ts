@@ -4,6 +4,8 @@ import sharp from 'sharp'
 import { saveAward } from '../../../src/areas/awards/use-cases/save-award.ts'
 import { beginIssue } from '../../../src/areas/newsletter/use-cases/begin-issue.ts'
 import { addPressFile } from '../../../src/areas/press/use-cases/add-press-file.ts'
+import { createLateCode } from '../../../src/areas/proposals/use-cases/create-late-code.ts'
+import { saveCallQuestion } from '../../../src/areas/proposals/use-cases/save-call-question.ts'
 import { routes } from '../../../src/main/routes.ts'
 import type { Route } from '../../../src/platform/http/route.ts'
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
@@ -28,6 +30,9 @@ let formats: ReadonlyMap<string, string>
 let calls: ReadonlyMap<string, string>
 /** Slugs, by the host that brought each. */
 let sponsors: ReadonlyMap<string, string>
+/** A question of each host's call, by its slug, and a code for who is late, by its id. */
+let questions: ReadonlyMap<string, string>
+let codes: ReadonlyMap<string, string>
 /** Of the event and of the community: nobody else's hosts touch them. */
 let others: Readonly<Record<string, string>>
 
@@ -45,6 +50,11 @@ beforeAll(async () => {
     brought.set(hostId, (await sponsor(as(context, lead), stage.event, traits)).slug)
   }
   sponsors = brought
+  for (const { host: hostId, lead } of stage.sides) await ask(as(context, lead), hostId)
+  const asked = await database.db.selectFrom('callQuestions').select(['slug', 'hostId']).execute()
+  questions = new Map(asked.flatMap(({ hostId, slug }) => (hostId ? [[hostId, slug]] : [])))
+  const late = await database.db.selectFrom('lateCodes').select(['id', 'hostId']).execute()
+  codes = new Map(late.flatMap(({ hostId, id }) => (hostId ? [[hostId, id]] : [])))
   const { lead: organiser, slug: home } = stage.sides[2]!
   others = {
     tier: gold.slug,
@@ -66,6 +76,30 @@ beforeAll(async () => {
     for (const [, who] of people(side)) await app.fetch('/en/me', { as: who })
   formats = new Map(rows.flatMap(({ id, hostId }) => (hostId ? [[hostId, id] as const] : [])))
 })
+
+async function ask(lead: Context, hostId: string): Promise<void> {
+  const which = { slug: stage.event.slug, hostId }
+  await saveCallQuestion(lead, which, null, {
+    kind: 'yes-no',
+    about: 'proposal',
+    label: { en: `A question of ${hostId}` },
+    help: {},
+    options: [],
+    limit: null,
+    required: false,
+    hidden: false,
+    archived: false,
+    trackIds: [],
+    formatIds: [],
+  })
+  await createLateCode(lead, which, {
+    note: 'For a friend',
+    expiresAt: new Date(now.getTime() + 86_400_000),
+    uses: 1,
+    formatIds: [],
+    trackIds: [],
+  })
+}
 
 async function pressFile(owner: Context): Promise<string> {
   const drawn = sharp({ create: { width: 8, height: 8, channels: 3, background: '#c0004e' } })
@@ -141,9 +175,13 @@ const wishes = (side: HostSide, kind: 'track' | 'format') => ({
 const isGuarded = ({ policy, action }: Exclude<Route['access'], string>) =>
   !allows(policy, action, new Set(['signed-in']))
 
+// What reviewers say of themselves names nobody's things.
+const ofOneself = /\/(?:reviewing(?:\/conflicts|\/bids)?|reviews\/named)$/
+
 const acts = routes.filter(
   ({ method, access, path }) =>
     method !== 'GET' &&
+    !ofOneself.test(path) &&
     (typeof access === 'object' ? isGuarded(access) : path.includes('/:proposal')) &&
     /:(event|community|programme)\b/.test(path),
 )
@@ -165,6 +203,7 @@ const addressOf = ({ path }: Route, side: HostSide, host = side.host) =>
       request: stage.event.slug,
       held: stage.event.slug,
       sponsor: sponsors.get(side.host) ?? '',
+      question: questions.get(side.host) ?? '',
       ...others,
     }
     return things[name] ?? nobody
@@ -177,6 +216,7 @@ const tries = async (who: Actor, route: Route, side: HostSide, host?: string) =>
     as: who,
     form: {
       ...wishes(side, kind),
+      ...(route.path.endsWith('/codes/end') && { id: codes.get(side.host)! }),
       // Of one language: a sponsor is called the same in all.
       ...(route.path.includes('/:sponsor') && { name: 'Taken over', 'name.en': [] }),
     },
@@ -220,7 +260,11 @@ it('not through their own address either: the others’ tracks, formats and call
   const [mine, theirs] = stage.sides as [HostSide, HostSide]
   const before = await fingerprints()
   const answers = []
-  const own = acts.filter(({ path }) => /hosts\/:host\/(tracks\/|call\/)/.test(path))
+  // The form of a call, its extension and a new code name nothing by an address or an id.
+  const namesNothing = /\/call\/(form|deadlines\/extend|deadlines\/codes)$/
+  const own = acts.filter(
+    ({ path }) => /hosts\/:host\/(tracks\/|call\/)/.test(path) && !namesNothing.test(path),
+  )
   for (const route of own)
     answers.push([titleOf(route), await tries(mine.lead, route, theirs, mine.host)])
   expect(answers).toEqual(own.map((route) => [titleOf(route), 404]))
