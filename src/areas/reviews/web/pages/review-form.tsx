@@ -48,7 +48,7 @@ export function ReviewForm({ proposal, criteria, action, nextHref, rejected }: R
       data-next={nextHref}
     >
       {summary}
-      <div className="group-has-[input[name=abstain]:checked]/review:hidden">
+      <div className="grid gap-6 group-has-[input[name=abstain]:checked]/review:hidden">
         {criteria.map((criterion) => (
           <RadioGroup
             key={criterion.id}

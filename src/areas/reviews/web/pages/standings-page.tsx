@@ -49,12 +49,14 @@ export function StandingsPage(props: StandingsPageProps) {
   return (
     <ManagePage section="reviews" heading={t('tabs.ranking')}>
       <ReviewTabs slug={slug} current="ranking" />
-      <Details summary={t('method.title')}>
-        <p>{t('method.what')}</p>
-        <p>{t('method.how')}</p>
-        <p>{t('method.few')}</p>
-        <p className="soft">{t('method.source')}</p>
-      </Details>
+      <div className="mb-8">
+        <Details summary={t('method.title')}>
+          <p>{t('method.what')}</p>
+          <p>{t('method.how')}</p>
+          <p>{t('method.few')}</p>
+          <p className="soft">{t('method.source')}</p>
+        </Details>
+      </div>
       <FilterBar
         action={here}
         keep={Object.fromEntries(kept)}

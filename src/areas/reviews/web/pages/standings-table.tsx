@@ -89,7 +89,7 @@ export function StandingsTable({ rows, view, reviewsHref, hrefWith }: StandingsT
       ...sorting('spread'),
       cell: (row) => (
         <span className="inline-flex items-end gap-2 whitespace-nowrap">
-          <ScoreDots scores={row.scores} /> {figure(row.spread)}
+          <ScoreDots scores={row.scores} /> {row.spread !== null && figure(row.spread)}
         </span>
       ),
     },
