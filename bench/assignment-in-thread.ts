@@ -89,10 +89,10 @@ async function measured(committee: Committee, aim: SolverAim, target: number, ad
   const settings = { reviewsPerProposal: 3, minimumLoad: 25, maximumLoad: 33 }
   const waits: number[] = []
   let memory = 0
-  let over = false
+  const ended = new AbortController()
   const began = performance.now()
-  const solving = solveInThread({ committee, settings, aim }).finally(() => (over = true))
-  while (!over) {
+  const solving = solveInThread({ committee, settings, aim }).finally(() => ended.abort())
+  while (!ended.signal.aborted) {
     const asked = performance.now()
     await (await fetch(address)).text()
     waits.push(performance.now() - asked)

@@ -18,13 +18,10 @@ export function faultOfInstance(read: unknown): string | undefined {
     if (!Number.isSafeInteger(value) || (value as number) < least)
       return `${field} must be a whole number from ${least} on, not ${shown(value)}.`
   }
-  const {
-    papers,
-    reviewers,
-    reviewsPerPaper,
-    maximumLoad,
-    minimumLoad = 0,
-  } = instance as Record<(typeof counts)[number], number>
+  const { papers, reviewers, reviewsPerPaper, maximumLoad, minimumLoad } = {
+    minimumLoad: 0,
+    ...instance,
+  } as Record<(typeof counts)[number], number>
   return (
     faultOfAffinity(instance['affinity'], papers, reviewers) ??
     faultOfConflicts(instance['conflicts'] ?? [], papers, reviewers) ??
@@ -63,7 +60,7 @@ function faultOfConflicts(conflicts: unknown, papers: number, reviewers: number)
 
 /** What no choice of reviewers could mend. */
 function faultOfLoads(instance: Record<(typeof counts)[number], number>) {
-  const { papers, reviewers, reviewsPerPaper, maximumLoad, minimumLoad } = instance
+  const { reviewers, reviewsPerPaper, maximumLoad, minimumLoad } = instance
   if (reviewsPerPaper > reviewers)
     return `Each paper needs ${reviewsPerPaper} different reviewers, and there are only ${reviewers}.`
   if (minimumLoad > maximumLoad)
