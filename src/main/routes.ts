@@ -24,6 +24,7 @@ import { routes as speakers } from '../areas/speakers/web/routes.ts'
 import { routes as similarity } from '../areas/similarity/web/routes.ts'
 import { routes as sponsors } from '../areas/sponsors/web/routes.ts'
 import { routes as themes } from '../areas/themes/web/routes.ts'
+import { routes as voting } from '../areas/voting/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
 import { operationsRoutes } from '../platform/http/operations-routes.ts'
 import type { Route } from '../platform/http/route.ts'
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...similarity,
   ...sponsors,
   ...themes,
+  ...voting,
   ...apiRoutes,
   ...fileRoutes,
   ...operationsRoutes,

@@ -1650,6 +1650,40 @@ export interface VerdictCounts {
   waived: number
 }
 
+export interface Votes {
+  createdAt: Timestamp
+  proposalId: string
+  score: number
+  updatedAt: Timestamp
+  voterId: string
+}
+
+export interface VotesSetAside {
+  decidedAt: Timestamp
+  decidedBy: string | null
+  eventId: string
+  reason: string
+  voterId: string
+}
+
+export interface VotingConsents {
+  agreed: boolean
+  personId: string | null
+  proposalId: string
+  saidAt: Timestamp
+}
+
+export interface Votings {
+  announcedAt: Timestamp
+  closesAt: Timestamp
+  eventId: string
+  leastScores: Generated<number>
+  opensAt: Timestamp
+  seed: string
+  updatedAt: Timestamp
+  voters: 'signed-in' | 'registered'
+}
+
 export interface DB {
   acceptedColocations: AcceptedColocations
   acceptedHosts: AcceptedHosts
@@ -1792,4 +1826,8 @@ export interface DB {
   ticketTypes: TicketTypes
   tracks: Tracks
   verdictCounts: VerdictCounts
+  votes: Votes
+  votesSetAside: VotesSetAside
+  votingConsents: VotingConsents
+  votings: Votings
 }

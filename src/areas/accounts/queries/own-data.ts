@@ -60,6 +60,11 @@ export async function ownData(db: Database, personId: string, email: string): Pr
     // Of who asks the question, of who answers the answer: neither is told who the other is.
     reviewQuestions: sql`select id, proposal_id, asked_at, body from review_questions where asked_by = ${personId} order by asked_at`,
     reviewAnswers: sql`select id, proposal_id, answered_at, answer from review_questions where answered_by = ${personId} order by answered_at`,
+    votes: sql`select events.slug as event, proposals.code, votes.score, votes.created_at, votes.updated_at from votes
+        join proposals on proposals.id = votes.proposal_id join events on events.id = proposals.event_id
+      where votes.voter_id = ${personId} order by votes.created_at`,
+    votesSetAside: sql`select events.slug as event, reason, decided_at from votes_set_aside
+        join events on events.id = votes_set_aside.event_id where voter_id = ${personId} order by decided_at`,
     reviewComments: sql`select * from review_comments where author_id = ${personId} order by created_at`,
     applicationsAsOrganiser: sql`select events.slug as event, programmes.slug as programme, applications.state, organiser
       from applications join events on events.id = applications.event_id

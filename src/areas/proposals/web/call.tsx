@@ -2,6 +2,7 @@ import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { typedText } from '../../../platform/http/form-values.ts'
 import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
+import { announcedVoting } from '../../voting/queries.ts'
 import { ownProposals } from '../queries.ts'
 import { callsNow } from '../use-cases/calls-now.ts'
 import { startProposal } from '../use-cases/start-proposal.ts'
@@ -13,14 +14,22 @@ async function show(x: Exchange, refused?: Rejected): Promise<Response> {
   const event = await visibleEventScope(x.context, x.param('event'))
   const calls = await callsNow(db, event.id, now())
   if (!calls || calls.state === 'none') throw notFound()
+  const voting = await announcedVoting(db, event.id, now())
   const own = x.actor ? await ownProposals(db, event.id, x.actor.id) : []
   const wanted = x.url.searchParams.get('track')
   const chosen = calls.tracks.find(({ slug }) => slug === wanted) ?? null
-  const turns = [calls.call, ...calls.hostCalls, ...calls.formats]
+  const turns = [calls.call, ...calls.hostCalls, ...calls.formats, ...(voting ? [voting] : [])]
     .flatMap((turning) => ['opensAt' in turning ? turning.opensAt : null, turning.closesAt])
     .filter((turn): turn is Date => turn !== null && turn > now())
   return x.page(
-    <CallPage {...calls} event={event} own={own} chosen={chosen} {...(refused && { refused })} />,
+    <CallPage
+      {...calls}
+      voting={voting}
+      event={event}
+      own={own}
+      chosen={chosen}
+      {...(refused && { refused })}
+    />,
     {
       // Other addresses than those that we link to could be without end.
       ...(event.announcedAt &&

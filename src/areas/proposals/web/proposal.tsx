@@ -10,6 +10,7 @@ import { openChangeRequest } from '../queries/change-requests.ts'
 import { readingPhase } from '../queries/reading-phase.ts'
 import { openHandover } from '../queries/host-calls.ts'
 import { openLink, ownInvitation } from '../queries/invitations.ts'
+import { announcedVoting } from '../../voting/queries.ts'
 import { answerHandover } from '../use-cases/answer-handover.ts'
 import { offeredTo } from '../use-cases/offered-to.ts'
 import { saveProposal } from '../use-cases/save-proposal.ts'
@@ -38,16 +39,18 @@ export async function showProposal(
     return x.redirect(x.path('co-speaker', secret))
   }
   const see = { withSpeakers: true, withHidden: true, reviewer: x.person.id } as const
-  const [proposal, offered, questions, answered, handover, asked, phase, link] = await Promise.all([
-    ownProposal(db, scope.id, x.person.id),
-    offeredTo(db, event.id, scope),
-    callQuestionsOf(db, event.id),
-    answersTo(db, [scope.id], see),
-    openHandover(db, scope.id),
-    openChangeRequest(db, scope.id, now()),
-    readingPhase(db, event.id, now()),
-    openLink(db, scope.id, now()),
-  ])
+  const [proposal, offered, questions, answered, handover, asked, phase, link, voting] =
+    await Promise.all([
+      ownProposal(db, scope.id, x.person.id),
+      offeredTo(db, event.id, scope),
+      callQuestionsOf(db, event.id),
+      answersTo(db, [scope.id], see),
+      openHandover(db, scope.id),
+      openChangeRequest(db, scope.id, now()),
+      readingPhase(db, event.id, now()),
+      openLink(db, scope.id, now()),
+      announcedVoting(db, event.id, now()),
+    ])
   const { own, tracks, formats, form, deadlines, hostId } = offered
   const callOpen = mayEdit(phase, {
     submitted: scope.status === 'submitted',
@@ -73,6 +76,7 @@ export async function showProposal(
     open: callOpen || asked !== undefined,
     asked: asked ?? null,
     link,
+    voting,
   }
   return x.page(
     <ProposalPage

@@ -13,6 +13,7 @@ import { Prose } from '../../../../ui/prose.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
+import { VotingNotice, type AnnouncedVoting } from '../../../../ui/voting-notice.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import type { CallState } from '../../domain/call-state.ts'
@@ -35,6 +36,8 @@ type CallPageProps = {
   readonly chosen: Track | null
   /** The code for late access that was not taken. */
   readonly refused?: Rejected
+  /** The public votes on what is proposed: speakers must know. */
+  readonly voting: AnnouncedVoting | null
 }
 
 /** What the committee looks for, in which formats, until when; and one's own proposals. */
@@ -130,6 +133,9 @@ export function CallPage(props: CallPageProps) {
             {t('late.signIn')}
           </a>
         </p>
+      )}
+      {props.voting && (
+        <VotingNotice voting={props.voting} timeZone={event.timeZone} voteHref={`${base}/vote`} />
       )}
       {own.length > 0 && (
         <section className="section">

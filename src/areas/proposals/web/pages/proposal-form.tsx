@@ -5,6 +5,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Form, FormActions, FormSection } from '../../../../ui/form.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
+import { VotingNotice, type AnnouncedVoting } from '../../../../ui/voting-notice.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import type { CallQuestion } from '../../domain/asked-of.ts'
 import { speakerFields, type CallForm } from '../../domain/call-form.ts'
@@ -38,6 +39,7 @@ export type ProposalPageProps = {
   readonly mayBeLate: boolean
   /** What the committee asks to be changed, while it may be. */
   readonly asked: ChangeRequest | null
+  readonly voting: AnnouncedVoting | null
   readonly personId: string
   readonly rejected?: Rejected
   /** The code for late access that was not taken. */
@@ -46,7 +48,18 @@ export type ProposalPageProps = {
 
 /** What a speaker writes of a proposal; it saves itself while they write. */
 export function ProposalForm(props: ProposalPageProps) {
-  const { event, proposal, tracks, formats, form, questions, answered, rejected, personId } = props
+  const {
+    event,
+    proposal,
+    tracks,
+    formats,
+    form,
+    questions,
+    answered,
+    rejected,
+    personId,
+    voting,
+  } = props
   const t = useTranslations('proposals')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
@@ -84,6 +97,13 @@ export function ProposalForm(props: ProposalPageProps) {
   return (
     <Form action={action} autosave={action} encType={papers ? 'multipart/form-data' : undefined}>
       {summary}
+      {voting && (
+        <VotingNotice
+          voting={voting}
+          timeZone={event.timeZone}
+          voteHref={`/${language}/events/${event.slug}/vote`}
+        />
+      )}
       <ProposalFields {...fields} namesCoSpeakers={proposal.status !== 'submitted'} />
       <CallQuestions {...asked('proposal')} />
       <FormSection title={t('aboutYou')} lead={tellsMore ? t('aboutYouLead') : undefined}>

@@ -58,6 +58,9 @@ export function ProposalsPage({
       heading={t('proposals')}
       actions={
         <>
+          <LinkButton kind="quiet" href={`/${language}/manage/events/${slug}/voting`}>
+            {t('voting')}
+          </LinkButton>
           <LinkButton kind="quiet" href={`/${language}/manage/events/${slug}/similar`}>
             {t('similar')}
           </LinkButton>
