@@ -21,6 +21,9 @@ type StatisticsPageProps = {
 
 const files = ['proposals', 'reviews', 'decisions', 'statistics'] as const
 
+const runningSums = (values: readonly number[]): readonly number[] =>
+  values.reduce<number[]>((sums, value) => [...sums, (sums.at(-1) ?? 0) + value], [])
+
 /** What was proposed, read and decided; every chart is a table. */
 export function StatisticsPage({ slug, statistics, numbersPublic }: StatisticsPageProps) {
   const t = useTranslations('reviews.statistics')
@@ -36,8 +39,7 @@ export function StatisticsPage({ slug, statistics, numbersPublic }: StatisticsPa
     const level = (['beginner', 'intermediate', 'advanced'] as const).find((each) => each === of)
     return by === 'level' && level ? levels(level) : textIn(name, language) || of
   }
-  let sum = 0
-  const grown = days.map(({ submitted }) => (sum += submitted))
+  const grown = runningSums(days.map(({ submitted }) => submitted))
   return (
     <ManagePage section="reviews" heading={t('title')}>
       <ReviewTabs slug={slug} current="statistics" />
