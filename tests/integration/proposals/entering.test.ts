@@ -61,7 +61,7 @@ test('the team enters one; it is the speaker’s, who claims it by the address',
 })
 
 test('it may be entered after the call closed', async () => {
-  const late = as(context, event.owner.actor!, new Date(at.getTime() + week))
+  const late = as(context, event.owner.actor, new Date(at.getTime() + week))
   const code = await enterProposal(late, event.slug, await entered('late@example.org'))
   const page = `/en/manage/events/${event.slug}/proposals/${code}`
   expect((await app.fetch(page, { as: event.owner.actor! })).status).toBe(200)

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayShortDay } from '../../../../platform/i18n/dates.ts'
+import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
@@ -70,7 +71,10 @@ function Said({ row, timeZone }: { row: TeamRow; timeZone: string }) {
     times && [
       'free',
       times
-        .map(({ day, from, until }) => `${sayShortDay(language, day)}, ${from}–${until}`)
+        .map(
+          ({ day, from, until }) =>
+            `${beginSentence(sayShortDay(language, day))}, ${from}–${until}`,
+        )
         .join(' · ') || t('team.never'),
     ],
     row.travel && ['travel', row.travel],
@@ -81,7 +85,7 @@ function Said({ row, timeZone }: { row: TeamRow; timeZone: string }) {
     <dl>
       {lines.map(([name, words]) => (
         <div key={name} className="my-1">
-          <dt className="soft">{t(`stage.${name}`)}</dt>
+          <dt className="soft">{t(`team.said.${name}`)}</dt>
           <dd className="whitespace-pre-line break-words">{words}</dd>
         </div>
       ))}
