@@ -88,6 +88,17 @@ const sameSpeaker = (eventId: string, { withSpeakers, at }: Sight): RawBuilder<b
     boolean | null
   >`case when ${withSpeakers} and (q.event_id = ${eventId} or not ${isBlind(sql`q.event_id`, at)}) then ${shareSpeaker} end`
 
+// Without names what was hidden by hand stays hidden: a redacted title, and no passages of a text that has something hidden.
+const hides = (eventId: string, { withSpeakers, at }: Sight): RawBuilder<boolean> => sql<boolean>`
+  (${!withSpeakers} or q.event_id <> ${eventId} and ${isBlind(sql`q.event_id`, at)})`
+const redactedTitle = (proposal: 'p' | 'q') => sql<string>`
+  (select r.redacted from proposal_redactions r where r.proposal_id = ${sql.ref(`${proposal}.id`)} and r.field = 'title')`
+const titleOf = (proposal: 'p' | 'q', hidden: RawBuilder<boolean>) => sql<string>`
+  coalesce(case when ${hidden} then ${redactedTitle(proposal)} end, ${sql.ref(`${proposal}.title`)})`
+const passagesUnless = (hidden: RawBuilder<boolean>) => sql<Likeness['passages']>`
+  case when ${hidden} and exists (select from proposal_redactions r where r.proposal_id in (p.id, q.id)) then '[]'::jsonb
+    else ${turnedPassages} end`
+
 // The pairs `s` seen from the proposal `p`: `q` is the other one, and what is said of `p` comes first.
 const fromBothSides = sql`
   (select one_id as from_id, other_id as to_id, one_id, other_id, score, passages, false as turned from similar_proposals
@@ -110,7 +121,8 @@ export async function similarTo(
   sight: Sight,
 ): Promise<readonly SimilarProposal[]> {
   const { rows } = await sql<SimilarProposal>`
-    select q.code, q.title, q.lang, s.score, ${turnedPassages} as passages, ${otherEvent(eventId)} as event, v.verdict,
+    select q.code, ${titleOf('q', hides(eventId, sight))} as title, q.lang, s.score,
+      ${passagesUnless(hides(eventId, sight))} as passages, ${otherEvent(eventId)} as event, v.verdict,
       ${sameSpeaker(eventId, sight)} as same_speaker
     from ${fromBothSides} s join proposals p on p.id = s.from_id join proposals q on q.id = s.to_id
       left join similarity_verdicts v on v.event_id = ${eventId} and v.one_id = s.one_id and v.other_id = s.other_id
@@ -150,7 +162,8 @@ export async function similarPairs(
 ): Promise<{ rows: readonly SimilarPair[]; total: number; size: number }> {
   const { rows } = await sql<SimilarPair & { total: number }>`
     with paired as (
-      select s.*, v.verdict, p.code as of_code, p.title as of_title, p.lang as of_lang, q.code, q.title, q.lang, q.event_id,
+      select s.*, v.verdict, p.code as of_code, ${titleOf('p', hides(eventId, sight))} as of_title, p.lang as of_lang,
+        q.code, ${titleOf('q', hides(eventId, sight))} as title, q.lang, q.event_id, ${passagesUnless(hides(eventId, sight))} as shown,
         ${sameSpeaker(eventId, sight)} as same_speaker, (count(*) over ())::int as total
       from ${fromBothSides} s join proposals p on p.id = s.from_id join proposals q on q.id = s.to_id
         left join similarity_verdicts v on v.event_id = ${eventId} and v.one_id = s.one_id and v.other_id = s.other_id
@@ -159,9 +172,9 @@ export async function similarPairs(
         and (q.event_id <> ${eventId} or not s.turned)
         and coalesce(v.verdict, 'open') = ${filter}
       order by s.score desc, s.one_id, s.other_id limit ${size} offset ${(page - 1) * size})
-    select q.code, q.title, q.lang, q.score, ${turnedPassages} as passages, ${otherEvent(eventId)} as event, q.verdict,
+    select q.code, q.title, q.lang, q.score, q.shown as passages, ${otherEvent(eventId)} as event, q.verdict,
       q.same_speaker, q.total, jsonb_build_object('code', q.of_code, 'title', q.of_title, 'lang', q.of_lang) as of
-    from paired q cross join lateral (select q.turned, q.passages) s
+    from paired q
     order by q.score desc, q.one_id, q.other_id`.execute(db)
   return { rows, total: rows[0]?.total ?? 0, size }
 }

@@ -43,6 +43,10 @@ export type BallotRow = {
   readonly score: number | null
 }
 
+// The public, and whoever reads blind, sees what the committee hid by hand as hidden, whatever else changed since.
+const shown = (field: 'title' | 'abstract') => sql<string>`
+  coalesce((select r.redacted from proposal_redactions r where r.proposal_id = p.id and r.field = ${field}), ${sql.ref(`p.${field}`)})`
+
 const isNotOf = (personId: string | null): RawBuilder<boolean> => sql<boolean>`
   not exists (select from proposal_speakers s where s.proposal_id = p.id and s.person_id = ${personId}::uuid)`
 
@@ -58,7 +62,7 @@ export async function ballotPage(
   size = 10,
 ): Promise<{ rows: readonly BallotRow[]; total: number; size: number }> {
   const { rows } = await sql<BallotRow & { total: number }>`
-    select p.code, p.title, p.abstract, p.lang, t.name as track_name, x.score, (count(*) over ())::int as total
+    select p.code, ${shown('title')} as title, ${shown('abstract')} as abstract, p.lang, t.name as track_name, x.score, (count(*) over ())::int as total
     from votable_proposals(${voting.eventId}) p left join tracks t on t.id = p.track_id
       left join votes x on x.proposal_id = p.id and x.voter_id = ${voterId}::uuid
     where ${isNotOf(voterId)} and (${filter.track}::text is null or t.slug = ${filter.track})
@@ -173,7 +177,7 @@ export async function votingResults(
     voters as (select x.proposal_id, count(*)::int as voters, (count(*) filter (where x.given = 1))::int as alone,
         (count(*) filter (where v.created_at >= ${voting.opensAt}))::int as fresh
       from counted x join people v on v.id = x.voter_id where not x.set_aside group by 1)
-    select p.code, p.title, coalesce(totals.n, 0)::int as votes,
+    select p.code, ${shown('title')} as title, coalesce(totals.n, 0)::int as votes,
       case when totals.n > 0 then totals.sum::float8 / totals.n end as mean, coalesce(${fair}, whole.mean::float8) as fair,
       coalesce(voters.voters, 0) as voters, coalesce(voters.alone, 0) as alone, coalesce(voters.fresh, 0) as fresh,
       coalesce(bursts.burst, 0) as burst, (count(*) over ())::int as total
@@ -229,7 +233,7 @@ export async function votersOf(
   size = 50,
 ): Promise<{ title: string; rows: readonly VoterRow[]; total: number; size: number } | undefined> {
   const { rows: proposals } = await sql<{ id: string; title: string }>`
-    select p.id, p.title from votable_proposals(${voting.eventId}) p
+    select p.id, ${shown('title')} as title from votable_proposals(${voting.eventId}) p
     where p.code = ${code} and p.id not in (select conflicts_of(${voting.eventId}, ${readerId}::uuid))`.execute(
     db,
   )

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
 import { saveProposal } from '../../../src/areas/proposals/use-cases/save-proposal.ts'
@@ -188,4 +189,16 @@ test('who reads blind learns nothing of who is behind two proposals; a conflict 
     false,
     false,
   ])
+  const passages = () => page(leader, 'similar', blind)
+  expect(await passages()).toContain('<mark>')
+  await sql`insert into proposal_redactions (proposal_id, field, source, redacted, passages, redacted_at)
+    select id, 'title', title, 'A bill, halved', '{}', now() from proposals where code = ${codes['otelCostPt']}`.execute(
+    database.db,
+  )
+  const redacted = await passages()
+  expect([
+    redacted.includes('A bill, halved'),
+    redacted.includes(texts.otelCostPt.title),
+    redacted.includes('<mark>'),
+  ]).toEqual([true, false, false])
 })

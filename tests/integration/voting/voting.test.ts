@@ -255,6 +255,29 @@ test('who scored everything there is counts, though that is less than the least'
   ).toEqual([1, 1])
 })
 
+test('the ranking shows what the public thinks beside the committee’s scores, and nothing where nobody votes', async () => {
+  const { event, codes } = await votedEvent(2)
+  const chair = await committeeMember(event, 'chair')
+  const ranking = `/en/manage/events/${event.slug}/reviews/decisions`
+  expect((await page(ranking, chair)).text).not.toContain('Public (scores)')
+  await score(await voter(context), event, codes, 4)
+  const shown = await page(ranking, chair)
+  expect([shown.text.includes('Public (scores)'), shown.text.includes('4 (1)')]).toEqual([
+    true,
+    true,
+  ])
+})
+
+test('what the committee hid by hand is hidden from voters as well', async () => {
+  const { event, codes } = await votedEvent(1)
+  await sql`insert into proposal_redactions (proposal_id, field, source, redacted, passages, redacted_at)
+    select id, 'abstract', abstract, 'What [hidden] takes.', '{it}', now() from proposals where code = ${codes[0]}`.execute(
+    database.db,
+  )
+  const shown = (await page(`/en/events/${event.slug}/vote`)).text
+  expect([shown.includes('What it takes'), shown.includes('[hidden]')]).toEqual([false, true])
+})
+
 test('one’s votes are in one’s own data, and go with the account', async () => {
   const { event, codes } = await votedEvent(1)
   const by = await voter(context, 'Elsa Erased')

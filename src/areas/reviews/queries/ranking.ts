@@ -55,6 +55,8 @@ export type RankedProposal = {
   readonly notified: number
   readonly confirmed: number
   readonly declined: number
+  /** What the public thinks, where it votes. */
+  readonly publicScore?: { readonly fair: number; readonly votes: number } | undefined
 }
 
 type RankingPage = {

@@ -2,6 +2,7 @@ import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { formatsOf, tracksOf } from '../../proposals/queries.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
+import { publicScores } from '../../voting/queries.ts'
 import { ownProposalsIn } from '../queries/queue.ts'
 import { hostShares } from '../../proposals/queries/host-shares.ts'
 import { balanceOf, declinedAcceptances, rankingOf } from '../queries/ranking.ts'
@@ -21,23 +22,28 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   const rights = await readingRights(x, revealed)
   const view = readRankingView(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const [list, balance, declined, own, tracks, formats, shares, selection] = await Promise.all([
-    rankingOf(db, id, reader, { ...view, page, withSpeakers: rights.withSpeakers }),
-    balanceOf(db, id, reader),
-    declinedAcceptances(db, id, reader),
-    ownProposalsIn(db, id, reader),
-    tracksOf(db, id),
-    formatsOf(db, id),
-    hostShares(db, id),
-    readBalance(x, { codes: [], withDecided: true }),
-  ])
+  const [list, balance, declined, own, tracks, formats, shares, selection, voted] =
+    await Promise.all([
+      rankingOf(db, id, reader, { ...view, page, withSpeakers: rights.withSpeakers }),
+      balanceOf(db, id, reader),
+      declinedAcceptances(db, id, reader),
+      ownProposalsIn(db, id, reader),
+      tracksOf(db, id),
+      formatsOf(db, id),
+      hostShares(db, id),
+      readBalance(x, { codes: [], withDecided: true }),
+      publicScores(db, id),
+    ])
   return x.page(
     <DecisionsPage
       slug={slug}
       view={view}
       query={x.url.searchParams.toString()}
       rights={rights}
-      list={list}
+      list={{
+        ...list,
+        rows: list.rows.map((row) => ({ ...row, publicScore: voted.get(row.code) })),
+      }}
       page={page}
       balance={balance}
       selection={selection}

@@ -66,6 +66,17 @@ export function RankingTable({ list, view, reviewsHref, hrefWith }: RankingTable
     number('reviews', (row) => row.reviews),
     number('spread', (row) => figure(row.spread)),
     number('abstentions', (row) => row.abstentions),
+    ...(list.rows.some(({ publicScore }) => publicScore)
+      ? [
+          {
+            key: 'public',
+            label: t('columns.public'),
+            number: true,
+            cell: ({ publicScore }: RankedProposal) =>
+              publicScore ? `${figure(publicScore.fair)} (${publicScore.votes})` : '–',
+          },
+        ]
+      : []),
     { key: 'decision', label: t('decision'), cell: (row) => <Standing row={row} /> },
   ]
   return (
