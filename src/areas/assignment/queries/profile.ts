@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
+import { titleOfP } from '../../reviews/queries/redactions.ts'
 import { mayJudge } from '../../reviews/queries/scope.ts'
 import type { Bid } from '../domain/committee.ts'
 import type { Db } from './scope.ts'
@@ -42,20 +43,23 @@ export type Biddable = {
   readonly bid: Bid | null
 }
 
-/** One page of the proposals that somebody may bid on: titles, never who proposes. Those without a bid come first. */
+/**
+ * One page of the proposals that somebody may bid on: titles, without names as they were redacted, never who proposes. Those
+ * without a bid come first.
+ */
 export async function biddableProposals(
   db: Db,
   eventId: string,
   personId: string,
-  page: number,
+  { page, withNames }: { readonly page: number; readonly withNames: boolean },
   size = 40,
 ): Promise<{ rows: readonly Biddable[]; total: number; size: number }> {
   const { rows } = await sql<Biddable & { total: number }>`
-    select p.code, p.title, p.lang, t.name as track_name, b.bid, (count(*) over ())::int as total
+    select p.code, ${titleOfP(withNames)} as title, p.lang, t.name as track_name, b.bid, (count(*) over ())::int as total
     from proposals p left join tracks t on t.id = p.track_id
       left join review_bids b on b.proposal_id = p.id and b.person_id = ${personId}
     where ${mayJudge(eventId, personId)}
-    order by b.bid is not null, t.position nulls last, lower(p.title), p.id limit ${size} offset ${(page - 1) * size}`.execute(
+    order by b.bid is not null, t.position nulls last, lower(${titleOfP(withNames)}), p.id limit ${size} offset ${(page - 1) * size}`.execute(
     db,
   )
   return { rows, total: rows[0]?.total ?? 0, size }

@@ -1,6 +1,7 @@
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { tracksOf } from '../../proposals/queries.ts'
+import { readingPhase } from '../../proposals/queries/reading-phase.ts'
 import { namedThemes } from '../../themes/domain/theme-by-id.ts'
 import {
   biddableProposals,
@@ -20,11 +21,12 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
   const page = pageNumber(x.url.searchParams)
+  const { namesHidden } = await readingPhase(db, id, x.context.now())
   const [profile, named, declared, list, tracks] = await Promise.all([
     reviewerProfile(db, id, x.person.id),
     themesOfProposals(db, id),
     declaredBy(db, id, x.person.id),
-    biddableProposals(db, id, x.person.id, page),
+    biddableProposals(db, id, x.person.id, { page, withNames: !namesHidden }),
     tracksOf(db, id),
   ])
   const topics = namedThemes([...new Set([...named, ...(profile?.topics ?? [])])], x.language)
