@@ -46,23 +46,27 @@ function titlesAlike(a: ReadText, b: ReadText, weight: (term: string) => number)
 /**
  * How alike two texts are: 0.45 of the cosine of their words, 0.4 of what share of the shorter one stands in the same order in
  * the other (by weight), 0.15 of how much their titles share. Texts on one subject share words; one idea told twice also
- * shares the order in which they come. Symmetric but for the order of the passages' sides.
+ * shares the order in which they come. Null when it is sure to stay below
+ * `leastScore`. Symmetric but for the order of the passages' sides.
  */
 export function compareTexts(
   one: ReadText,
   other: ReadText,
   cosine: number,
   weight: (term: string) => number,
-): Likeness {
+  leastScore = 0,
+): Likeness | null {
   const [a, b] = [one.terms.slice(0, longest), other.terms.slice(0, longest)]
+  const whole = Math.min(...[a, b].map((terms) => sum(terms.map(({ term }) => weight(term)))))
+  const titles = 0.15 * titlesAlike(one, other, weight)
+  const inOther = new Set(b.map(({ term }) => term))
+  const shared = sum(a.map(({ term }) => (inOther.has(term) ? weight(term) : 0)))
+  // More than all that they share cannot stand in order: the alignment costs most, and is spared.
+  if (0.45 * cosine + 0.4 * Math.min(1, shared / (whole || 1)) + titles < leastScore) return null
   const alignments = alignTexts(a, b, weight)
   const matched = sum(alignments.flatMap(({ pairs }) => pairs.map(([i]) => weight(a[i]!.term))))
-  const whole = Math.min(...[a, b].map((terms) => sum(terms.map(({ term }) => weight(term)))))
   return {
-    score:
-      0.45 * cosine +
-      0.4 * Math.min(1, matched / (whole || 1)) +
-      0.15 * titlesAlike(one, other, weight),
+    score: 0.45 * cosine + 0.4 * Math.min(1, matched / (whole || 1)) + titles,
     passages: alignments.map(({ pairs }) => ({
       one: marked(
         one,

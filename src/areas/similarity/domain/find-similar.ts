@@ -44,11 +44,9 @@ export function finderOver(known: readonly KnownText[]): Finder {
       const place = places.get(otherId)
       if (place === undefined) return null
       const cosine = index.cosine(countTerms(one.terms), place)
-      const likeness = compareTexts(one, other, cosine, index.weight)
-      return likeness.score >= leastScore({ one: one.lang, other: other.lang }) &&
-        likeness.passages.length > 0
-        ? likeness
-        : null
+      const least = leastScore({ one: one.lang, other: other.lang })
+      const likeness = compareTexts(one, other, cosine, index.weight, least)
+      return likeness && likeness.score >= least && likeness.passages.length > 0 ? likeness : null
     },
   }
 }

@@ -10,7 +10,7 @@ import {
   type FoundPair,
 } from '../database.ts'
 import { finderOver, type Finder } from '../domain/find-similar.ts'
-import { readProposal } from '../domain/read-proposal.ts'
+import { readProposal, type ProposalText } from '../domain/read-proposal.ts'
 import { dueProposals, knownTerms, submittedTexts } from '../queries.ts'
 
 const batch = 50
@@ -34,7 +34,8 @@ export async function compareDueProposals(context: Context): Promise<number> {
   const finder = finderOver(
     known.map(({ id, lang, terms }) => ({ id, lang, counts: new Map(Object.entries(terms)) })),
   )
-  for (const part of chunks(due)) await comparePart(context, part, finder)
+  const run: Run = { finder, texts: new Map(), seen: new Set() }
+  for (const part of chunks(due)) await comparePart(context, part, run)
   return due.length
 }
 
@@ -48,30 +49,42 @@ const readTexts = (context: Context, due: readonly Due[]): Promise<void> =>
     const ids = due.map(({ proposalId }) => proposalId)
     const texts = await submittedTexts(db, ids)
     await forgetTerms(db, ids)
+    // All of them before any is found anew: a pair is compared once, whichever side comes first.
+    await forgetSimilar(db, ids)
     await storeTerms(
       db,
       texts.map((text) => ({ id: text.id, counts: countTerms(readProposal(text).terms) })),
     )
   })
 
-const comparePart = (context: Context, due: readonly Due[], finder: Finder): Promise<void> =>
+/** What the batches of one run share: texts that were read, and pairs that were looked at. */
+type Run = {
+  readonly finder: Finder
+  readonly texts: Map<string, ProposalText>
+  readonly seen: Set<string>
+}
+
+const comparePart = (
+  context: Context,
+  due: readonly Due[],
+  { finder, texts, seen }: Run,
+): Promise<void> =>
   transact(context, async ({ db }) => {
     const ids = due.map(({ proposalId }) => proposalId)
     const near = new Map(ids.map((id) => [id, finder.candidates(id)]))
     const wanted = new Set([...ids, ...[...near.values()].flat()])
-    const texts = new Map(
-      (await submittedTexts(db, [...wanted])).map((text) => [text.id, readProposal(text)]),
-    )
-    const found = new Map<string, FoundPair>()
+    const unread = [...wanted].filter((id) => !texts.has(id))
+    for (const text of await submittedTexts(db, unread)) texts.set(text.id, readProposal(text))
+    const found: FoundPair[] = []
     for (const [id, others] of near)
       for (const other of others) {
         const [oneId, otherId] = id < other ? [id, other] : [other, id]
         const [one, two] = [texts.get(oneId), texts.get(otherId)]
-        if (!one || !two || found.has(`${oneId} ${otherId}`)) continue
+        if (!one || !two || seen.has(`${oneId} ${otherId}`)) continue
+        seen.add(`${oneId} ${otherId}`)
         const likeness = finder.compare(one, two, otherId)
-        if (likeness) found.set(`${oneId} ${otherId}`, { ...likeness, oneId, otherId })
+        if (likeness) found.push({ ...likeness, oneId, otherId })
       }
-    await forgetSimilar(db, ids)
-    await storeSimilar(db, [...found.values()])
+    await storeSimilar(db, found)
     await markCompared(db, due)
   })
