@@ -220,6 +220,21 @@ test('a speaker submits as many as the call allows, also when two are sent at on
   expect(tally(outcomes)).toEqual({ done: 2, 'too-many-proposals': 3 })
 })
 
+test('nobody takes the room of another speaker by naming them', async () => {
+  await saveCallForm(event.owner, which(), { form: usualForm, proposalsPerSpeaker: 1 })
+  const rival = as(context, await person(context, { name: 'Rita Rival' }))
+  const named = await startProposal(rival, event.slug)
+  const panel = (await formatsOf(context.db, event.id)).find(({ maxSpeakers }) => maxSpeakers > 1)
+  const input = await proposalInput(event, rival.actor!, {
+    formatId: panel!.id,
+    coSpeakers: [ana.email],
+  })
+  await saveProposal(rival, event.slug, named.code, input, true)
+  const { code } = await startProposal(as(context, ana), event.slug)
+  const own = await proposalInput(event, ana)
+  expect(await outcome(saveProposal(as(context, ana), event.slug, code, own, true))).toEqual('done')
+})
+
 const mailsOf = (kind: string) =>
   database.db
     .selectFrom('mails')

@@ -210,6 +210,26 @@ test('a search can be stopped, and what it would have found is not taken', async
   expect(await codeOf(acceptAssignment(chair, event.slug, runId))).toBe('not-found')
 })
 
+test('nothing stays of what a search wrote that ended midway', async () => {
+  const { id } = await submittedProposal(event, { title: 'One' })
+  const runId = await startAssignment(chair, event.slug, { aim: 'total', ...settings })
+  await database.db
+    .insertInto('assignmentRunPairs')
+    .values(
+      readers.map(({ actor }) => ({
+        runId,
+        proposalId: id,
+        reviewerId: actor!.id,
+        score: 0,
+        reasons: '{}',
+      })),
+    )
+    .execute()
+  await solveAssignment(context, runId)
+  await acceptAssignment(chair, event.slug, runId)
+  expect((await assigned()).length).toEqual(2)
+})
+
 test('what was found is not taken once a conflict came up or the assignments changed', async () => {
   const { code } = await submittedProposal(event, { title: 'One' })
   const runId = await searched(chair, 'total', { ...settings, reviewsPerProposal: 3 })

@@ -1,10 +1,18 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { formatsOf } from '../../../src/areas/proposals/queries.ts'
+import { saveProposal } from '../../../src/areas/proposals/use-cases/save-proposal.ts'
+import { startProposal } from '../../../src/areas/proposals/use-cases/start-proposal.ts'
 import { testDatabase } from '../../database.ts'
 import { person } from '../../factories/people.ts'
-import { eventWithCall, submittedProposal } from '../../factories/proposals.ts'
+import {
+  acceptInvitations,
+  eventWithCall,
+  proposalInput,
+  submittedProposal,
+} from '../../factories/proposals.ts'
 import { committeeMember } from '../../factories/reviews.ts'
-import { testContext } from '../../services.ts'
+import { as, testContext } from '../../services.ts'
 
 const database = testDatabase()
 
@@ -68,4 +76,30 @@ test('the conflict of one person with one proposal is what the conflicts of all 
     expect([pairs > 60, conflicts > 12, conflicts < pairs]).toEqual([true, true, true])
     expect(rows.filter(({ one: single, all }) => single !== all)).toEqual([])
   }
+})
+
+test('nobody hides the proposals of another from a committee by naming both as co-speakers', async () => {
+  const context = testContext(database)
+  const event = await eventWithCall(context, { name: 'Of rivals' })
+  const { id, speaker } = await submittedProposal(event)
+  const reviewer = await committeeMember(event)
+  const rival = as(context, await person(context, { name: 'Rita Rival' }))
+  const { code } = await startProposal(rival, event.slug)
+  const formats = await formatsOf(context.db, event.id)
+  const input = await proposalInput(event, rival.actor!, {
+    formatId: formats.find(({ maxSpeakers }) => maxSpeakers > 2)!.id,
+    coSpeakers: [speaker.email, reviewer.actor!.email],
+  })
+  await saveProposal(rival, event.slug, code, input, true)
+  const inConflict = async () =>
+    (
+      await sql<{ one: boolean; all: boolean }>`
+      select in_conflict(${event.id}, ${id}, ${reviewer.actor!.id}) as one,
+        ${id} in (select conflicts_of(${event.id}, ${reviewer.actor!.id})) as all`.execute(
+        context.db,
+      )
+    ).rows[0]
+  expect(await inConflict()).toEqual({ one: false, all: false })
+  await acceptInvitations(context, code)
+  expect(await inConflict()).toEqual({ one: true, all: true })
 })

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { editProfile } from '../../../src/areas/accounts/use-cases/edit-profile.ts'
+import { saveCallQuestion } from '../../../src/areas/proposals/use-cases/save-call-question.ts'
 import { answerQuestion } from '../../../src/areas/reviews/use-cases/answer-question.ts'
 import { askSpeakers } from '../../../src/areas/reviews/use-cases/ask-speakers.ts'
 import { commentOnProposal } from '../../../src/areas/reviews/use-cases/comment-on-proposal.ts'
@@ -66,8 +67,20 @@ async function readIn(namesHidden: boolean) {
     },
     { bytes: photo, originalName: 'xochi.png' },
   )
+  const demo = await saveCallQuestion(event.owner, { slug: event.slug, hostId: null }, null, {
+    ...{ label: { en: 'Demo' }, help: {}, kind: 'text', about: 'proposal', options: [] },
+    ...{
+      required: false,
+      hidden: false,
+      archived: false,
+      limit: null,
+      trackIds: [],
+      formatIds: [],
+    },
+  })
   const proposal = await submittedProposal(event, {
     speaker,
+    answers: { [demo]: 'By Xochiquétzal Quiñonez, on xochicodes' },
     title: `Xochiquétzal's quiet pods ${namesHidden}`,
     abstract: 'At XOLOTLAN NUBES, xochiquetzal (@xochicodes) does it.',
     profile: {

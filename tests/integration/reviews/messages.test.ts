@@ -4,7 +4,14 @@ import { writeToSpeakers } from '../../../src/areas/reviews/use-cases/write-to-s
 import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
-import { eventWithCall, submittedProposal, type CalledEvent } from '../../factories/proposals.ts'
+import { saveProposal } from '../../../src/areas/proposals/use-cases/save-proposal.ts'
+import { askSpeakers } from '../../../src/areas/reviews/use-cases/ask-speakers.ts'
+import {
+  eventWithCall,
+  proposalInput,
+  submittedProposal,
+  type CalledEvent,
+} from '../../factories/proposals.ts'
 import { committeeMember } from '../../factories/reviews.ts'
 import { as, testContext, testServices } from '../../services.ts'
 
@@ -55,6 +62,21 @@ test('the team writes to all speakers, a speaker answers, and both read the whol
   }
   expect(team).not.toContain(speaker.name)
   expect(own).not.toContain('Carla Chair')
+})
+
+test('who was only named as a speaker gets neither messages nor questions', async () => {
+  const own = as(event.owner, speaker)
+  const input = await proposalInput(event, speaker, { coSpeakers: ['named@example.org'] })
+  await saveProposal(own, event.slug, code, input, false)
+  await writeToSpeakers(chair, event.slug, code, 'Between us.')
+  await writeToCommittee(own, event.slug, code, 'Indeed.')
+  await askSpeakers(reviewer, event.slug, code, 'Is there a demo?')
+  const got = await database.db
+    .selectFrom('mails')
+    .select('kind')
+    .where('recipient', '=', 'named@example.org')
+    .execute()
+  expect(got).toEqual([{ kind: 'proposals.co-speaker' }])
 })
 
 test('nobody else writes or reads', async () => {

@@ -71,6 +71,10 @@ export async function endRun(
   return numUpdatedRows === 1n
 }
 
+/** Forgets what an earlier attempt at a search wrote: it may have read other proposals, and ended midway. */
+export const forgetFound = (db: DatabaseTransaction, runId: string) =>
+  db.deleteFrom('assignmentRunPairs').where('runId', '=', runId).execute()
+
 /** Writes a piece of what a search found; what was written before stays. */
 export const insertFound = (db: DatabaseTransaction, runId: string, pairs: readonly FoundPair[]) =>
   sql`

@@ -1,5 +1,5 @@
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { endRun, insertFound, tellProgress } from '../database/runs.ts'
+import { endRun, forgetFound, insertFound, tellProgress } from '../database/runs.ts'
 import { committeeOf } from '../queries/committee.ts'
 import { runById } from '../queries/runs.ts'
 import { solveInThread } from '../thread/solve-in-thread.ts'
@@ -9,7 +9,7 @@ const AT_A_TIME = 500
 
 /**
  * Carries out a search that was begun, in a thread of its own, and keeps what it found for somebody to take. Does nothing if it was
- * stopped; a second call begins anew and writes the same.
+ * stopped; a second call begins anew, and nothing stays of what one that ended midway had written.
  */
 export async function solveAssignment(context: Context, runId: string): Promise<void> {
   const { db, log } = context
@@ -38,6 +38,7 @@ export async function solveAssignment(context: Context, runId: string): Promise<
       return
     }
     const { pairs, total, lowest } = outcome
+    await transact(context, (work) => forgetFound(work.db, runId))
     for (let at = 0; at < pairs.length; at += AT_A_TIME)
       await transact(context, (work) =>
         insertFound(work.db, runId, pairs.slice(at, at + AT_A_TIME)),

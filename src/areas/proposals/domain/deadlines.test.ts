@@ -43,6 +43,9 @@ test('late access opens its formats and tracks until it expires, and nothing bef
   expect(takesAt(open, of('talk', 'cloud'), at(19))).toEqual(true)
   expect(takesAt(open, of('talk', 'web'), at(19))).toEqual(false)
   expect(takesAt(open, of('workshop', 'cloud'), at(19))).toEqual(false)
+  // What is for one track is not for what has none; a draft may still choose it.
+  expect(takesAt(open, of('talk'), at(19))).toEqual(false)
+  expect(takesAt(open, of('talk'), at(19), { settled: false })).toEqual(true)
   expect(takesAt(open, of('talk', 'cloud'), at(20))).toEqual(false)
   expect(takesAt(open, of('talk', 'cloud'), at(0))).toEqual(false)
 })

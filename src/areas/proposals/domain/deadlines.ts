@@ -23,26 +23,39 @@ export const closingOf = (
   format: { readonly closesAt: Date | null } | undefined,
 ): Date | null => (closesAt === null ? null : (format?.closesAt ?? closesAt))
 
-/** Whether a proposal of this format and track is taken at an instant: from the opening up to, not including, the close. */
-export function takesAt(deadlines: Deadlines, choice: Choice, at: Date): boolean {
+/**
+ * Whether a proposal of this format and track is taken at an instant: from the opening up to, not including, the close. A code for
+ * some tracks or formats takes what has not chosen yet only while it still may (`settled` false): in a draft.
+ */
+export function takesAt(
+  deadlines: Deadlines,
+  choice: Choice,
+  at: Date,
+  { settled = true }: { readonly settled?: boolean } = {},
+): boolean {
   const { opensAt, formats, late } = deadlines
   if (!opensAt || at < opensAt) return false
   const closes = closingOf(
     deadlines,
     formats.find(({ id }) => id === choice.formatId),
   )
-  return closes !== null && (at < closes || reaches(late, choice, at))
+  return closes !== null && (at < closes || reaches(late, choice, at, settled))
 }
 
-const reaches = (late: LateAccess | null, { formatId, trackId }: Choice, at: Date): boolean =>
+const reaches = (
+  late: LateAccess | null,
+  { formatId, trackId }: Choice,
+  at: Date,
+  settled: boolean,
+): boolean =>
   late !== null &&
   at < late.expiresAt &&
-  among(late.formatIds, formatId) &&
-  among(late.trackIds, trackId)
+  among(late.formatIds, formatId, settled) &&
+  among(late.trackIds, trackId, settled)
 
 // What is not chosen yet may still become one of them.
-const among = (ids: readonly string[], id: string | null) =>
-  ids.length === 0 || id === null || ids.includes(id)
+const among = (ids: readonly string[], id: string | null, settled: boolean) =>
+  ids.length === 0 || (id === null ? !settled : ids.includes(id))
 
 /** The last instant at which something is taken, by whatever format; null: the call has no dates. */
 export function lastClosing(deadlines: Omit<Deadlines, 'late'>): Date | null {
@@ -73,6 +86,6 @@ export function editableAt(
   const chosen = formats.includes(proposal.formatId ?? '')
   if (proposal.status === 'submitted' && chosen) return takesAt(deadlines, proposal, at)
   return (formats.length > 0 ? formats : [null]).some((formatId) =>
-    takesAt(deadlines, { formatId, trackId: null }, at),
+    takesAt(deadlines, { formatId, trackId: null }, at, { settled: false }),
   )
 }

@@ -66,7 +66,8 @@ export const askHandover = (
       objectId: proposal.id,
       after: { code, title: proposal.title, to: to.name, reason: wish.reason },
     })
-    for (const person of await speakersOf(work.db, proposal.id))
+    const speakers = await speakersOf(work.db, proposal.id)
+    for (const person of speakers.filter(({ state }) => state === 'accepted'))
       await work.mail(
         handoverMail({
           what: 'handover-asked',

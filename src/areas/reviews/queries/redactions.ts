@@ -45,6 +45,13 @@ export const identitiesOfP: RawBuilder<readonly Identity[]> = sql<readonly Ident
       'links', who.links) order by s.position)
     from proposal_speakers s join people who on who.id = s.person_id where s.proposal_id = p.id), '[]')`
 
+/** What the speakers of a proposal say of who they are. */
+export async function identitiesOf(db: Db, proposalId: string): Promise<readonly Identity[]> {
+  const { rows } = await sql<{ speakers: readonly Identity[] }>`
+    select ${identitiesOfP} as speakers from proposals p where p.id = ${proposalId}`.execute(db)
+  return rows[0]?.speakers ?? []
+}
+
 /** The title of a proposal for mails to the committee, as `titleOfP` says it. */
 export async function titleToRead(
   db: Db,

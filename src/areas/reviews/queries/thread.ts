@@ -38,7 +38,7 @@ export async function threadOf(
 
 export type Addressee = { readonly email: string; readonly name: string; readonly lang: Language }
 
-/** The speakers of a proposal, to be written to; not who had their data erased. */
+/** The speakers of a proposal, to be written to: not who was only named or declined, nor who had their data erased. */
 export async function speakersToWrite(
   db: Db,
   proposalId: string,
@@ -46,7 +46,7 @@ export async function speakersToWrite(
 ): Promise<readonly Addressee[]> {
   const { rows } = await sql<Addressee>`
     select who.email, who.name, who.lang from proposal_speakers s join people who on who.id = s.person_id
-    where s.proposal_id = ${proposalId} and s.person_id is distinct from ${exceptId}::uuid
+    where s.proposal_id = ${proposalId} and s.state = 'accepted' and s.person_id is distinct from ${exceptId}::uuid
       and who.email <> 'erased-' || who.id || '@invalid' order by s.position`.execute(db)
   return rows
 }

@@ -26,7 +26,7 @@ export const askSpeakers = (
     const { id, judgeId } = proposal
     if ((await questionsOpen(work.db, id)) >= mostOpen) throw new AppError('too-many-questions')
     await insertQuestion(work.db, event, { proposalId: id, authorId: judgeId, body }, work.now)
-    const speakers = await speakersOf(work.db, id)
+    const speakers = (await speakersOf(work.db, id)).filter(({ state }) => state === 'accepted')
     await work.mails(
       speakers.map((person) =>
         discussionMail({
