@@ -4,7 +4,7 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { AssignmentPageProps } from './assignment-page-props.ts'
-import { CommitteeTabs } from './committee-tabs.tsx'
+import { AssignmentTabs } from './assignment-tabs.tsx'
 import { LoadTable } from './load-table.tsx'
 import { RunPanel } from './run-panel.tsx'
 import { StartForm } from './start-form.tsx'
@@ -19,7 +19,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
   const base = `/${language}/manage/events/${slug}/assignment`
   return (
     <ManagePage section="reviews" heading={t('title')}>
-      <CommitteeTabs slug={slug} current="assignment" />
+      <AssignmentTabs slug={slug} current="assignment" />
       <p className="lead">
         {t('facts', {
           proposals: facts.proposals,

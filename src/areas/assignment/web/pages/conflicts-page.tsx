@@ -13,7 +13,7 @@ import type {
   InConflict,
   UncountedReview,
 } from '../../queries/conflicts.ts'
-import { CommitteeTabs } from './committee-tabs.tsx'
+import { AssignmentTabs } from './assignment-tabs.tsx'
 
 type ConflictsPageProps = {
   readonly slug: string
@@ -35,7 +35,7 @@ export function ConflictsPage({ slug, rules, people, uncounted, declared }: Conf
       .join(', ')
   return (
     <ManagePage section="reviews" heading={t('conflicts.title')}>
-      <CommitteeTabs slug={slug} current="conflicts" />
+      <AssignmentTabs slug={slug} current="conflicts" />
       <p className="lead">{t('conflicts.lead')}</p>
       <Table
         caption={t('conflicts.people')}

@@ -12,7 +12,7 @@ import { Table } from '../../../../ui/table.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { Candidate, ProposalOfPairs } from '../../queries/candidates.ts'
 import type { PairAct } from '../../use-cases/edit-pair.ts'
-import { CommitteeTabs } from './committee-tabs.tsx'
+import { AssignmentTabs } from './assignment-tabs.tsx'
 
 type PairsPageProps = {
   readonly slug: string
@@ -32,7 +32,7 @@ export function PairsPage({ slug, proposal, rejected }: PairsPageProps) {
   ]
   return (
     <ManagePage section="reviews" heading={proposal.title}>
-      <CommitteeTabs slug={slug} current="assignment" />
+      <AssignmentTabs slug={slug} current="assignment" />
       <p className="soft">{facts.filter(Boolean).join(' · ')}</p>
       <p>
         <a href={`/${language}/manage/events/${slug}/assignment`}>{t('pairs.back')}</a>

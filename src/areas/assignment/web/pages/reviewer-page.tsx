@@ -14,7 +14,7 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import type { Track } from '../../../proposals/queries.ts'
 import type { biddableProposals, declaredBy, OwnReviewerProfile } from '../../queries/profile.ts'
 import { BidTable } from './bid-table.tsx'
-import { CommitteeTabs } from './committee-tabs.tsx'
+import { AssignmentTabs } from './assignment-tabs.tsx'
 
 type ReviewerPageProps = {
   readonly slug: string
@@ -37,7 +37,7 @@ export function ReviewerPage(props: ReviewerPageProps) {
   const action = `/${language}/manage/events/${slug}/reviewing`
   return (
     <ManagePage section="reviews" heading={t('profile.title')}>
-      <CommitteeTabs slug={slug} current="reviewing" />
+      <AssignmentTabs slug={slug} current="reviewing" />
       <p className="lead">{t('profile.lead')}</p>
       {summary}
       <Form action={action}>

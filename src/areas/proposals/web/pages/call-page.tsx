@@ -139,7 +139,7 @@ export function CallPage(props: CallPageProps) {
       )}
       {own.length > 0 && (
         <section className="section">
-          <h2>{t('yours')}</h2>
+          <h2>{t('yoursHere', { count: own.length })}</h2>
           <ul className="stack">
             {own.map((one) => (
               <li key={one.code}>

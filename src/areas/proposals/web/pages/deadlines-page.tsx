@@ -84,13 +84,18 @@ function ExtensionForm(props: DeadlinesPageProps) {
     <section className="section" id="extend">
       <h2>{t('deadlines.extend')}</h2>
       <p className="soft">{t('deadlines.extendLead')}</p>
-      {hostsSetDates && <Notice>{t('deadlines.hostsSetDates')}</Notice>}
+      {hostsSetDates && (
+        <Notice>
+          {t('deadlines.hostsSetDates')}{' '}
+          <a href={`/${language}/manage/events/${place.slug}/hosts`}>{t('deadlines.toHosts')}</a>
+        </Notice>
+      )}
       <Form action={`${useCallBase(place)}/deadlines/extend`}>
         {own.length > 0 && (
           <Select
             name="formatId"
             label={t('deadlines.what')}
-            empty={t('deadlines.whole')}
+            {...(hostsSetDates ? {} : { empty: t('deadlines.whole') })}
             value={typedText(rejected?.typed, 'formatId')}
             error={errorOf('formatId')}
             options={own.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))}

@@ -1,18 +1,7 @@
-import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { allows } from '../../../../shared/policy.ts'
-import { Tabs } from '../../../../ui/tabs.tsx'
+import { CommitteeTabs, committeeTabs, type CommitteeTab } from '../../../../ui/committee-tabs.tsx'
 import { policy } from '../../policy.ts'
-
-type Tab =
-  | 'queue'
-  | 'reviewing'
-  | 'assignment'
-  | 'ranking'
-  | 'decisions'
-  | 'notifications'
-  | 'statistics'
-  | 'setup'
 
 const actions = {
   queue: 'review.read',
@@ -26,28 +15,10 @@ const actions = {
 } as const
 
 /** The committee's work in its order; each tab for those who may use it. */
-export function ReviewTabs({ slug, current }: { slug: string; current: Tab }) {
-  const t = useTranslations('reviews')
-  const { language, scope } = usePage()
-  const event = `/${language}/manage/events/${slug}`
-  const base = `${event}/reviews`
-  const places: Partial<Record<Tab, string>> = {
-    queue: base,
-    reviewing: `${event}/reviewing`,
-    assignment: `${event}/assignment`,
-  }
-  const shown = (Object.keys(actions) as Tab[]).filter(
+export function ReviewTabs({ slug, current }: { slug: string; current: CommitteeTab }) {
+  const { scope } = usePage()
+  const shown = committeeTabs.filter(
     (tab) => scope && allows(policy, actions[tab], scope.standings),
   )
-  if (shown.length < 2) return null
-  return (
-    <Tabs
-      label={t('title')}
-      tabs={shown.map((tab) => ({
-        href: places[tab] ?? `${base}/${tab}`,
-        label: t(`tabs.${tab}`),
-        current: tab === current,
-      }))}
-    />
-  )
+  return <CommitteeTabs slug={slug} current={current} shown={shown} />
 }

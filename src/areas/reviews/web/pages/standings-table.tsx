@@ -119,8 +119,8 @@ function Placed({ place, figure }: { readonly place: number | null; readonly fig
   const t = useTranslations('reviews')
   if (place === null) return <>{figure}</>
   return (
-    <>
+    <span className="whitespace-nowrap">
       <b>{t('place', { place })}</b> <span className="soft">{figure}</span>
-    </>
+    </span>
   )
 }

@@ -5,6 +5,7 @@ import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Bar, Sparkline } from '../../../../ui/charts.tsx'
+import { Details } from '../../../../ui/details.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Table } from '../../../../ui/table.tsx'
@@ -46,27 +47,37 @@ export function StatisticsPage({ slug, statistics, numbersPublic }: StatisticsPa
       <section className="section">
         <h2>{t('overTime')}</h2>
         <Sparkline values={grown} />
-        <Table
-          caption={t('overTime')}
-          rows={days}
-          rowKey={({ day }) => day}
-          empty={<p className="soft">{t('nothing')}</p>}
-          columns={[
-            {
-              key: 'day',
-              label: t('day'),
-              head: true,
-              cell: ({ day }) => sayDayAndMonth(language, day),
-            },
-            { key: 'n', label: t('submitted'), number: true, cell: ({ submitted }) => submitted },
-            {
-              key: 'sum',
-              label: t('together'),
-              number: true,
-              cell: ({ day }) => grown[days.findIndex((each) => each.day === day)] ?? 0,
-            },
-          ]}
-        />
+        {days.length === 0 ? (
+          <p className="soft">{t('nothing')}</p>
+        ) : (
+          <Details summary={t('byDay')}>
+            <Table
+              caption={t('overTime')}
+              rows={days}
+              rowKey={({ day }) => day}
+              columns={[
+                {
+                  key: 'day',
+                  label: t('day'),
+                  head: true,
+                  cell: ({ day }) => sayDayAndMonth(language, day),
+                },
+                {
+                  key: 'n',
+                  label: t('submitted'),
+                  number: true,
+                  cell: ({ submitted }) => submitted,
+                },
+                {
+                  key: 'sum',
+                  label: t('together'),
+                  number: true,
+                  cell: ({ day }) => grown[days.findIndex((each) => each.day === day)] ?? 0,
+                },
+              ]}
+            />
+          </Details>
+        )}
       </section>
       {statisticGroups.map((by) => {
         const rows = groups.filter((group) => group.by === by)
