@@ -6,7 +6,7 @@ import { messagesOf } from '../src/platform/i18n/messages.ts'
 
 const source = join(import.meta.dirname, '..', 'src')
 
-/** The names of acts in the code that writes to the audit log; names of jobs and of what a form asks for are none. */
+/** The names of acts in the code that writes to the audit log; names of jobs, of rights and of what a form asks for are none. */
 function auditedActions(): string[] {
   const found = new Set<string>()
   for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
@@ -21,7 +21,10 @@ const writesLog = /\b(audit\w*|announcePostChange)\s*\(|insertInto\('auditLog'/
 
 function actionsIn(text: string): string[] {
   if (!writesLog.test(text)) return []
-  const acts = text.replaceAll(/\b(enqueue|authorise\w*|t)\([^)]*\)|kind: '[^']*'/g, '')
+  const acts = text.replaceAll(
+    /\b(enqueue|authorise\w*|allows|t)\([^)]*\)|\bAuthorized<[^>]*>|kind: '[^']*'/g,
+    '',
+  )
   return [...acts.matchAll(/['`](\$\{team\.scope\}-)?([a-z-]+\.[a-z-]+)['`]/g)].flatMap(
     ([, team, name = '']) => (team ? [`community-${name}`, `programme-${name}`] : [name]),
   )

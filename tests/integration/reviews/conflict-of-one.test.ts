@@ -35,7 +35,7 @@ test('the conflict of one person with one proposal is what the conflicts of all 
       await submittedProposal(event, {
         speaker,
         profile: { ...works(organisation), name: speaker.name },
-        coSpeakers: at === 2 ? [speakers[1]!.email] : [],
+        coSpeakers: at === 2 ? [speakers[1].email] : [],
       })
   const members = [
     await committeeMember(event),
@@ -48,9 +48,9 @@ test('the conflict of one person with one proposal is what the conflicts of all 
   )
   await sql`update people set email = 'x@tamarindo.mx' where id = ${two}`.execute(context.db)
   await submittedProposal(event, {
-    speaker: { ...speakers[0]!, id: three!, email: 'o@example.org' },
+    speaker: { ...speakers[0], id: three!, email: 'o@example.org' },
   })
-  await sql`update people set organisation = 'Mamey' where id = ${speakers[1]!.id}`.execute(
+  await sql`update people set organisation = 'Mamey' where id = ${speakers[1].id}`.execute(
     context.db,
   )
   await sql`
