@@ -113,6 +113,27 @@ test('the link of the mail asks; only its button answers, without signing in', a
   expect((await app.fetch('/en/answers/nothing', {})).status).toBe(404)
 })
 
+test('who sends an acceptance does not read the secret with which its speaker answers', async () => {
+  const { bodyText } = await tell('accepted')
+  const secret = /answers\/([\w-]+)/.exec(bodyText)![1]!
+  const { id } = await database.db
+    .selectFrom('mails')
+    .select('id')
+    .where('eventId', '=', event.id)
+    .where('kind', '=', 'reviews.accepted')
+    .executeTakeFirstOrThrow()
+  const app = testApp(testServices({ ...database, now: at }))
+  const page = await app.fetch(`/en/manage/events/${event.slug}/reviews/notifications/${id}`, {
+    as: chair.actor!,
+  })
+  const text = await page.text()
+  expect([page.status, text.includes('/en/answers/…'), text.includes(secret)]).toEqual([
+    200,
+    true,
+    false,
+  ])
+})
+
 test('who has not answered is reminded once before the date, and again only of another date', async () => {
   const until = (days: number) => new Date(at.getTime() + days * day)
   await setAnswerBy(chair, event.slug, { answerBy: until(10), remindDays: 3 })

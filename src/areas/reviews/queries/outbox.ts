@@ -129,7 +129,7 @@ export type OutboxMail = OutboxRow & {
   readonly personId: string
   /** What it says, in the chair's words. */
   readonly message: string
-  /** The whole mail as text. */
+  /** The whole mail as text, without the secret by which its reader alone answers. */
   readonly text: string
   readonly held: boolean
   readonly answerSecret: string | null
@@ -146,7 +146,8 @@ export async function outboxMail(
     select m.id as mail_id, m.recipient, m.recipient_name, m.lang, m.subject, m.last_error, m.body_text as text, n.message, n.answer_secret,
       p.id as proposal_id, p.code, p.title, n.person_id, n.decision, n.notified_at, ${inState('held')} as held
     ${outbox(eventId, readerId)} and m.id = ${mailId}`.execute(db)
-  return rows[0]
+  const [mail] = rows
+  return mail?.answerSecret ? { ...mail, text: mail.text.replaceAll(mail.answerSecret, '…') } : mail
 }
 
 /** The mails that a chair may send now: of these ids, or all that wait (of one decision, prepared until an instant). */
