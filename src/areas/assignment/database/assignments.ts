@@ -61,13 +61,16 @@ export async function takeFound(
     delete from review_assignments a where a.proposal_id in ${mine} and not exists (
       select from assignment_run_pairs f where f.run_id = ${runId} and f.proposal_id = a.proposal_id
         and f.reviewer_id = a.reviewer_id)`.execute(db)
-  const { rows } = await sql<{ personId: string }>`
-    insert into review_assignments (proposal_id, reviewer_id, assigned_at, granted_by, reasons)
+  const { rows } = await sql<{ personId: string; read: boolean }>`
+    insert into review_assignments as a (proposal_id, reviewer_id, assigned_at, granted_by, reasons)
     select f.proposal_id, f.reviewer_id, ${at}, ${by}, f.reasons from assignment_run_pairs f
     where f.run_id = ${runId} and f.proposal_id in ${mine}
-    on conflict do nothing returning reviewer_id as person_id`.execute(db)
+    on conflict do nothing returning a.reviewer_id as person_id, exists (select from reviews r
+      where r.proposal_id = a.proposal_id and r.reviewer_id = a.reviewer_id) as read`.execute(db)
   const counts = new Map<string, number>()
-  for (const { personId } of rows) counts.set(personId, (counts.get(personId) ?? 0) + 1)
+  // What somebody has read already is nothing new to them.
+  for (const { personId, read } of rows)
+    if (!read) counts.set(personId, (counts.get(personId) ?? 0) + 1)
   return [...counts].map(([personId, added]) => ({ personId, added }))
 }
 

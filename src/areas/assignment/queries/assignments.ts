@@ -58,7 +58,7 @@ export type AssignedReviewer = {
   readonly reasons: Reasons
   readonly reviewed: boolean
   readonly pinned: boolean
-  /** In the place of what stands: new, or only there and to go. */
+  /** In the place of what stands: new and not read yet, or only there and to go. */
   readonly change: 'new' | 'gone' | null
 }
 
@@ -86,7 +86,9 @@ export async function assignedProposals(
     ? sql`
       select coalesce(f.proposal_id, a.proposal_id) as proposal_id, coalesce(f.reviewer_id, a.reviewer_id) as reviewer_id,
         coalesce(f.reasons, a.reasons) as reasons,
-        case when a.proposal_id is null then 'new' when f.proposal_id is null then 'gone' end as change
+        case when f.proposal_id is null then 'gone'
+          when a.proposal_id is null and not exists (select from reviews r
+            where r.proposal_id = f.proposal_id and r.reviewer_id = f.reviewer_id) then 'new' end as change
       from (select * from assignment_run_pairs where run_id = ${runId}) f
         full join (select a.* from review_assignments a join its on its.id = a.proposal_id) a
           on a.proposal_id = f.proposal_id and a.reviewer_id = f.reviewer_id`

@@ -15,12 +15,13 @@ export async function stalePairs(db: Db, eventId: string, runId: string): Promis
   return rows[0]!.stale
 }
 
-/** How what a search found differs from what is assigned now. */
+/** How what a search found differs from what is assigned or read already. */
 export async function differenceOf(db: Db, runId: string) {
   const { rows } = await sql<{ kept: number; added: number; removed: number }>`
     with found as (select proposal_id, reviewer_id from assignment_run_pairs where run_id = ${runId}),
     before as (select a.proposal_id, a.reviewer_id from review_assignments a
-      where a.proposal_id in (select proposal_id from found))
+      where a.proposal_id in (select proposal_id from found)
+      union select r.proposal_id, r.reviewer_id from reviews r join found using (proposal_id, reviewer_id))
     select (select count(*)::int from found join before using (proposal_id, reviewer_id)) as kept,
       (select count(*)::int from (select * from found except select * from before) f) as added,
       (select count(*)::int from (select * from before except select * from found) b) as removed`.execute(

@@ -41,7 +41,10 @@ export function RunPanel(props: RunPanelProps) {
             {difference && t('found.difference', difference)}{' '}
             {run.outcome &&
               'seconds' in run.outcome &&
-              t('found.took', { aim: t(`aims.${run.aim}`), seconds: run.outcome.seconds })}{' '}
+              t('found.took', {
+                aim: t(`aims.${run.aim}`),
+                seconds: Math.ceil(run.outcome.seconds * 10) / 10,
+              })}{' '}
             {past ? t('found.past') : t('found.lead')}
           </Notice>
           <div className="actions">

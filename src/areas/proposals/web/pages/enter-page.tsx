@@ -30,7 +30,7 @@ export function EnterPage({ slug, tracks, formats, rejected }: EnterPageProps) {
   type Name =
     | 'name'
     | 'organisation'
-    | 'jobTitle'
+    | 'form.fields.jobTitle'
     | 'biography'
     | 'title'
     | 'abstract'
@@ -65,7 +65,11 @@ export function EnterPage({ slug, tracks, formats, rejected }: EnterPageProps) {
           </FieldRow>
           <FieldRow>
             <TextInput {...field('organisation', 'organisation')} maxLength={120} {...optional} />
-            <TextInput {...field('jobTitle', 'jobTitle')} maxLength={120} {...optional} />
+            <TextInput
+              {...field('jobTitle', 'form.fields.jobTitle')}
+              maxLength={120}
+              {...optional}
+            />
           </FieldRow>
           <TextArea {...field('biography', 'biography')} rows={3} maxLength={1500} {...optional} />
         </FormSection>

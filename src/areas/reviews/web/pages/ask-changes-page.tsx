@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayZone } from '../../../../platform/i18n/dates.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { DateTimeInput, TextArea } from '../../../../ui/inputs.tsx'
@@ -53,7 +54,7 @@ export function AskChangesPage({ slug, proposals, timeZone, rejected }: AskChang
         <DateTimeInput
           name="until"
           label={t('changes.until')}
-          help={t('changes.untilHelp', { zone: timeZone })}
+          help={t('changes.untilHelp', { zone: sayZone(language, timeZone) })}
           required
           value={typedText(rejected?.typed, 'until')}
           error={errorOf('until')}

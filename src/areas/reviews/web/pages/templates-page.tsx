@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayZone } from '../../../../platform/i18n/dates.ts'
 import { languages, type Language, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { localInput } from '../../../../shared/time.ts'
 import { Button } from '../../../../ui/button.tsx'
@@ -65,10 +66,10 @@ export function TemplatesPage(props: TemplatesPageProps) {
         {summary}
         <p className="soft">
           {t('placeholders')}{' '}
-          {placeholders.map((name) => (
+          {placeholders.map((name, at) => (
             <span key={name}>
               <code>{`{${name}}`}</code> {t(`placeholder.${name}`)}
-              {'; '}
+              {at < placeholders.length - 1 ? '; ' : '.'}
             </span>
           ))}
         </p>
@@ -128,6 +129,7 @@ export function TemplatesPage(props: TemplatesPageProps) {
 
 function AnswerDates(props: TemplatesPageProps & { readonly action: string }) {
   const t = useTranslations('reviews.templates')
+  const { language } = usePage()
   const { errorOf } = useProblems(props.rejected?.problems)
   const { settings, timeZone, rejected } = props
   const typed = (name: string, stored: string) =>
@@ -138,7 +140,7 @@ function AnswerDates(props: TemplatesPageProps & { readonly action: string }) {
         <DateTimeInput
           name="answerBy"
           label={t('answerBy')}
-          help={t('answerByHelp', { zone: timeZone })}
+          help={t('answerByHelp', { zone: sayZone(language, timeZone) })}
           required={false}
           value={typed(
             'answerBy',

@@ -17,7 +17,7 @@ export function FreeCalendar({ slots, ticked }: FreeCalendarProps) {
       {[...days].map(([day, fields]) => (
         <fieldset key={day} className="field group">
           <legend>{beginSentence(sayShortDay(language, day))}</legend>
-          <div className="choices">
+          <div className="choices grid-cols-2 sm:grid-cols-1">
             {fields.map(({ key, from, until }) => (
               <div className="choice" key={key}>
                 <input

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
+import { sayZone } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { RadioGroup } from '../../../../ui/choices.tsx'
@@ -64,7 +65,10 @@ export function StagePage({
       {summary}
       <Form action={`${base}/stage`}>
         {slots.length > 0 && (
-          <FormSection title={t('stage.free')} lead={t('stage.freeLead', { zone: event.timeZone })}>
+          <FormSection
+            title={t('stage.free')}
+            lead={t('stage.freeLead', { zone: sayZone(language, event.timeZone) })}
+          >
             <FreeCalendar slots={slots} ticked={ticked} />
           </FormSection>
         )}
