@@ -69,11 +69,12 @@ export type SimilarProposal = {
 const noConflict = (proposal: string, reader: Reader): RawBuilder<boolean> => sql<boolean>`
   (${sql.ref(`${proposal}.id`)} not in (select conflicts_of(${sql.ref(`${proposal}.event_id`)}, ${reader.personId}::uuid)))`
 
-// Proposals of other events are read in full by who reads all of that event's.
+// Proposals of other events are read in full by who reads all of that event's: a reviewer not while each reads what is assigned.
 const mayRead = (eventId: string, reader: Reader): RawBuilder<boolean> => sql<boolean>`
   (q.status = 'submitted' and ${noConflict('q', reader)} and (q.event_id = ${eventId} or ${reader.admin} or exists (
     select from roles r where r.scope = 'event' and r.scope_id = q.event_id and r.person_id = ${reader.personId}
-      and r.role in ('owner', 'chair', 'reviewer'))))`
+      and (r.role in ('owner', 'chair') or r.role = 'reviewer' and not exists (
+        select from review_phase(q.event_id, now()) f where f.reads = 'assigned')))))`
 
 const shareSpeaker = sql<boolean>`exists (select from proposal_speakers a join proposal_speakers b on b.person_id = a.person_id
   where a.proposal_id = p.id and b.proposal_id = q.id)`

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
 import { saveProposal } from '../../../src/areas/proposals/use-cases/save-proposal.ts'
+import { withoutPhases } from '../../../src/areas/proposals/domain/blindness.ts'
+import { savePhase } from '../../../src/areas/reviews/use-cases/save-phase.ts'
 import { withdrawProposal } from '../../../src/areas/proposals/use-cases/withdraw-proposal.ts'
 import { compareDueProposals } from '../../../src/areas/similarity/use-cases/compare-due-proposals.ts'
 import { judgeLikeness } from '../../../src/areas/similarity/use-cases/judge-likeness.ts'
@@ -91,6 +93,20 @@ describe('a committee sees what is like a proposal', () => {
     expect(read).toContain(texts.bankEn.title.replace('’', '’'))
     expect(read).toContain('Submitted to Elsewhere')
     expect(read).toContain('Same speaker')
+  })
+
+  test('of another event not while its reviewers read only what is assigned to them', async () => {
+    const both = await committeeMember(event, 'chair', 'Rosa Both')
+    const { email } = both.actor!
+    const target = { scope: 'event', slug: other.slug } as const
+    await grantRoles(other.owner, target, { email, roles: ['reviewer'] })
+    const shows = async () =>
+      (await page(both, `proposals/${codes.argoEn}`)).includes(texts.argoEs.title)
+    expect(await shows()).toBe(true)
+    const phase = { ...withoutPhases(false), name: { en: 'Reading' } }
+    await savePhase(other.owner, other.slug, null, { ...phase, reads: 'assigned' })
+    expect(await shows()).toBe(false)
+    await database.db.deleteFrom('reviewPhases').where('eventId', '=', other.id).execute()
   })
 
   test('once on the list of pairs', async () => {
