@@ -5,6 +5,7 @@ import { sayInstant, sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
+import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { FilterBar } from '../../../../ui/filter-bar.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
 import { Select } from '../../../../ui/inputs.tsx'
@@ -82,7 +83,7 @@ export function VotePage(props: VotePageProps) {
         </p>
       )}
       {state === 'open' && barred && <Notice kind="warning">{errors(barred)}</Notice>}
-      {state !== 'soon' && progress && !barred && (
+      {state !== 'soon' && progress && progress.available > 0 && !barred && (
         <div className="ballot-progress">
           <Progress
             label={t('progress', { scored: progress.scored, available: progress.available })}
@@ -98,7 +99,10 @@ export function VotePage(props: VotePageProps) {
         </div>
       )}
       {own.length > 0 && <OwnShown base={base} own={own} />}
-      {list && (
+      {list?.total === 0 && !query && (
+        <EmptyState title={t('noneYet')}>{t('noneYetLead')}</EmptyState>
+      )}
+      {list && (list.total > 0 || query) && (
         <>
           <FilterBar
             action={`${base}/vote`}
