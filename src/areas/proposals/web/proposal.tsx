@@ -72,7 +72,11 @@ export async function showProposal(
     handover: handover ?? null,
     closesAt: callOpen ? closesAt : (asked?.until ?? null),
     mayBeLate:
-      !callOpen && !asked && proposal.status !== 'withdrawn' && hasOpened(deadlines, now()),
+      !callOpen &&
+      !asked &&
+      !proposal.decision &&
+      proposal.status !== 'withdrawn' &&
+      hasOpened(deadlines, now()),
     open: callOpen || asked !== undefined,
     asked: asked ?? null,
     link,
