@@ -42,6 +42,16 @@ export async function awaitReady(
   return undefined
 }
 
+/** Whether this server is gone, or goes within two seconds. */
+export async function hasEnded(server: Postmaster, cluster: string): Promise<boolean> {
+  const end = Date.now() + 2000
+  while (runningPostmaster(cluster)?.pid === server.pid) {
+    if (Date.now() > end) return false
+    await new Promise((later) => setTimeout(later, 20))
+  }
+  return true
+}
+
 function readLines(cluster: string): string[] | undefined {
   try {
     return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')

@@ -5,12 +5,12 @@ import { prepareDataFolder } from '../data-folder/prepare-data-folder.ts'
 import { explainDiskError } from '../data-folder/explain-disk-error.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../start-error.ts'
-import { findBinaries } from './binaries.ts'
+import { findBinaries, type Binaries } from './binaries.ts'
 import { createCluster } from './create-cluster.ts'
 import { ensureDatabase } from './ensure-database.ts'
 import { keepRunning } from './keep-running.ts'
-import { databaseHome, placeDatabase } from './place-database.ts'
-import { awaitReady, type Postmaster } from './postmaster.ts'
+import { databaseHome, placeDatabase, type Place } from './place-database.ts'
+import { awaitReady, hasEnded, type Postmaster } from './postmaster.ts'
 import { prepareBinaries } from './prepare-binaries.ts'
 import { runCluster, stopCluster } from './run-cluster.ts'
 
@@ -80,18 +80,11 @@ async function startLocked(
   if (fresh) say(`Creating the database in ${place.home}`)
   const binaries = await prepareBinaries(findBinaries(), place.home, place.user)
   await createCluster(binaries, place)
-  const server = await runCluster(binaries, place)
+  const { server, connectionString } = await runAnswering(binaries, place)
   log.debug(
     { pid: server.pid, home: place.home, user: place.user?.uid },
     'embedded PostgreSQL runs',
   )
-  const connectionString = connectionStringOf(server, place.home)
-  try {
-    await ensureDatabase(connectionString)
-  } catch (error) {
-    await stopCluster(binaries, place, server)
-    throw error
-  }
   const watch = keepRunning(binaries, place, server, log)
   const stopAll = async () => {
     await watch.end()
@@ -104,6 +97,26 @@ async function startLocked(
     pid: server.pid,
     home: place.home,
     stop: () => (stopped ??= stopAll()),
+  }
+}
+
+/** The cluster's server, with the database in it. */
+async function runAnswering(
+  binaries: Binaries,
+  place: Place,
+  again = true,
+): Promise<{ server: Postmaster; connectionString: string }> {
+  const server = await runCluster(binaries, place)
+  const connectionString = connectionStringOf(server, place.home)
+  try {
+    await ensureDatabase(connectionString)
+    return { server, connectionString }
+  } catch (error) {
+    // One that was killed a moment ago still looks as if it ran: whoever reaches it is cut off, and it is gone.
+    if (again && (await hasEnded(server, join(place.home, 'cluster'))))
+      return runAnswering(binaries, place, false)
+    await stopCluster(binaries, place, server)
+    throw error
   }
 }
 

@@ -22,7 +22,7 @@ export const leaveAddress = (
 ): Promise<void> =>
   transact(context, async (work) => {
     const proof = authoriseInstallation(work, ownPolicy, 'interest.leave')
-    const event = await visibleEventScope(context, slug)
+    const event = await visibleEventScope(work, slug)
     if (event.cancelledAt) throw new AppError('event-cancelled')
     if (event.endsOn !== null && event.endsOn < dayOf(work.now, event.timeZone))
       throw new AppError('event-over')

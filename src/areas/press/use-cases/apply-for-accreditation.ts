@@ -26,7 +26,7 @@ export const applyForAccreditation = (
   transact(context, async (work) => {
     const { db, now, actor } = work
     const proof = authoriseInstallation(work, ownPolicy, 'accreditation.apply')
-    const event = await visibleEventScope(context, slug)
+    const event = await visibleEventScope(work, slug)
     if (windowState(await pressOf(db, event.id), event, now) !== 'open')
       throw new AppError('accreditation-closed')
     const lang = context.language

@@ -24,9 +24,9 @@ export async function castVotes(
 ): Promise<void> {
   const { actor } = context
   if (!actor) throw new AppError('sign-in-required')
-  // Before the transaction: within it, a rush of voters would wait for second connections that they hold themselves.
-  const event = await visibleEventScope(context, eventSlug)
-  await transact(context, async ({ db, now }) => {
+  await transact(context, async (work) => {
+    const { db, now } = work
+    const event = await visibleEventScope(work, eventSlug)
     const voting = await votingOf(db, event.id)
     if (!voting) throw notFound()
     if (votingStateAt(voting, now) !== 'open') throw new AppError('voting-not-open')

@@ -13,8 +13,8 @@ export async function consentToVoting(
 ): Promise<void> {
   const { actor } = context
   if (!actor) throw new AppError('sign-in-required')
-  const event = await visibleEventScope(context, eventSlug)
   await transact(context, async (work) => {
+    const event = await visibleEventScope(work, eventSlug)
     if (!(await votingOf(work.db, event.id))) throw notFound()
     const own = await ownInVoting(work.db, event.id, actor.id)
     const proposal = own.find((one) => one.code === code)
