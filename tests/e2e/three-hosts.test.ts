@@ -67,8 +67,8 @@ test('each host names who reads for it, picks its colour and sets up its call', 
     await page.getByText('Saved.').waitFor()
 
     await page.goto(manage(`hosts/${host}/call`))
-    await page.locator('input[name=opensAt]').fill(local(-1))
-    await page.locator('input[name=closesAt]').fill(local(2 + at))
+    await page.locator('#f-opensAt').fill(local(-1))
+    await page.locator('#f-closesAt').fill(local(2 + at))
     await page.locator('input[name=sessionQuota]').fill('1')
     await page.locator('main form button').first().click()
     await page.getByText('Saved.').waitFor()
