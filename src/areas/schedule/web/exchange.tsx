@@ -26,18 +26,21 @@ import { cachingOf, readAgenda, readRelease } from './published.tsx'
 type Source = ExchangeSource & { readonly event: AgendaEvent }
 
 /** A release in one language; `not-found` before the first one, and for a number that no release has. */
-async function sourceOf(x: Exchange, which: { number?: number; language?: Language } = {}) {
-  const { event, release } = await readRelease(x, which.number)
+async function sourceOf(
+  x: Exchange,
+  number?: number,
+  languageOf: (event: AgendaEvent) => Language = () => x.language,
+): Promise<Source> {
+  const { event, release } = await readRelease(x, number)
   if (!release) throw notFound()
-  const language = which.language ?? x.language
-  const source: Source = {
+  const language = languageOf(event)
+  return {
     event,
     release,
     language,
     baseUrl: x.context.config.url,
     everywhere: translator(language, 'schedule')('everywhere'),
   }
-  return source
 }
 
 type Written = { readonly type: string; write(source: Source, url: string): string }
@@ -63,7 +66,7 @@ export const latestSchedule = (format: ScheduleFormat) => async (x: Exchange) =>
 
 /** A release that will always say what it says now, in an exchange format. */
 export const scheduleOfRelease = (format: ScheduleFormat) => async (x: Exchange) =>
-  inFormat(x, format, await sourceOf(x, { number: releaseNumber(x) }))
+  inFormat(x, format, await sourceOf(x, releaseNumber(x)))
 
 /** The number that the address names; `not-found` if it is none. */
 export function releaseNumber(x: Exchange): number {
@@ -102,15 +105,15 @@ export async function sessionizeOf(x: Exchange): Promise<Response> {
   const view = sessionizeViews.find((each) => each.toLowerCase() === wanted)
   if (!view) throw notFound()
   const asked = x.url.searchParams.get('lang')
-  const { event } = await readAgenda(x)
-  const language = isLanguage(asked) ? asked : event.languages.find(isLanguage)
-  const source = await sourceOf(x, language ? { language } : {})
+  const named = (event: AgendaEvent) =>
+    isLanguage(asked) ? asked : event.languages.find(isLanguage)
+  const source = await sourceOf(x, undefined, (event) => named(event) ?? x.language)
   const content = sessionizeView(source, categoryWords(source.language), view)
   const plain = x.url.search === '' || x.url.search === `?lang=${asked}`
   return x.body(
     JSON.stringify(content),
     'application/json; charset=utf-8',
-    plain && language ? caching(source.event) : undefined,
+    plain && named(source.event) ? caching(source.event) : undefined,
   )
 }
 
