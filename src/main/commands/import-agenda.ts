@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { importAgenda } from '../../areas/schedule/use-cases/import-agenda.ts'
-import { StartError } from '../../platform/start-error.ts'
 import { asOperator } from '../as-operator.ts'
 import { createServices } from '../services.ts'
 import { withDatabase } from '../with-database.ts'
+import { readInputFile } from './read-input-file.ts'
 
 /** `convite import agenda EVENT FILE`: takes the agenda of a schedule file into an event's timetable. */
 export function addImportAgenda(imports: Command): void {
@@ -21,9 +20,7 @@ export function addImportAgenda(imports: Command): void {
 }
 
 async function runImportAgenda(event: string, path: string, options: { readonly try?: boolean }) {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(`${path} cannot be read (${error.code ?? error.message}).`)
-  })
+  const text = (await readInputFile(path)).toString()
   await withDatabase(async ({ config, log, pool }) => {
     const context = asOperator(await createServices(config, log, { pool }))
     const tryOnly = options.try ?? false

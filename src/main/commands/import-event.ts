@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { importEvent } from '../../areas/portability/use-cases/import-event.ts'
 import { unpackEventFile } from '../../areas/portability/unpack-event-file.ts'
@@ -6,6 +5,7 @@ import { StartError } from '../../platform/start-error.ts'
 import { asOperator } from '../as-operator.ts'
 import { createServices } from '../services.ts'
 import { withDatabase } from '../with-database.ts'
+import { readInputFile } from './read-input-file.ts'
 
 /** `convite import event FILE`: takes an event in from its file, and compares. */
 export function addImportEvent(imports: Command): void {
@@ -17,9 +17,7 @@ export function addImportEvent(imports: Command): void {
 }
 
 async function runImportEvent(path: string) {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(`${path} cannot be read (${error.code ?? error.message}).`)
-  })
+  const bytes = await readInputFile(path)
   const file = await unpackEventFile(bytes)
   if (!file) throw new StartError(`${path} is no event file of Convite, or was cut short.`)
   await withDatabase(async ({ config, log, pool }) => {
