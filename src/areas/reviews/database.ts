@@ -81,8 +81,24 @@ export async function insertNotifications(
       as n ("proposalId" uuid, "personId" uuid, decision text, "mailId" uuid, message text, "answerSecret" text)
       join proposals p on p.id = n."proposalId" and p.event_id = ${event.id}
     on conflict (proposal_id, person_id, decision) do update set mail_id = excluded.mail_id, message = excluded.message, answer_secret = excluded.answer_secret, reminded_for = null,
-      prepared_at = excluded.prepared_at, notified_at = null`.execute(db)
+      prepared_at = excluded.prepared_at, notified_at = null, resent_at = null, resends = 0`.execute(
+    db,
+  )
 }
+
+/** Notes that the mails to speakers who were told went once more, each as a new mail. */
+export const markResent = (
+  db: DatabaseTransaction,
+  event: In<'notification.send'>,
+  mails: readonly { readonly mailId: string; readonly again: string }[],
+  now: Date,
+) =>
+  sql`
+  update notifications n set mail_id = r.again, resent_at = ${now}, resends = n.resends + 1
+  from proposals p, jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as r ("mailId" uuid, again uuid)
+  where p.id = n.proposal_id and p.event_id = ${event.id} and n.mail_id = r."mailId" and n.notified_at is not null`.execute(
+    db,
+  )
 
 /** Keeps what the chair wrote into a notification that waits. */
 export const setMessage = (

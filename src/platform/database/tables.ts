@@ -798,6 +798,8 @@ export interface Notifications {
   preparedAt: Timestamp
   proposalId: string
   remindedFor: Timestamp | null
+  resends: Generated<number>
+  resentAt: Timestamp | null
 }
 
 export interface Orders {

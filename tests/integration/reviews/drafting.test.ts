@@ -129,10 +129,46 @@ test('tracks count by their address', async () => {
   })
   const { code } = await submittedProposal(event)
   const [found] = await candidatesOf(database.db, event.id, chair.actor!.id)
-  expect([found?.code, found?.groups.track, found?.groups.format, found?.mean]).toEqual([
+  expect([found?.code, found?.groups.track, found?.groups.format, found?.score]).toEqual([
     code,
     'cloud',
     'talk',
     null,
   ])
+})
+
+test('a draft ranks by the mean unless asked for the normalised score, which takes out who is harsh', async () => {
+  const [harsh, mild] = [
+    await committeeMember(event, 'reviewer', 'Hana Harsh'),
+    await committeeMember(event, 'reviewer', 'Milo Mild'),
+  ]
+  const codes: Record<string, string> = {}
+  // Both read all but two: what one of them alone read is a point apart from what the other alone did.
+  for (const title of ['Read by the harsh one', 'Read by the mild one', 'A', 'B', 'C', 'D', 'E']) {
+    codes[title] = (await submittedProposal(event, { title })).code
+  }
+  for (const [at, title] of ['A', 'B', 'C', 'D', 'E'].entries()) {
+    await scored(harsh, event, codes[title]!, 1 + (at % 2))
+    await scored(mild, event, codes[title]!, 3 + (at % 2))
+  }
+  await scored(harsh, event, codes['Read by the harsh one']!, 3)
+  await scored(mild, event, codes['Read by the mild one']!, 4)
+  const best = async (query: string) => {
+    const app = testApp(testServices({ ...database, now: at }))
+    const address = `/en/manage/events/${event.slug}/reviews/decisions/draft?total=1${query}`
+    const page = await (await app.fetch(address, { as: chair.actor! })).text()
+    const ticked = [...page.matchAll(/<input[^>]*name="proposal"[^>]*>/g)].filter(([box]) =>
+      box.includes('checked=""'),
+    )
+    const [by] = [...page.matchAll(/<input[^>]*name="by"[^>]*>/g)].filter(([box]) =>
+      box.includes('checked=""'),
+    )
+    return [
+      /value="([^"]+)"/.exec(by![0])?.[1],
+      Object.keys(codes).find((title) => ticked[0]![0].includes(codes[title]!)),
+    ]
+  }
+  expect(await best('')).toEqual(['mean', 'Read by the mild one'])
+  expect(await best('&by=normalised')).toEqual(['normalised', 'Read by the harsh one'])
+  expect(await best('&by=something')).toEqual(['mean', 'Read by the mild one'])
 })

@@ -75,7 +75,12 @@ test('the public sees nothing until the team shows it; then counts, and names of
   await decideProposals(chair, event.slug, [code], 'accepted')
   await agreeToBeNamed(reviewer, event.slug, true)
   expect((await committee()).status).toBe(404)
+  expect(await (await app().fetch(`/en/events/${event.slug}/call`, {})).text()).not.toContain(
+    '/committee"',
+  )
   await publishNumbers(chair, event.slug, true)
+  const call = await (await app().fetch(`/en/events/${event.slug}/call`, {})).text()
+  expect(call).toContain(`href="/en/events/${event.slug}/committee"`)
   const page = await (await committee()).text()
   expect(page).toContain('Rita Reviewer')
   expect(page).not.toContain('Carla Chair')

@@ -4,6 +4,7 @@ import { typedText } from '../../../platform/http/form-values.ts'
 import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
 import { announcedVoting } from '../../voting/queries.ts'
 import { ownProposals } from '../queries.ts'
+import { showsNumbers } from '../queries/shows-numbers.ts'
 import { callsNow } from '../use-cases/calls-now.ts'
 import { startProposal } from '../use-cases/start-proposal.ts'
 import { startForm } from './forms.ts'
@@ -15,6 +16,7 @@ async function show(x: Exchange, refused?: Rejected): Promise<Response> {
   const calls = await callsNow(db, event.id, now())
   if (!calls || calls.state === 'none') throw notFound()
   const voting = await announcedVoting(db, event.id, now())
+  const numbersPublic = await showsNumbers(db, event.id)
   const own = x.actor ? await ownProposals(db, event.id, x.actor.id) : []
   const wanted = x.url.searchParams.get('track')
   const chosen = calls.tracks.find(({ slug }) => slug === wanted) ?? null
@@ -25,6 +27,7 @@ async function show(x: Exchange, refused?: Rejected): Promise<Response> {
     <CallPage
       {...calls}
       voting={voting}
+      numbersPublic={numbersPublic && event.announcedAt !== null}
       event={event}
       own={own}
       chosen={chosen}

@@ -3,7 +3,7 @@ import { draftSelection, type Candidate, type Quotas } from './draft-selection.t
 
 const candidate = (
   code: string,
-  mean: number | null,
+  score: number | null,
   {
     decision = null,
     speakers = [code],
@@ -11,7 +11,7 @@ const candidate = (
   }: Partial<Candidate> & Partial<Candidate['groups']> = {},
 ): Candidate => ({
   code,
-  mean,
+  score,
   decision,
   speakers,
   groups: { track: null, format: null, host: null, language: null, level: null, ...groups },
@@ -98,7 +98,7 @@ describe('a draft by ranking', () => {
     ])
   })
 
-  test('a least never goes over another group’s most, the places or the lowest mean; what is short is said', () => {
+  test('a least never goes over another group’s most, the places or the lowest score; what is short is said', () => {
     const all = [
       candidate('A', 5, { track: 'cloud', language: 'pt' }),
       candidate('B', 4, { track: 'cloud', language: 'pt' }),

@@ -7,8 +7,8 @@ export type Dimension = (typeof dimensions)[number]
 /** A proposal as a draft sees it; its groups by the names that quotas use, null where it has none. */
 export type Candidate = {
   readonly code: string
-  /** Mean of its scores; null without any. */
-  readonly mean: number | null
+  /** What it is ranked by, on the scale of the scores; null without any. */
+  readonly score: number | null
   readonly decision: Decision | null
   readonly groups: Readonly<Record<Dimension, string | null>>
   /** Ids of its speakers. */
@@ -28,7 +28,7 @@ export type Quotas = {
   readonly total: number
   /** At most so many of one speaker; null: no bound. */
   readonly perSpeaker: number | null
-  /** No mean below this; null: no bound. */
+  /** No score below this; null: no bound. */
   readonly lowest: number | null
   readonly groups: readonly Quota[]
 }
@@ -56,7 +56,7 @@ export type Draft<C extends Candidate> = {
 /**
  * Who would be in: first what is accepted already, whatever the quotas say; then, from the best down, whoever helps a group to
  * its least; then the best of the rest. At each step nobody beyond the places, a group's most, a speaker's most or below the
- * lowest mean; what was rejected stays out. Candidates come in the order of their ranking; the result depends on nothing else.
+ * lowest score; what was rejected stays out. Candidates come in the order of their ranking; the result depends on nothing else.
  */
 export function draftSelection<C extends Candidate>(
   candidates: readonly C[],
@@ -79,8 +79,8 @@ export function draftSelection<C extends Candidate>(
   }
   const obstacle = (candidate: C): Reason | null => {
     if (candidate.decision === 'rejected') return { why: 'rejected' }
-    if (candidate.mean === null) return { why: 'no-score' }
-    if (quotas.lowest !== null && candidate.mean < quotas.lowest) return { why: 'score' }
+    if (candidate.score === null) return { why: 'no-score' }
+    if (quotas.lowest !== null && candidate.score < quotas.lowest) return { why: 'score' }
     const full = quotas.groups.find(
       (quota) =>
         isOf(candidate, quota) &&

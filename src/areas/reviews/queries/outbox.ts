@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Language } from '../../../shared/localized-text.ts'
 import { toldDecisions, type ToldDecision } from '../domain/decision.ts'
+import { goesAgain } from './resendable.ts'
 import { isImpartial, lastToldTo, mayJudge, type Db } from './scope.ts'
 
 export type Preparable = {
@@ -93,6 +94,8 @@ export type OutboxRow = {
   readonly title: string
   readonly decision: ToldDecision
   readonly notifiedAt: Date | null
+  /** When it was sent once more, last. */
+  readonly resentAt: Date | null
   readonly lastError: string | null
 }
 
@@ -107,7 +110,7 @@ export async function outboxMails(
 ): Promise<{ rows: readonly OutboxRow[]; total: number; size: number }> {
   const { rows } = await sql<OutboxRow & { total: number }>`
     select m.id as mail_id, m.recipient, m.recipient_name, m.lang, m.subject, m.last_error, p.code, p.title, n.decision,
-      n.notified_at, (count(*) over ())::int as total
+      n.notified_at, n.resent_at, (count(*) over ())::int as total
     ${outbox(eventId, readerId)} and ${inState(state)} and (${decision}::text is null or n.decision = ${decision})
     order by n.notified_at desc nulls first, n.decision, p.title, m.id
     limit ${size} offset ${(page - 1) * size}`.execute(db)
@@ -132,6 +135,9 @@ export type OutboxMail = OutboxRow & {
   /** The whole mail as text, without the secret by which its reader alone answers. */
   readonly text: string
   readonly held: boolean
+  /** It can be sent once more; how often it was. */
+  readonly again: boolean
+  readonly resends: number
   readonly answerSecret: string | null
 }
 
@@ -144,7 +150,8 @@ export async function outboxMail(
 ): Promise<OutboxMail | undefined> {
   const { rows } = await sql<OutboxMail>`
     select m.id as mail_id, m.recipient, m.recipient_name, m.lang, m.subject, m.last_error, m.body_text as text, n.message, n.answer_secret,
-      p.id as proposal_id, p.code, p.title, n.person_id, n.decision, n.notified_at, ${inState('held')} as held
+      p.id as proposal_id, p.code, p.title, n.person_id, n.decision, n.notified_at,
+      n.resent_at, n.resends, ${inState('held')} as held, ${goesAgain} as again
     ${outbox(eventId, readerId)} and m.id = ${mailId}`.execute(db)
   const [mail] = rows
   return mail?.answerSecret ? { ...mail, text: mail.text.replaceAll(mail.answerSecret, '…') } : mail

@@ -5,6 +5,12 @@ const whole = (value: string | null, most: number): number | null => {
   return Math.min(Number(value), most)
 }
 
+/** What a draft ranks by: the mean of the scores unless the address asks for the normalised ones. */
+export const rankings = ['mean', 'normalised'] as const
+export type Ranking = (typeof rankings)[number]
+export const readRanking = (query: URLSearchParams): Ranking =>
+  query.get('by') === 'normalised' ? 'normalised' : 'mean'
+
 /** The name of the field that bounds a group: `least.track.cloud`. */
 export const boundName = (
   bound: 'least' | 'most',

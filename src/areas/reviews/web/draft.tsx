@@ -1,10 +1,11 @@
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { formatsOf, tracksOf } from '../../proposals/queries.ts'
 import { draftSelection, type Quotas } from '../domain/draft-selection.ts'
-import { candidatesOf, hostsOfProposals } from '../queries/candidates.ts'
+import { hostsOfProposals } from '../queries/candidates.ts'
+import { rankedCandidates } from '../queries/ranked-candidates.ts'
 import { takeDraft } from '../use-cases/take-draft.ts'
 import { readBalance } from './read-balance.ts'
-import { readQuotas } from './draft-query.ts'
+import { readQuotas, readRanking } from './draft-query.ts'
 import { draftForm } from './forms.ts'
 import { DraftPage } from './pages/draft-page.tsx'
 
@@ -14,8 +15,9 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
   const quotas = readQuotas(x.url.searchParams)
+  const ranking = readRanking(x.url.searchParams)
   const [candidates, tracks, formats, hosts] = await Promise.all([
-    candidatesOf(db, id, x.person.id),
+    rankedCandidates(db, id, x.person.id, ranking),
     tracksOf(db, id),
     formatsOf(db, id),
     hostsOfProposals(db, id),
@@ -27,6 +29,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
       slug={slug}
       query={x.url.searchParams.toString()}
       quotas={quotas}
+      ranking={ranking}
       draft={draft}
       balance={await readBalance(x, { codes: quotas ? codes : [], withDecided: !quotas })}
       tracks={tracks}

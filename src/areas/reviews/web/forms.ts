@@ -153,7 +153,7 @@ export const answersForm = z.object({
 })
 
 const one = z.object({
-  act: z.enum(['send', 'drop']),
+  act: z.enum(['send', 'resend', 'drop']),
   mail: ticked(z.uuid()),
 })
 const all = z.object({

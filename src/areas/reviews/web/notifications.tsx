@@ -1,11 +1,13 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
+import { eventBySlug } from '../../accounts/queries.ts'
 import { countOutbox, countToPrepare, outboxMail, outboxMails } from '../queries/outbox.ts'
 import { ownProposalsIn } from '../queries/queue.ts'
 import { dropNotifications } from '../use-cases/drop-notifications.ts'
 import { editNotification } from '../use-cases/edit-notification.ts'
 import { prepareNotifications } from '../use-cases/prepare-notifications.ts'
+import { resendNotifications } from '../use-cases/resend-notifications.ts'
 import { sendNotifications } from '../use-cases/send-notifications.ts'
 import { readToldDecision, readOutboxState } from './filters.ts'
 import { messageForm, preparationForm, sendingForm } from './forms.ts'
@@ -21,7 +23,8 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const decision = readToldDecision(query.get('decision'))
   const page = pageNumber(query)
   const shownAt = now()
-  const [list, counts, toPrepare, own] = await Promise.all([
+  const [event, list, counts, toPrepare, own] = await Promise.all([
+    eventBySlug(db, slug),
     outboxMails(db, id, reader, { state, decision }, page),
     countOutbox(db, id, reader),
     countToPrepare(db, id, reader),
@@ -37,6 +40,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
       counts={counts}
       toPrepare={toPrepare}
       own={own.length}
+      timeZone={event?.timeZone ?? 'UTC'}
       shownAt={shownAt}
       {...(rejected && { rejected })}
     />,
@@ -71,6 +75,12 @@ export const sendOrDrop = (x: Exchange): Promise<Response> =>
         await dropNotifications(x.context, event, form.mail)
         return x.redirect(outbox(x), 'notifications-dropped')
       }
+      if (form.act === 'resend') {
+        const again = await resendNotifications(x.context, event, form.mail)
+        return again > 0
+          ? x.redirect(`${outbox(x)}?state=sent`, 'notifications-sent')
+          : x.redirect(`${outbox(x)}?state=sent`, 'notifications-not-again', 'warning')
+      }
       const count = await sendNotifications(
         x.context,
         event,
@@ -87,9 +97,14 @@ export const sendOrDrop = (x: Exchange): Promise<Response> =>
 
 async function showMail(x: Exchange, rejected?: Rejected): Promise<Response> {
   const { id, slug } = x.scope!
-  const mail = await outboxMail(x.context.db, id, x.person.id, x.param('mail'))
-  if (!mail) throw notFound()
-  return x.page(<MailPage slug={slug} mail={mail} {...(rejected && { rejected })} />)
+  const [event, mail] = await Promise.all([
+    eventBySlug(x.context.db, slug),
+    outboxMail(x.context.db, id, x.person.id, x.param('mail')),
+  ])
+  if (!event || !mail) throw notFound()
+  return x.page(
+    <MailPage slug={slug} mail={mail} timeZone={event.timeZone} {...(rejected && { rejected })} />,
+  )
 }
 
 /** One mail, to be read before it goes. */

@@ -4,6 +4,7 @@ import { languages, type LocalizedText } from '../../../shared/localized-text.ts
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { templateKinds, type Template, type TemplateKind } from '../domain/mail-template.ts'
+import { exampleSpeaker } from '../emails/example-speaker.ts'
 import { usualTemplate } from '../emails/committee-words.ts'
 import { committeeSettings, templatesOf } from '../queries/mail-templates.ts'
 import { notificationsToPrepare } from '../queries/outbox.ts'
@@ -44,21 +45,45 @@ async function show(x: Exchange, { rejected, words, recipient }: Shown = {}): Pr
     subject: texts((lang) => stored(lang).subject),
     message: texts((lang) => stored(lang).message),
   }
-  const typed = (_: TemplateKind, lang: (typeof languages)[number]): Template | undefined =>
-    shown.subject[lang] && shown.message[lang]
-      ? { subject: shown.subject[lang], message: shown.message[lang] }
-      : undefined
-  const chosen =
-    speakers.find(({ code, personId }) => `${code} ${personId}` === recipient) ?? speakers[0]
+  // Where nothing was changed, Convite's words add what they add in a mail as well.
+  const typed = (_: TemplateKind, lang: (typeof languages)[number]): Template | undefined => {
+    const usual = usualTemplate(lang, kind)
+    const [subject = '', message = ''] = [shown.subject[lang], shown.message[lang]]
+    if (!subject || !message || (subject === usual.subject && message === usual.message)) return
+    return { subject, message }
+  }
+  const recipients = [
+    ...speakers.slice(0, 200).map((speaker) => ({
+      value: `${speaker.code} ${speaker.personId}`,
+      label: `${speaker.name || speaker.email}: ${speaker.title}`,
+      speaker,
+    })),
+    ...[x.language, ...languages.filter((lang) => lang !== x.language)].map((lang) => ({
+      value: `example ${lang}`,
+      label: null,
+      speaker: exampleSpeaker(lang, kind, x.context.now()),
+    })),
+  ]
+  const chosen = recipients.find(({ value }) => value === recipient) ?? recipients[0]!
+  const { speaker } = chosen
   const preview =
-    chosen && problemsOfWords(shown).length === 0
+    problemsOfWords(shown).length === 0
       ? {
-          lang: chosen.lang,
-          to: chosen.name || chosen.email,
+          lang: speaker.lang,
+          to: speaker.name || ('email' in speaker ? speaker.email : ''),
+          example: chosen.label === null,
           ...wordsFor(
-            chosen,
-            { event, templates: typed, settings },
-            { note: {}, feedback: true },
+            speaker,
+            {
+              event,
+              templates: typed,
+              // An example answers by some date, so that the words around it are seen.
+              settings:
+                chosen.label === null
+                  ? { ...settings, answerBy: settings.answerBy ?? speaker.askedUntil }
+                  : settings,
+            },
+            { note: {}, feedback: true, kind },
             x.context,
           ),
         }
@@ -69,11 +94,13 @@ async function show(x: Exchange, { rejected, words, recipient }: Shown = {}): Pr
       kind={kind}
       words={shown}
       own={languages.filter((lang) => templates(kind, lang) !== undefined)}
-      recipients={speakers.slice(0, 200).map((speaker) => ({
-        value: `${speaker.code} ${speaker.personId}`,
-        label: `${speaker.name || speaker.email}: ${speaker.title}`,
+      waiting={speakers.length}
+      recipients={recipients.map(({ value, label, speaker: { lang } }) => ({
+        value,
+        label,
+        lang,
       }))}
-      recipient={chosen ? `${chosen.code} ${chosen.personId}` : ''}
+      recipient={chosen.value}
       preview={preview}
       settings={settings}
       timeZone={event.timeZone}

@@ -38,6 +38,8 @@ export type AgendaEvent = {
   readonly city: string
   readonly country: string
   readonly attendance: 'in-person' | 'online' | 'hybrid'
+  /** The public may read who decided on the agenda, by what and how many were proposed. */
+  readonly numbersPublic: boolean
   readonly colocated: readonly {
     readonly id: string
     readonly slug: string
@@ -110,6 +112,7 @@ async function published<Content>(
   const { rows } = await sql<Row<Content>>`
     select e.id, e.slug, e.name, e.time_zone, e.languages, e.starts_on, e.ends_on, e.announced_at, e.cancelled_at, e.version,
       e.updated_at, e.colour, e.venue_name, e.venue_address, e.city, e.country, e.attendance, r.number, r.published_at, r.note, r.content,
+      exists (select from committee_settings s where s.event_id = e.id and s.numbers_public) as numbers_public,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) order by o.starts_on, o.slug)
         from accepted_colocations k join events o on o.id = case when k.event_id = e.id then k.other_event_id else k.event_id end
         where (k.event_id = e.id or k.other_event_id = e.id) and o.announced_at is not null), '[]') as colocated

@@ -38,6 +38,8 @@ type CallPageProps = {
   readonly refused?: Rejected
   /** The public votes on what is proposed: speakers must know. */
   readonly voting: AnnouncedVoting | null
+  /** The team shows who decides and how many were proposed and accepted. */
+  readonly numbersPublic: boolean
 }
 
 /** What the committee looks for, in which formats, until when; and one's own proposals. */
@@ -194,6 +196,11 @@ export function CallPage(props: CallPageProps) {
           <h2>{t('criteria')}</h2>
           <Prose html={renderMarkdown(say(call.criteria))} />
         </section>
+      )}
+      {props.numbersPublic && (
+        <p className="section">
+          <a href={`${base}/committee`}>{t('howItCame')}</a>
+        </p>
       )}
     </PublicPage>
   )

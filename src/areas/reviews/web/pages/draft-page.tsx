@@ -14,6 +14,7 @@ import type { Format, Track } from '../../../proposals/queries.ts'
 import type { Draft, Drafted, Quotas, Reason } from '../../domain/draft-selection.ts'
 import type { RankedCandidate } from '../../queries/candidates.ts'
 import type { ShownBalance } from '../read-balance.ts'
+import type { Ranking } from '../draft-query.ts'
 import { writeSeen } from '../seen.ts'
 import { useGroups, type Host } from './groups.ts'
 import { LiveBalance } from './live-balance.tsx'
@@ -25,6 +26,7 @@ type DraftPageProps = {
   readonly query: string
   /** Null: none chosen yet. */
   readonly quotas: Quotas | null
+  readonly ranking: Ranking
   readonly draft: Draft<RankedCandidate>
   readonly balance: ShownBalance
   readonly tracks: readonly Track[]
@@ -52,7 +54,12 @@ export function DraftPage(props: DraftPageProps) {
     <ManagePage section="reviews" heading={t('title')}>
       <ReviewTabs slug={slug} current="decisions" />
       <p className="lead">{t('lead')}</p>
-      <QuotaForm action={`${decisions}/draft`} quotas={quotas} groups={groups} />
+      <QuotaForm
+        action={`${decisions}/draft`}
+        quotas={quotas}
+        ranking={props.ranking}
+        groups={groups}
+      />
       {quotas && (
         <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_17rem]">
           <div className="min-w-0">
@@ -80,7 +87,7 @@ export function DraftPage(props: DraftPageProps) {
                 value={writeSeen(rows.map((row) => row.candidate))}
               />
               <input type="hidden" name="alone" value="on" />
-              <DraftTable rows={rows} slug={slug} label={groups.label} />
+              <DraftTable rows={rows} slug={slug} ranking={props.ranking} label={groups.label} />
               {outside.length > out.length && (
                 <p className="soft">{t('more', { count: outside.length - out.length })}</p>
               )}
@@ -120,10 +127,11 @@ export function DraftPage(props: DraftPageProps) {
 type DraftTableProps = {
   readonly rows: readonly Drafted<RankedCandidate>[]
   readonly slug: string
+  readonly ranking: Ranking
   readonly label: ReturnType<typeof useGroups>['label']
 }
 
-function DraftTable({ rows, slug, label }: DraftTableProps) {
+function DraftTable({ rows, slug, ranking, label }: DraftTableProps) {
   const t = useTranslations('reviews')
   const format = useFormatter()
   const { language } = usePage()
@@ -165,13 +173,13 @@ function DraftTable({ rows, slug, label }: DraftTableProps) {
           ),
         },
         {
-          key: 'mean',
-          label: t('columns.mean'),
+          key: 'score',
+          label: t(`columns.${ranking}`),
           number: true,
           cell: ({ candidate }) =>
-            candidate.mean === null
+            candidate.score === null
               ? '–'
-              : format.number(candidate.mean, { maximumFractionDigits: 2 }),
+              : format.number(candidate.score, { maximumFractionDigits: 2 }),
         },
         {
           key: 'in',

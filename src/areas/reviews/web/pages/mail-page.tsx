@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { sayInstant, sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Definitions } from '../../../../ui/definitions.tsx'
@@ -18,11 +18,12 @@ import { ReviewTabs } from './review-tabs.tsx'
 type MailPageProps = {
   readonly slug: string
   readonly mail: OutboxMail
+  readonly timeZone: string
   readonly rejected?: Rejected
 }
 
 /** One mail about a decision: the whole text as it will arrive, and its words to change while it waits. */
-export function MailPage({ slug, mail, rejected }: MailPageProps) {
+export function MailPage({ slug, mail, timeZone, rejected }: MailPageProps) {
   const t = useTranslations('reviews')
   const { language } = usePage()
   const base = `/${language}/manage/events/${slug}/reviews`
@@ -46,6 +47,17 @@ export function MailPage({ slug, mail, rejected }: MailPageProps) {
             value: <Tag tone={decisionTones[mail.decision]}>{t(`decisions.${mail.decision}`)}</Tag>,
           },
           { term: t('language'), value: beginSentence(sayLanguage(language, mail.lang)) },
+          ...(mail.notifiedAt
+            ? [{ term: t('outbox.sentAt'), value: sayInstant(language, mail.notifiedAt, timeZone) }]
+            : []),
+          ...(mail.resentAt
+            ? [
+                {
+                  term: t('outbox.resent', { count: mail.resends }),
+                  value: sayInstant(language, mail.resentAt, timeZone),
+                },
+              ]
+            : []),
         ]}
       />
       <section className="section">
@@ -54,12 +66,25 @@ export function MailPage({ slug, mail, rejected }: MailPageProps) {
           {mail.text}
         </p>
       </section>
+      <p>
+        <a href={`${base}/${mail.code}/messages`}>{t('outbox.thread')}</a>
+      </p>
+      {mail.again && (
+        <Form action={`${base}/notifications`} hidden={{ mail: mail.mailId }}>
+          <FormActions>
+            <Button kind="quiet" name="act" value="resend">
+              {t('outbox.resendOne', { name: mail.recipientName || mail.recipient })}
+            </Button>
+          </FormActions>
+          <p className="soft">{t('outbox.resendLead')}</p>
+        </Form>
+      )}
       {mail.held && <EditForms slug={slug} mail={mail} {...(rejected && { rejected })} />}
     </ManagePage>
   )
 }
 
-function EditForms({ slug, mail, rejected }: MailPageProps) {
+function EditForms({ slug, mail, rejected }: Omit<MailPageProps, 'timeZone'>) {
   const t = useTranslations('reviews')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)

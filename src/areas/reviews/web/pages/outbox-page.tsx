@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayLanguage } from '../../../../platform/i18n/dates.ts'
+import { sayInstant, sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { BulkActions } from '../../../../ui/bulk-actions.tsx'
 import { Button, LinkButton } from '../../../../ui/button.tsx'
@@ -31,9 +31,12 @@ type OutboxPageProps = {
   readonly toPrepare: Readonly<Partial<Record<ToldDecision, number>>>
   /** How many proposals are the reader's own, and not here. */
   readonly own: number
+  readonly timeZone: string
   readonly shownAt: Date
   readonly rejected?: Rejected
 }
+
+const sendingWords = { held: 'send', sent: 'resend', failed: 'again' } as const
 
 /** The mails about decisions: written, read, then sent by a person. */
 export function OutboxPage(props: OutboxPageProps) {
@@ -89,10 +92,10 @@ export function OutboxPage(props: OutboxPageProps) {
       )}
       <form method="post" action={base}>
         <Mails {...props} base={base} />
-        {list.rows.length > 0 && state !== 'sent' && (
+        {list.rows.length > 0 && (
           <BulkActions label={t('outbox.selected')}>
-            <Button kind="quiet" name="act" value="send">
-              {state === 'failed' ? t('outbox.again') : t('outbox.send')}
+            <Button kind="quiet" name="act" value={state === 'sent' ? 'resend' : 'send'}>
+              {t(`outbox.${sendingWords[state]}`)}
             </Button>
             {state === 'held' && (
               <Button kind="plain" name="act" value="drop">
@@ -125,7 +128,7 @@ export function OutboxPage(props: OutboxPageProps) {
 }
 
 function Mails(props: OutboxPageProps & { readonly base: string }) {
-  const { list, state, slug, base, counts, toPrepare } = props
+  const { list, state, slug, base, counts, toPrepare, timeZone } = props
   const t = useTranslations('reviews')
   const { language } = usePage()
   // The buttons above write what waits to be written.
@@ -135,9 +138,7 @@ function Mails(props: OutboxPageProps & { readonly base: string }) {
       caption={t('tabs.notifications')}
       rows={list.rows}
       rowKey={(row) => row.mailId}
-      {...(state !== 'sent' && {
-        select: { name: 'mail', label: (row: OutboxRow) => `${row.recipientName}: ${row.title}` },
-      })}
+      select={{ name: 'mail', label: (row) => `${row.recipientName}: ${row.title}` }}
       empty={
         <EmptyState
           title={t('outbox.none')}
@@ -183,6 +184,27 @@ function Mails(props: OutboxPageProps & { readonly base: string }) {
           wideOnly: true,
           cell: (row) => beginSentence(sayLanguage(language, row.lang)),
         },
+        ...(state === 'sent'
+          ? [
+              {
+                key: 'at',
+                label: t('outbox.sentAt'),
+                cell: (row: OutboxRow) => (
+                  <>
+                    {row.notifiedAt && sayInstant(language, row.notifiedAt, timeZone)}
+                    {row.resentAt && (
+                      <span className="soft">
+                        {' · '}
+                        {t('outbox.resentAt', {
+                          when: sayInstant(language, row.resentAt, timeZone),
+                        })}
+                      </span>
+                    )}
+                  </>
+                ),
+              },
+            ]
+          : []),
         ...(state === 'failed'
           ? [{ key: 'error', label: t('outbox.why'), cell: (row: OutboxRow) => row.lastError }]
           : []),

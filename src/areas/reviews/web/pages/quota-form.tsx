@@ -1,20 +1,22 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
+import { RadioGroup } from '../../../../ui/choices.tsx'
 import { FieldRow, FormActions } from '../../../../ui/form.tsx'
 import { TextInput } from '../../../../ui/inputs.tsx'
 import type { Dimension, Quotas } from '../../domain/draft-selection.ts'
-import { boundName } from '../draft-query.ts'
+import { boundName, rankings, type Ranking } from '../draft-query.ts'
 import type { useGroups } from './groups.ts'
 
 type QuotaFormProps = {
   readonly action: string
   readonly quotas: Quotas | null
+  readonly ranking: Ranking
   readonly groups: ReturnType<typeof useGroups>
 }
 
 /** How many places there are, and at least and at most how many for whom; it asks by the address, so that it can be shared. */
-export function QuotaForm({ action, quotas, groups }: QuotaFormProps) {
+export function QuotaForm({ action, quotas, ranking, groups }: QuotaFormProps) {
   const t = useTranslations('reviews.draft')
   const stored = (bound: 'least' | 'most', dimension: Dimension, of: string) =>
     quotas?.groups.find((quota) => quota.dimension === dimension && quota.of === of)?.[bound] ??
@@ -55,6 +57,16 @@ export function QuotaForm({ action, quotas, groups }: QuotaFormProps) {
           value={quotas?.lowest ?? null}
         />
       </FieldRow>
+      <RadioGroup
+        name="by"
+        label={t('rankedBy')}
+        value={ranking}
+        options={rankings.map((value) => ({
+          value,
+          label: t(`rankings.${value}`),
+          help: t(`rankingsHelp.${value}`),
+        }))}
+      />
       {groups.all
         .filter(({ of }) => of.length > 1)
         .map(({ dimension, of }) => (

@@ -57,6 +57,11 @@ export function StandingsPage(props: StandingsPageProps) {
           <p className="soft">{t('method.source')}</p>
         </Details>
       </div>
+      <p>
+        <a href={`${base}/decisions/draft?by=${view.order === 'mean' ? 'mean' : 'normalised'}`}>
+          {t('draft.begin')}
+        </a>
+      </p>
       <FilterBar
         action={here}
         keep={Object.fromEntries(kept)}

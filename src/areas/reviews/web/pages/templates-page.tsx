@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayZone } from '../../../../platform/i18n/dates.ts'
+import { sayLanguage, sayZone } from '../../../../platform/i18n/dates.ts'
 import { languages, type Language, type LocalizedText } from '../../../../shared/localized-text.ts'
 import { localInput } from '../../../../shared/time.ts'
 import { Button } from '../../../../ui/button.tsx'
@@ -22,11 +22,20 @@ type TemplatesPageProps = {
   readonly words: { readonly subject: LocalizedText; readonly message: LocalizedText }
   /** The languages in which the event has words of its own. */
   readonly own: readonly Language[]
-  readonly recipients: readonly { readonly value: string; readonly label: string }[]
+  /** How many speakers wait for such a mail. */
+  readonly waiting: number
+  /** Without a label: an example in that language. */
+  readonly recipients: readonly {
+    readonly value: string
+    readonly label: string | null
+    readonly lang: Language
+  }[]
   readonly recipient: string
   readonly preview: {
     readonly lang: Language
     readonly to: string
+    /** Nobody real. */
+    readonly example: boolean
     readonly subject: string
     readonly message: string
   } | null
@@ -90,27 +99,27 @@ export function TemplatesPage(props: TemplatesPageProps) {
           errors={errorsOf('message')}
           maxLength={8_000}
         />
-        {props.recipients.length > 0 && (
-          <Select
-            name="recipient"
-            label={t('previewFor')}
-            options={props.recipients}
-            value={props.recipient}
-          />
-        )}
+        <Select
+          name="recipient"
+          label={t('previewFor')}
+          options={props.recipients.map(({ value, label, lang }) => ({
+            value,
+            label: label ?? t('example', { language: sayLanguage(language, lang) }),
+          }))}
+          value={props.recipient}
+        />
         <FormActions>
           <Button name="act" value="save">
             {t('save')}
           </Button>
-          {props.recipients.length > 0 && (
-            <Button kind="quiet" name="act" value="preview">
-              {t('preview')}
-            </Button>
-          )}
+          <Button kind="quiet" name="act" value="preview">
+            {t('preview')}
+          </Button>
         </FormActions>
       </Form>
       <section className="section" id="preview">
-        <h2>{t('previewTitle')}</h2>
+        <h2>{t(preview?.example ? 'exampleTitle' : 'previewTitle')}</h2>
+        {props.waiting === 0 && <p className="soft">{t('exampleWhy')}</p>}
         {preview ? (
           <div lang={preview.lang} className="border-l-4 border-line pl-4">
             <p className="soft">{preview.to}</p>
@@ -120,7 +129,7 @@ export function TemplatesPage(props: TemplatesPageProps) {
             <p className="whitespace-pre-line">{preview.message}</p>
           </div>
         ) : (
-          <p className="soft">{t('previewNobody')}</p>
+          <p className="soft">{t('previewWrong')}</p>
         )}
       </section>
     </ManagePage>

@@ -79,6 +79,11 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
       )}
       <AgendaSections days={days} />
       <Colocated event={event} />
+      {event.announcedAt && event.numbersPublic && (
+        <p className="section">
+          <a href={`${home}/committee`}>{t('howItCame')}</a>
+        </p>
+      )}
       {event.announcedAt && (
         <p className="section">
           <a href={`/${language}/themes/report?event=${event.slug}`}>{t('themeReport')}</a>
