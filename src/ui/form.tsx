@@ -41,6 +41,8 @@ export function Form({
           role="status"
           data-saved={t('form.saved')}
           data-kept={t('form.kept')}
+          data-part={t('form.savedInPart')}
+          data-wrong={t('form.notSaved')}
         />
       )}
       {autosave && <Island name="autosave" />}

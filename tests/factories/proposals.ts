@@ -1,3 +1,4 @@
+import type { ProposalValues } from '../../src/areas/proposals/database/proposals.ts'
 import { formatsOf, tracksOf } from '../../src/areas/proposals/queries.ts'
 import { answerInvitation } from '../../src/areas/proposals/use-cases/answer-invitation.ts'
 import {
@@ -38,12 +39,15 @@ export async function eventWithCall(
   return { ...event, owner }
 }
 
+/** A proposal of which nothing lacks. */
+export type WholeInput = ProposalInput & ProposalValues & { readonly coSpeakers: readonly string[] }
+
 /** Everything that a speaker writes of a whole proposal: a talk in the first track, if there are tracks, unless told. */
 export async function proposalInput(
   event: CalledEvent,
   speaker: Actor,
-  values: Partial<ProposalInput> = {},
-): Promise<ProposalInput> {
+  values: Partial<WholeInput> = {},
+): Promise<WholeInput> {
   const formats = await formatsOf(event.owner.db, event.id)
   const [track] = await tracksOf(event.owner.db, event.id)
   return {
@@ -83,7 +87,7 @@ export async function acceptInvitations(context: Context, code: string): Promise
 /** A proposal that was submitted, by a speaker of its own unless told; its co-speakers accepted. */
 export async function submittedProposal(
   event: CalledEvent,
-  { speaker, ...values }: Partial<ProposalInput> & { readonly speaker?: Actor | undefined } = {},
+  { speaker, ...values }: Partial<WholeInput> & { readonly speaker?: Actor | undefined } = {},
 ): Promise<{ id: string; code: string; title: string; speaker: Actor }> {
   count += 1
   const by = speaker ?? (await person(event.owner, { name: `Sofia Speaker ${count}` }))

@@ -175,6 +175,10 @@ export type SpeakerProfile = {
   readonly jobTitle: string
   readonly biography: string
   readonly pronouns?: string
+  /** ISO 3166-1, two letters; '' for none. */
+  readonly country?: string
+  /** Null: does not say. */
+  readonly speaksFirstTime?: boolean | null
 }
 
 /** Writes what a person says of themselves, as far as it is said; an empty name leaves the old one. */

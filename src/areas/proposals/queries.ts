@@ -68,6 +68,8 @@ export type ProposalScope = {
   readonly formatId: string | null
   /** With which they may write after the close. */
   readonly lateCodeId: string | null
+  /** Also of what was withdrawn since. */
+  readonly submittedAt: Date | null
 }
 
 /** A proposal by its code. Locked, it changes for nobody else until the end of the transaction. */
@@ -89,6 +91,7 @@ export const proposalByCode = (
       'trackId',
       'formatId',
       'lateCodeId',
+      'submittedAt',
     ])
     .where('eventId', '=', eventId)
     .where('code', '=', code)
@@ -114,6 +117,8 @@ export type Speaker = {
   readonly jobTitle: string
   readonly biography: string
   readonly country: string
+  /** What they say themselves; null: nothing. */
+  readonly speaksFirstTime: boolean | null
   /** Never on a stage before, as far as anybody knows; null if nobody does. */
   readonly firstTime: boolean | null
   readonly pronouns: string
@@ -125,7 +130,7 @@ export type Speaker = {
 export const speakersOf = async (db: Db, proposalId: string): Promise<Speaker[]> => {
   const { rows } = await sql<Speaker>`
     select p.id as person_id, p.name, p.email, p.lang, p.organisation, p.job_title, p.biography, p.pronouns, p.country,
-      p.photo_file_id, speaks_first_time(p.id, o.event_id) as first_time, s.position = 0 as first, s.state
+      p.speaks_first_time, p.photo_file_id, speaks_first_time(p.id, o.event_id) as first_time, s.position = 0 as first, s.state
     from proposal_speakers s join people p on p.id = s.person_id join proposals o on o.id = s.proposal_id
     where s.proposal_id = ${proposalId} order by s.position`.execute(db)
   return rows

@@ -15,6 +15,7 @@ import {
   type Flash,
   type Scope,
 } from './page-context.ts'
+import { sayProblems } from './say-problems.ts'
 import { safePath } from './safe-redirect.ts'
 
 /** What a page is made of, so that the page cache knows when it grows old. */
@@ -29,6 +30,8 @@ export type Caching = {
 
 /** What a form hands back when it is shown again: what was wrong, and what had been typed. */
 export type Rejected = { readonly problems: readonly Problem[]; readonly typed: FormValues }
+
+type Again = (rejected: Rejected) => Promise<Response>
 
 export type ExchangeParts = {
   readonly request: Request
@@ -187,11 +190,23 @@ export class Exchange {
     return new Response(null, { status: 303, headers })
   }
 
+  /** Whether the page saves its draft by itself: the answer is read by a script, which shows what is wrong beside the fields. */
+  get quiet(): boolean {
+    return this.request.headers.has('x-autosave')
+  }
+
   /** After a form was saved: a quiet 204 when the page saved its draft by itself, else on to the next page. */
   saved(path: string, flash = 'saved'): Response {
-    return this.request.headers.has('x-autosave')
-      ? new Response(null, { status: 204 })
-      : this.redirect(path, flash)
+    return this.quiet ? new Response(null, { status: 204 }) : this.redirect(path, flash)
+  }
+
+  /**
+   * After what could be kept of a form was saved, and something could not (200), or nothing was (422): the problems in words for
+   * a page that saves its draft by itself, else the page again.
+   */
+  async rejected(rejected: Rejected, again: Again, status: 200 | 422): Promise<Response> {
+    if (!this.quiet) return asRejection(await again(rejected), 422)
+    return this.json({ problems: sayProblems(this.language, rejected.problems) }, status)
   }
 
   /** The fields that were sent; none if the body is not a form. AppError 'invalid-input' for a form that is broken. */
@@ -212,11 +227,11 @@ export class Exchange {
   async submit<Schema extends z.ZodType>(
     schema: Schema,
     act: (data: z.infer<Schema>) => Promise<Response>,
-    again: (rejected: Rejected) => Promise<Response>,
+    again: Again,
   ): Promise<Response> {
     const typed = await this.form()
     const parsed = parse(schema, typed)
-    if (!parsed.ok) return asRejection(await again({ problems: parsed.problems, typed }), 422)
+    if (!parsed.ok) return this.rejected({ problems: parsed.problems, typed }, again, 422)
     try {
       return await act(parsed.data)
     } catch (error) {
@@ -225,7 +240,7 @@ export class Exchange {
         error.problems.length > 0
           ? error.problems
           : [{ field: '', code: error.code, params: error.params }]
-      return asRejection(await again({ problems, typed }), 422)
+      return this.rejected({ problems, typed }, again, 422)
     }
   }
 }

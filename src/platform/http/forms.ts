@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languages, type Language } from '../../shared/localized-text.ts'
 import type { Problem } from '../../shared/app-error.ts'
 import { instantAt, isTimeZone } from '../../shared/time.ts'
+import type { FormValues } from './form-values.ts'
 
 export type Parsed<Data> =
   | { readonly ok: true; readonly data: Data }
@@ -16,6 +17,22 @@ export function parse<Schema extends z.ZodType>(
   if (result.success) return { ok: true, data: result.data }
   return { ok: false, problems: result.error.issues.map(problemOf) }
 }
+
+/**
+ * A form of which each field is read by itself, for a draft: what could be read, what is wrong with the rest (named by the field
+ * alone), and everything as it was typed.
+ */
+export const inParts = <Schema extends z.ZodObject>(schema: Schema) =>
+  z.custom<FormValues>().transform((typed) => {
+    const read: Record<string, unknown> = {}
+    const problems: Problem[] = []
+    for (const [field, part] of Object.entries(schema.shape)) {
+      const parsed = parse(part as z.ZodType, typed[field])
+      if (parsed.ok) read[field] = parsed.data
+      else problems.push({ ...parsed.problems[0]!, field })
+    }
+    return { read: read as Partial<z.infer<Schema>>, problems, typed }
+  })
 
 function problemOf(issue: z.core.$ZodIssue): Problem {
   const field = issue.path.map(String).join('.')

@@ -38,6 +38,15 @@ export async function updateProfile(
     .execute()
 }
 
+/** Another photo in the place of the one before. */
+export const updatePhoto = (
+  db: DatabaseTransaction,
+  personId: string,
+  photoFileId: string,
+  now: Date,
+) =>
+  db.updateTable('people').set({ photoFileId, updatedAt: now }).where('id', '=', personId).execute()
+
 /** Takes the photo off; the file stays, since others may show the same picture. */
 export async function deletePhoto(
   db: DatabaseTransaction,

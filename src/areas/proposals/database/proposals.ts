@@ -99,12 +99,17 @@ export const markWithdrawn = (
     .where('eventId', '=', proposal.eventId)
     .execute()
 
-/** One submission of a person to an event at a time, until the end of the transaction: their number is bounded. */
-export const lockSubmissionsOf = (
+/**
+ * One submission of each of these people to an event at a time, until the end of the transaction: their number is bounded. In one
+ * order, so that two who wait for the same people do not wait for each other.
+ */
+export async function lockSubmissionsOf(
   db: DatabaseTransaction,
-  proposal: Own<'proposal.edit'>,
-  personId: string,
-) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`submissions ${proposal.eventId} ${personId}`}, 0))`.execute(
-    db,
-  )
+  proposal: Own<'proposal.edit' | 'invitation.answer'>,
+  personIds: readonly string[],
+): Promise<void> {
+  for (const personId of personIds.toSorted())
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`submissions ${proposal.eventId} ${personId}`}, 0))`.execute(
+      db,
+    )
+}

@@ -71,8 +71,27 @@ test.each([
   'speakers edit %s, submitted %s, call open %s: may edit %s',
   (speakersEdit, submitted, callOpen, expected) => {
     const phase = { ...withoutPhases(true), speakersEdit }
-    expect(mayEdit(phase, { submitted, callOpen, now })).toEqual(expected)
+    const proposal = {
+      status: submitted ? ('submitted' as const) : ('draft' as const),
+      submittedAt: submitted ? eve : null,
+    }
+    expect(mayEdit(phase, proposal, { callOpen, now })).toEqual(expected)
     // Outside of its dates a phase says nothing of it.
-    expect(mayEdit({ ...phase, endsAt: eve }, { submitted, callOpen, now })).toEqual(callOpen)
+    expect(mayEdit({ ...phase, endsAt: eve }, proposal, { callOpen, now })).toEqual(callOpen)
+  },
+)
+
+test.each([
+  ['no', true, false],
+  ['call', true, true],
+  ['yes', true, true],
+  // What was withdrawn comes back through the call alone.
+  ['yes', false, false],
+] as const)(
+  'speakers edit %s, call open %s: what was withdrawn may be written anew %s',
+  (speakersEdit, callOpen, expected) => {
+    const phase = { ...withoutPhases(true), speakersEdit }
+    const withdrawn = { status: 'withdrawn', submittedAt: eve } as const
+    expect(mayEdit(phase, withdrawn, { callOpen, now })).toEqual(expected)
   },
 )

@@ -66,11 +66,21 @@ export const seesField = (
   { chairs }: { readonly chairs: boolean },
 ): boolean => chairs || !hiddenFields.includes(field)
 
-/** Whether speakers may change a proposal: while the call is open, unless the phase says yes or no to what was submitted. */
+type Edited = {
+  readonly status: 'draft' | 'submitted' | 'withdrawn'
+  readonly submittedAt: Date | null
+}
+
+/**
+ * Whether speakers may change a proposal: while the call is open, unless the phase says yes or no to what was submitted. What was
+ * withdrawn is bound as well: it is not written anew and sent again while what was submitted may not change.
+ */
 export function mayEdit(
   phase: ReadingPhase,
-  { submitted, callOpen, now }: { submitted: boolean; callOpen: boolean; now: Date },
+  { status, submittedAt }: Edited,
+  { callOpen, now }: { readonly callOpen: boolean; readonly now: Date },
 ): boolean {
-  if (!submitted || !isReviewingOpen(phase, now) || phase.speakersEdit === 'call') return callOpen
-  return phase.speakersEdit === 'yes'
+  if (submittedAt === null || !isReviewingOpen(phase, now) || phase.speakersEdit === 'call')
+    return callOpen
+  return phase.speakersEdit === 'yes' && (callOpen || status === 'submitted')
 }

@@ -17,6 +17,8 @@ export const callFields = [
   'jobTitle',
   'pronouns',
   'biography',
+  'country',
+  'speaksFirstTime',
   'photo',
 ] as const
 export type CallField = (typeof callFields)[number]
@@ -44,6 +46,8 @@ export const speakerFields: readonly CallField[] = [
   'jobTitle',
   'pronouns',
   'biography',
+  'country',
+  'speaksFirstTime',
   'photo',
 ]
 
@@ -63,6 +67,8 @@ export const usualForm: CallForm = {
   jobTitle: rule('optional'),
   pronouns: rule('hidden'),
   biography: rule('optional', upTo(boundedFields.biography)),
+  country: rule('optional'),
+  speaksFirstTime: rule('optional'),
   photo: rule('hidden'),
 }
 

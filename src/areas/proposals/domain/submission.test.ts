@@ -24,6 +24,8 @@ const draft: Draft = {
     jobTitle: '',
     pronouns: '',
     biography: '',
+    country: '',
+    speaksFirstTime: null,
     photo: false,
   },
 }

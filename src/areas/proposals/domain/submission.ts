@@ -24,6 +24,10 @@ export type Draft = {
     readonly jobTitle: string
     readonly pronouns: string
     readonly biography: string
+    /** ISO 3166-1, two letters; '' for none. */
+    readonly country: string
+    /** Null: has not said. */
+    readonly speaksFirstTime: boolean | null
     /** Whether there is one. */
     readonly photo: boolean
   }
@@ -55,7 +59,7 @@ export function problemsOfSubmission(
     ...draft,
     ...draft.author,
     trackId: track || call.tracks.length === 0,
-    photo: draft.author.photo,
+    speaksFirstTime: draft.author.speaksFirstTime !== null,
     coSpeakers: draft.coSpeakers.length > 0,
   }
   for (const field of callFields) {

@@ -38,12 +38,15 @@ export const lateCodesOf = (db: Db, eventId: string, hostId: string | null): Pro
     .limit(200)
     .execute()
 
-/** What a proposal's code allows; null without one. */
-export const lateAccessOf = async (db: Db, id: string | null): Promise<LateAccess | null> =>
+/** What a proposal's code allows, with the host of whose call it is (null: every call's); null without one. */
+export const lateAccessOf = async (
+  db: Db,
+  id: string | null,
+): Promise<(LateAccess & Pick<LateCode, 'hostId'>) | null> =>
   id === null
     ? null
     : ((await db
         .selectFrom('lateCodes')
-        .select(['expiresAt', 'formatIds', 'trackIds'])
+        .select(['hostId', 'expiresAt', 'formatIds', 'trackIds'])
         .where('id', '=', id)
         .executeTakeFirst()) ?? null)

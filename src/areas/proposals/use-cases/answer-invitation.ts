@@ -8,6 +8,8 @@ import { coSpeakerAnswerMail } from '../emails/co-speaker-answer.ts'
 import { proposalByCode, speakersOf, type ProposalScope } from '../queries.ts'
 import { firstSpeaker, invitationBySecret } from '../queries/invitations.ts'
 import { checkRoomOnStage } from './authorise-speakers.ts'
+import { checkRoomInCall } from './check-room-in-call.ts'
+import { offeredTo } from './offered-to.ts'
 
 type Answer = {
   readonly accept: boolean
@@ -19,7 +21,8 @@ type Answer = {
  * Somebody says by the link of an invitation whether they speak. A link that was mailed needs no account: who has it has the
  * mailbox; by a proposal's own link it is who is signed in. They may change their mind until it ends. The first speaker gets a mail.
  * Throws `link-not-valid` for one that is over or never was, `sign-in-required`, `proposal-withdrawn`, `too-many-speakers`
- * (of several who accept at once, as many as there is room for), `invalid-input` where the name lacks.
+ * (of several who accept at once, as many as there is room for), `speaks-in-enough` where they speak in as many as
+ * the call takes of one speaker, `invalid-input` where the name lacks.
  */
 export const answerInvitation = (
   context: Context,
@@ -38,6 +41,7 @@ export const answerInvitation = (
     if (standing?.state === state) return
     // Who was named has a place kept; everybody else takes one.
     if (accept && standing?.state !== 'invited') await checkRoomOnStage(work, proposal.id, 1)
+    if (accept) await checkOwnRoom(work, proposal, person)
     if (accept && !person.name && !name)
       throw new AppError('invalid-input', {}, [{ field: 'name', code: 'required' }])
     if (accept) await nameUnnamed(work, person.id, name)
@@ -68,6 +72,18 @@ export const answerInvitation = (
       }),
     })
   })
+
+async function checkOwnRoom(
+  work: Work,
+  proposal: Authorized<ProposalScope, 'invitation.answer'>,
+  { id, name, email }: { readonly id: string; readonly name: string; readonly email: string },
+): Promise<void> {
+  // A draft takes nobody's room: it is counted when it is submitted.
+  if (proposal.status !== 'submitted') return
+  const { perSpeaker } = await offeredTo(work.db, proposal.eventId, proposal)
+  const full = await checkRoomInCall(work, proposal, [{ personId: id, name, email }], perSpeaker)
+  if (full.length > 0) throw new AppError('speaks-in-enough', { max: perSpeaker ?? 0 })
+}
 
 /** The secret is the permission; it holds the proposal, so that of two who accept at once one comes first. */
 async function authoriseAnswer(work: Work, secret: string) {

@@ -50,12 +50,10 @@ export async function authoriseOwnProposal<Action extends OwnAction>(
   if (action === 'proposal.edit') {
     const { deadlines } = await offeredTo(work.db, event.id, proposal)
     const phase = await readingPhase(work.db, event.id, work.now)
-    const submitted = proposal.status === 'submitted'
     const callOpen = editableAt(deadlines, proposal, received)
-    if (
-      !mayEdit(phase, { submitted, callOpen, now: received }) &&
-      !(await openChangeRequest(work.db, proposal.id, work.now))
-    )
+    const asked =
+      proposal.status === 'submitted' && (await openChangeRequest(work.db, proposal.id, work.now))
+    if (!asked && !mayEdit(phase, proposal, { callOpen, now: received }))
       throw new AppError('call-not-open')
   }
   return { event, proposal: proposal as Authorized<ProposalScope, Action> }

@@ -24,6 +24,7 @@ export async function callsNow(db: Database | DatabaseTransaction, eventId: stri
       ...offered,
       state: stateAt(deadlines, at),
       lastClosesAt: lastClosing(deadlines),
+      perSpeaker: host.proposalsPerSpeaker ?? call.proposalsPerSpeaker,
     }
   })
   const whole = { opensAt: call.opensAt, closesAt: call.closesAt, formats }

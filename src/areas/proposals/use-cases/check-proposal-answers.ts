@@ -55,7 +55,10 @@ export async function checkProposalAnswers(
     problems.push(
       ...read.problems.map(({ field, ...problem }) => ({ ...problem, field: `answers.${field}` })),
     )
-    checked.push({ personId: by, questions: asked, answers: read.answers })
+    // What cannot be read leaves the answer as it was.
+    const wrong = new Set(read.problems.map(({ field }) => field))
+    const questions = asked.filter(({ slug }) => !wrong.has(slug))
+    checked.push({ personId: by, questions, answers: read.answers })
   }
   return { problems, checked }
 }

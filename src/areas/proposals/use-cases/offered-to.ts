@@ -18,7 +18,7 @@ export async function offeredTo(
   eventId: string,
   { hostCallId, lateCodeId = null }: Going,
 ) {
-  const [call, hostCalls, tracks, formats, late] = await Promise.all([
+  const [call, hostCalls, tracks, formats, code] = await Promise.all([
     callOf(db, eventId),
     hostCallsOf(db, eventId),
     tracksOf(db, eventId),
@@ -28,6 +28,8 @@ export async function offeredTo(
   const own = (call?.perHost && hostCalls.find(({ id }) => id === hostCallId)) || null
   const offered = choicesFor(own?.hostId ?? null, { tracks, formats })
   const { opensAt = null, closesAt = null } = datesFor(call, hostCalls, hostCallId) ?? {}
+  // A host's code opens its own call only: not that to which a proposal was handed over.
+  const late = code && (code.hostId === null || code.hostId === own?.hostId) ? code : null
   const deadlines: Deadlines = { opensAt, closesAt, formats: offered.formats, late }
   return {
     call,

@@ -1,45 +1,42 @@
-import { AppError, invalidInput } from '../../../shared/app-error.ts'
-import { transact, type Context, type Work } from '../../../platform/use-case.ts'
-import type { EventScope } from '../../accounts/queries.ts'
+import { invalidInput, type Problem } from '../../../shared/app-error.ts'
+import { transact, type Context } from '../../../platform/use-case.ts'
 import {
   writeSpeakerProfile,
   type SpeakerProfile,
 } from '../../accounts/use-cases/write-speaker-profile.ts'
 import { writeAnswers } from '../database/answers.ts'
-import {
-  lockSubmissionsOf,
-  markSubmitted,
-  updateProposal,
-  type ProposalValues,
-} from '../database/proposals.ts'
+import { markSubmitted, updateProposal, type ProposalValues } from '../database/proposals.ts'
 import { askedValues, askedProfile } from '../domain/asked-values.ts'
 import { takesAt } from '../domain/deadlines.ts'
 import { problemsOfSubmission } from '../domain/submission.ts'
-import { submittedMail } from '../emails/submitted.ts'
 import { editedSince, ownProposal, type OwnProposal } from '../queries.ts'
-import { openChangeRequest } from '../queries/change-requests.ts'
-import { submittedBy } from '../queries/submitted-by.ts'
 import { authoriseOwnProposal } from './authorise-proposal.ts'
 import { checkProposalAnswers } from './check-proposal-answers.ts'
+import { checkRoomInCall } from './check-room-in-call.ts'
+import { confirmSubmission } from './confirm-submission.ts'
 import { inviteCoSpeakers } from './invite-co-speakers.ts'
 import { offeredTo } from './offered-to.ts'
 
-export type ProposalInput = ProposalValues & {
+/** What is missing here could not be read, or was not asked: it stays as it was. */
+export type ProposalInput = Partial<ProposalValues> & {
   /** Addresses of everybody else on stage, as far as they are typed. */
-  readonly coSpeakers: readonly string[]
-  readonly profile: SpeakerProfile
+  readonly coSpeakers?: readonly string[]
+  readonly profile: Partial<SpeakerProfile>
   /** To what the organisers ask besides, by the question's slug. */
   readonly answers?: Readonly<Record<string, unknown>>
+  /** What is wrong with what could not be read. */
+  readonly unread?: readonly Problem[]
 }
 
 /**
  * Saves a proposal that was `received` while its call or its format was open, or late with a code. A draft may lack anything,
- * and its co-speakers are only words; with `submit`, and for one that was submitted before, everything that the form of
- * the call requires must be there (`invalid-input` with all problems), and its first speaker must not have more
- * proposals with the committee than the call allows. Fields that the form hides stay as they are. Then the co-speakers
- * are named as speakers, and those named for the first time get a mail; none is taken off here. The log tells of every submission, and of
- * changes to what was submitted: each that was sent, and once in half an hour that somebody's typing saved itself. Not of
- * a draft's changes, which nobody else reads.
+ * and its co-speakers are only words: of it everything that can be kept is, and the answer is what could not be. With
+ * `submit`, and for one that was submitted before, everything that the form of the call requires must be there
+ * (`invalid-input` with all problems), and none of its speakers may have more proposals with the committee than the call
+ * allows. Fields that the form hides stay as they are. Then the co-speakers are named as speakers, and those named for the
+ * first time get a mail; none is taken off here. The log tells of every submission, and of changes to what was submitted:
+ * each that was sent, and once in half an hour that somebody's typing saved itself. Not of a draft's changes, which nobody
+ * else reads.
  */
 export const saveProposal = (
   context: Context,
@@ -48,7 +45,7 @@ export const saveProposal = (
   input: ProposalInput,
   submit: boolean,
   received: Date = context.now(),
-): Promise<void> =>
+): Promise<readonly Problem[]> =>
   transact(context, async (work) => {
     const { event, proposal } = await authoriseOwnProposal(
       work,
@@ -57,7 +54,8 @@ export const saveProposal = (
       code,
       received,
     )
-    const stored = await ownProposal(work.db, proposal.id, work.actor?.id ?? '')
+    const me = work.actor?.id ?? ''
+    const stored = await ownProposal(work.db, proposal.id, me)
     const { tracks, formats, form, deadlines, hostId, perSpeaker } = await offeredTo(
       work.db,
       event.id,
@@ -65,11 +63,7 @@ export const saveProposal = (
     )
     const values = askedValues(input, stored, form)
     const profile = askedProfile(input.profile, form)
-    const first = stored.speakers.find((speaker) => speaker.first)
-    const standing = stored.speakers.filter(({ first: own, state }) => !own && state !== 'declined')
-    const others = [
-      ...new Set([...standing.map(({ email }) => email), ...values.coSpeakers]),
-    ].filter((email) => email !== first?.email)
+    const others = otherSpeakers(stored, values.coSpeakers)
     const committed = submit || proposal.status === 'submitted'
     const { problems: unanswered, checked } = await checkProposalAnswers(
       work,
@@ -77,36 +71,34 @@ export const saveProposal = (
       input.answers ?? {},
       { as: 'speaker', draft: !committed },
     )
-    // Before anything else is written: of two drafts that are submitted at once, the second counts the first.
-    if (submit && perSpeaker !== null && first)
-      await lockSubmissionsOf(work.db, proposal, first.personId)
-    const problems = committed
-      ? [
-          ...problemsOfSubmission(
-            { ...values, coSpeakers: others, author: author(input.profile, stored, work) },
-            { tracks, formats },
-            form,
-          ),
-          ...unanswered,
-        ]
-      : [...unanswered]
-    const asked = await openChangeRequest(work.db, proposal.id, work.now)
+    const problems = [...(input.unread ?? [])]
+    if (committed)
+      problems.push(
+        ...problemsOfSubmission(
+          { ...values, coSpeakers: others, author: author(input.profile, stored, me) },
+          { tracks, formats },
+          form,
+        ).filter(({ field }) => !problems.some((unread) => unread.field === field)),
+      )
+    problems.push(...unanswered)
     const chosen =
       proposal.status !== 'submitted' ||
       values.formatId !== stored.formatId ||
       values.trackId !== stored.trackId
-    // What the committee has and asks to be changed stays where it is.
-    if (committed && chosen && !asked && !takesAt(deadlines, values, received))
+    // What the committee has stays where it is, also when it asks for changes: nobody moves into what is closed.
+    if (committed && chosen && !takesAt(deadlines, values, received))
       problems.push({ field: 'formatId', code: 'format-closed' })
-    if (
-      submit &&
-      proposal.status !== 'submitted' &&
-      perSpeaker !== null &&
-      first &&
-      (await submittedBy(work.db, event.id, proposal.hostCallId, first.personId)) >= perSpeaker
-    )
-      problems.push({ field: '', code: 'too-many-proposals', params: { max: perSpeaker } })
-    if (problems.length > 0) throw invalidInput(problems)
+    // Before anything else is written: of two drafts that are submitted at once, the second counts the first.
+    if (submit && proposal.status !== 'submitted')
+      problems.push(
+        ...(await checkRoomInCall(
+          work,
+          proposal,
+          stored.speakers.filter(({ state }) => state === 'accepted'),
+          perSpeaker,
+        )),
+      )
+    if (committed && problems.length > 0) throw invalidInput(problems)
     const { coSpeakers, ...own } = values
     await updateProposal(
       work.db,
@@ -123,17 +115,13 @@ export const saveProposal = (
     await writeSpeakerProfile(work, profile)
     for (const { questions, answers, personId } of checked)
       await writeAnswers(work.db, proposal, questions, answers, { personId, at: work.now })
-    if (!committed) return
+    if (!committed) return problems
 
     await inviteCoSpeakers(work, event, { ...proposal, title: values.title }, others)
     if (submit) await markSubmitted(work.db, proposal, received)
     if (submit && proposal.status !== 'submitted')
       await confirmSubmission(work, event, { code, id: proposal.id, title: values.title })
-    if (
-      !submit &&
-      (await editedSince(work.db, proposal, work.actor?.id ?? '', halfHourBefore(work.now)))
-    )
-      return
+    if (!submit && (await editedSince(work.db, proposal, me, halfHourBefore(work.now)))) return []
     await work.audit({
       action: proposal.status === 'submitted' ? 'proposal.edit' : 'proposal.submit',
       scope: 'event',
@@ -142,28 +130,36 @@ export const saveProposal = (
       objectId: proposal.id,
       after: { code, title: values.title },
     })
+    return []
   })
 
-/** What is judged of who writes: what they typed, and whether they have a photo. */
-const author = (profile: SpeakerProfile, { speakers }: OwnProposal, { actor }: Work) => ({
-  pronouns: '',
-  ...profile,
-  photo: speakers.some(({ personId, photoFileId }) => personId === actor?.id && photoFileId),
-})
-const halfHourBefore = (now: Date) => new Date(now.getTime() - 30 * 60 * 1_000)
-
-async function confirmSubmission(
-  work: Work,
-  event: EventScope,
-  proposal: { id: string; code: string; title: string },
-): Promise<void> {
-  if (!work.actor) throw new AppError('sign-in-required')
-  await work.mail({
-    kind: 'proposals.submitted',
-    recipient: work.actor.email,
-    recipientName: work.actor.name,
-    eventId: event.id,
-    subjectId: proposal.id,
-    ...submittedMail(work.context.language, { event, proposal, baseUrl: work.context.config.url }),
-  })
+/** The addresses of all but the first speaker: who stands on the proposal, and who was typed. */
+function otherSpeakers({ speakers }: OwnProposal, typed: readonly string[]): readonly string[] {
+  const first = speakers.find((speaker) => speaker.first)
+  const standing = speakers.filter(({ first: own, state }) => !own && state !== 'declined')
+  return [...new Set([...standing.map(({ email }) => email), ...typed])].filter(
+    (email) => email !== first?.email,
+  )
 }
+
+/** What is judged of who writes: what they typed, else what their profile has, and whether they have a photo. */
+function author(profile: Partial<SpeakerProfile>, { speakers }: OwnProposal, actorId: string) {
+  const me = speakers.find(({ personId }) => personId === actorId)
+  const of = <Field extends keyof SpeakerProfile, None>(field: Field, none: None) =>
+    profile[field] ?? me?.[field] ?? none
+  return {
+    name: of('name', ''),
+    organisation: of('organisation', ''),
+    jobTitle: of('jobTitle', ''),
+    pronouns: of('pronouns', ''),
+    biography: of('biography', ''),
+    country: of('country', ''),
+    speaksFirstTime:
+      profile.speaksFirstTime === undefined
+        ? (me?.speaksFirstTime ?? null)
+        : profile.speaksFirstTime,
+    photo: Boolean(me?.photoFileId),
+  }
+}
+
+const halfHourBefore = (now: Date) => new Date(now.getTime() - 30 * 60 * 1_000)

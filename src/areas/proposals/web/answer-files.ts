@@ -1,30 +1,43 @@
-import { AppError, notFound } from '../../../shared/app-error.ts'
+import { invalidInput, notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { paperResponse } from '../../../platform/files/paper-response.ts'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { isSpeakerOf, proposalByCode } from '../queries.ts'
 import { answersTo } from '../queries/call-questions.ts'
+import { replacePhoto } from '../../accounts/use-cases/replace-photo.ts'
 import { keepAnswerFile } from '../use-cases/keep-answer-file.ts'
 
 type Given = Readonly<Record<string, unknown>>
 
-export const isAnswers = (value: unknown): value is Given =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof File)
-
-/** Keeps the files among what was answered, and hands on the rest. */
-export async function keepFiles(x: Exchange, answers: Given): Promise<Given> {
+/**
+ * Keeps the files among what was answered, and hands on the rest. What is wrong with one is told to `refuse`, and the others are
+ * kept: a browser does not put a file into a field again.
+ */
+export async function keepFiles(
+  x: Exchange,
+  answers: Given,
+  refuse: (error: unknown) => void,
+): Promise<Given> {
   const [event, proposal] = [x.param('event'), x.param('proposal')]
   const rest: Record<string, unknown> = {}
   for (const [slug, value] of Object.entries(answers)) {
     if (value instanceof File) {
       const upload = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
-      await keepAnswerFile(x.context, event, proposal, slug, upload, x.receivedAt)
+      const keep = keepAnswerFile(x.context, event, proposal, slug, upload, x.receivedAt)
+      await keep.catch(refuse)
     } else if (Array.isArray(value) && value.some((one) => one instanceof File))
-      throw new AppError('invalid-input', {}, [{ field: `answers.${slug}`, code: 'invalid' }])
+      refuse(invalidInput([{ field: `answers.${slug}`, code: 'invalid' }]))
     else rest[slug] = value
   }
   return rest
 }
+
+/** Puts the photo that was sent with the form into the speaker's profile. */
+export const keepPhoto = async (x: Exchange, photo: File): Promise<void> =>
+  replacePhoto(x.context, {
+    bytes: new Uint8Array(await photo.arrayBuffer()),
+    originalName: photo.name,
+  })
 
 /** A file that one gave as an answer oneself. */
 export async function ownAnswerFile(x: Exchange): Promise<Response> {

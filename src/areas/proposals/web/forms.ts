@@ -3,6 +3,7 @@ import {
   answersByName,
   checkbox,
   colour,
+  countryCode,
   email,
   integer,
   localized,
@@ -153,6 +154,13 @@ export const proposalForm = z.object({
   jobTitle: optionalText(120),
   pronouns: optionalText(40),
   biography: optionalText(boundedFields.biography),
+  // Left out where the form does not ask: nothing is said then.
+  country: countryCode().optional(),
+  speaksFirstTime: z
+    .enum(['', 'yes', 'no'], { error: 'not-a-choice' })
+    .transform((answer) => (answer === '' ? null : answer === 'yes'))
+    .optional(),
+  photo: z.instanceof(File, { error: 'file-not-an-image' }).optional(),
   answers: answersByName(),
   submit: z.string().optional(),
 })

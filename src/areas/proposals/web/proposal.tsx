@@ -1,4 +1,5 @@
-import { notFound } from '../../../shared/app-error.ts'
+import { AppError, notFound, type Problem } from '../../../shared/app-error.ts'
+import { inParts } from '../../../platform/http/forms.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { inCallOf } from '../domain/asked-of.ts'
@@ -16,7 +17,7 @@ import { offeredTo } from '../use-cases/offered-to.ts'
 import { saveProposal } from '../use-cases/save-proposal.ts'
 import { useLateCode } from '../use-cases/use-late-code.ts'
 import { withdrawProposal } from '../use-cases/withdraw-proposal.ts'
-import { isAnswers, keepFiles } from './answer-files.ts'
+import { keepFiles, keepPhoto } from './answer-files.ts'
 import { handoverAnswerForm, lateCodeForm, proposalForm } from './forms.ts'
 import { ProposalPage } from './pages/proposal-page.tsx'
 
@@ -39,7 +40,7 @@ export async function showProposal(
     return x.redirect(x.path('co-speaker', secret))
   }
   const see = { withSpeakers: true, withHidden: true, reviewer: x.person.id } as const
-  const [proposal, offered, questions, answered, handover, asked, phase, link, voting] =
+  const [proposal, offered, questions, answered, handover, request, phase, link, voting] =
     await Promise.all([
       ownProposal(db, scope.id, x.person.id),
       offeredTo(db, event.id, scope),
@@ -52,8 +53,8 @@ export async function showProposal(
       announcedVoting(db, event.id, now()),
     ])
   const { own, tracks, formats, form, deadlines, hostId } = offered
-  const callOpen = mayEdit(phase, {
-    submitted: scope.status === 'submitted',
+  const asked = scope.status === 'submitted' ? request : undefined
+  const callOpen = mayEdit(phase, scope, {
     callOpen: editableAt(deadlines, scope, now()),
     now: now(),
   })
@@ -95,25 +96,40 @@ export async function showProposal(
 /** One's own proposal: a form while the call is open, then how it stands. */
 export const proposalPage = (x: Exchange): Promise<Response> => showProposal(x)
 
+/** Saves one's own proposal. Of a draft everything that can be kept is, and what is wrong stands beside its field. */
 export const saveProposalForm = (x: Exchange): Promise<Response> =>
   x.submit(
-    proposalForm,
-    async ({ submit, name, organisation, jobTitle, pronouns, biography, ...values }) => {
-      const submitting = submit !== undefined && !x.request.headers.has('x-autosave')
-      const profile = { name, organisation, jobTitle, pronouns, biography }
+    inParts(proposalForm),
+    async ({ read, problems, typed }) => {
+      const { submit, name, organisation, jobTitle, pronouns, biography, ...rest } = read
+      const { country, speaksFirstTime, photo, answers: given = {}, ...values } = rest
+      const submitting = submit !== undefined && !x.quiet
+      const profile = said({
+        ...{ name, organisation, jobTitle, pronouns, biography, country, speaksFirstTime },
+      })
       const own = [x.param('event'), x.param('proposal')] as const
-      const answers = await keepFiles(x, values.answers)
-      const input = { ...values, answers, profile }
-      await saveProposal(x.context, ...own, input, submitting, x.receivedAt)
+      const refused: Problem[] = [...problems]
+      if (photo) await keepPhoto(x, photo).catch(noting(refused))
+      const answers = await keepFiles(x, given, noting(refused))
+      const input = { ...values, answers, profile, unread: refused }
+      const left = await saveProposal(x.context, ...own, input, submitting, x.receivedAt)
+      if (left.length > 0)
+        return x.rejected({ problems: left, typed }, (rejected) => showProposal(x, rejected), 200)
       return x.saved(x.url.pathname, submitting ? 'proposal-submitted' : 'saved')
     },
-    async (rejected) => {
-      // A browser does not put a file into a field again: what was sent stays.
-      const { answers } = rejected.typed
-      if (isAnswers(answers)) await keepFiles(x, answers).catch(() => undefined)
-      return showProposal(x, rejected)
-    },
+    (rejected) => showProposal(x, rejected),
   )
+
+/** Notes what is wrong with a file beside its field, so that the rest is kept all the same. */
+const noting = (refused: Problem[]) => (error: unknown) => {
+  if (!(error instanceof AppError) || error.problems.length === 0) throw error
+  refused.push(...error.problems)
+}
+
+const said = <Values extends Record<string, unknown>>(values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Values]?: Exclude<Values[Name], undefined>
+  }
 
 /** Opens one's own proposal after the close, with a code. */
 export const openLate = (x: Exchange): Promise<Response> =>

@@ -108,7 +108,8 @@ export function CallPage(props: CallPageProps) {
                     },
                   ]
                 : []),
-              ...(call.proposalsPerSpeaker
+              // Where each host has a call, its own limit stands beside it.
+              ...(call.proposalsPerSpeaker && !call.perHost
                 ? [
                     {
                       fact: t('perSpeaker', { count: call.proposalsPerSpeaker }),

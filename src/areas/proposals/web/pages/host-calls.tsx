@@ -17,6 +17,8 @@ export type HostCallView = HostCall & {
   readonly state: CallState
   /** When the last of its formats closes. */
   readonly lastClosesAt: Date | null
+  /** How many of one speaker it takes; null: any number. */
+  readonly perSpeaker: number | null
   readonly tracks: readonly Track[]
   readonly formats: readonly Format[]
 }
@@ -61,6 +63,7 @@ function One({ event, call }: { event: EventScope; call: HostCallView }) {
       {call.formats.length > 0 && (
         <p>{t('hostCall.formats', { formats: list(call.formats.map(({ name }) => name)) })}</p>
       )}
+      {call.perSpeaker && <p>{t('perSpeaker', { count: call.perSpeaker })}</p>}
       {call.state === 'open' && <Write event={event} call={call} />}
     </section>
   )

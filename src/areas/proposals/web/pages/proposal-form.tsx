@@ -72,6 +72,8 @@ export function ProposalForm(props: ProposalPageProps) {
     jobTitle: me?.jobTitle,
     pronouns: me?.pronouns,
     biography: me?.biography,
+    country: me?.country,
+    speaksFirstTime: me && sayYesNo(me.speaksFirstTime),
   }
   const fields = {
     form,
@@ -90,7 +92,9 @@ export function ProposalForm(props: ProposalPageProps) {
     errorOf,
     rejected,
   })
-  const papers = questions.some(({ kind, archived }) => kind === 'file' && !archived)
+  const papers =
+    form.photo.use !== 'hidden' ||
+    questions.some(({ kind, archived }) => kind === 'file' && !archived)
   const speaker = asked('speaker')
   const tellsMore =
     speaker.questions.length > 0 || speakerFields.some((field) => form[field].use !== 'hidden')
@@ -126,6 +130,8 @@ export function ProposalForm(props: ProposalPageProps) {
     </Form>
   )
 }
+
+const sayYesNo = (said: boolean | null) => (said === null ? '' : said ? 'yes' : 'no')
 
 const proposalTexts = (proposal: OwnProposal) => ({
   title: proposal.title,
