@@ -1,5 +1,6 @@
 import { demoSample } from '../demo/generate/index.ts'
 import { fullEventSlug } from '../demo/upcoming-events.ts'
+import { aRoom, aSession, aTimetable } from '../src/areas/schedule/domain/example-timetable.ts'
 import { buildRelease } from '../src/areas/schedule/domain/build-release.ts'
 import type { ReleaseContent } from '../src/areas/schedule/domain/release-content.ts'
 import type {
@@ -10,13 +11,9 @@ import type {
 import { newId } from '../src/shared/ids.ts'
 
 const zone = 'America/Mexico_City'
-const rooms = ['Auditorio', 'Sala Frida', 'Sala Juan Rulfo', 'Taller'].map((name) => ({
-  id: newId(),
-  slug: name.toLowerCase(),
-  name,
-  capacity: 200,
-  accessibility: {},
-}))
+const rooms = ['Auditorio', 'Sala Frida', 'Sala Juan Rulfo', 'Taller'].map((name) =>
+  aRoom(newId(), { slug: name.toLowerCase(), name, capacity: 200 }),
+)
 
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
@@ -32,6 +29,7 @@ export function agendaContent(): ReleaseContent {
     name: track.name,
     colour: track.colour,
     host: { name: track.host, colour: track.colour },
+    hostId: null,
   }))
   const profiles = new Map<string, SpeakerProfile>()
   const idOf = (key: string) => {
@@ -53,37 +51,27 @@ export function agendaContent(): ReleaseContent {
   }
   const sessions = edition.proposals.slice(0, 120).map((proposal, at): TimetableSession => {
     const [day, slot] = [at < 60 ? '2027-02-19' : '2027-02-20', Math.floor((at % 60) / 4)]
-    return {
-      id: newId(),
+    return aSession(newId(), {
       code: `S${at}X${(at * 7919) % 100_000}`,
-      kind: 'talk',
       title: { [proposal.language]: proposal.title },
       abstract: { [proposal.language]: proposal.abstract },
       lang: proposal.language,
       level: proposal.level,
       trackId: tracks.find(({ slug }) => slug === proposal.track)?.id ?? null,
-      formatId: null,
-      formatName: null,
-      sponsored: false,
       minutes: 30,
       startsAt: new Date(`${day}T${clock(8 * 60 + 30 + slot * 40)}:00-06:00`),
       roomId: rooms[at % rooms.length]!.id,
-      proposal: null,
       speakers: proposal.speakers.map((key) => ({ personId: idOf(key), answer: 'confirmed' })),
-    }
+    })
   })
   return buildRelease(
-    {
+    aTimetable(sessions, {
       timeZone: zone,
       days: [],
       rooms,
       tracks,
-      sessions,
-      people: new Map([...profiles.values()].map((person) => [person.id, person])),
-      acceptedWithoutSession: 0,
-      inSharedRooms: [],
-      availability: new Map(),
-    },
+      people: [...profiles.values()],
+    }),
     null,
   )
 }

@@ -18,6 +18,7 @@ const ofProposal: Where = (id) =>
   sql`t.proposal_id in (select id from proposals where event_id = ${id})`
 const ofScope: Where = (id) => sql`t.scope = 'event' and t.scope_id = ${id}`
 const ofKiosk: Where = (id) => sql`t.kiosk_id in (select id from kiosks where event_id = ${id})`
+const ofRoom: Where = (id) => sql`t.room_id in (select id from rooms where event_id = ${id})`
 const ofPost: Where = (id) => sql`t.post_id in (select id from posts where event_id = ${id})`
 
 /** Which rows of a table are the event's, and in which order they are written: always the same. */
@@ -91,12 +92,19 @@ const parts: Record<
   proposal_messages: { where: ofProposal, order: 'written_at, id' },
   confirmations: { where: ofProposal, order: 'proposal_id, answered_at, person_id' },
   rooms: { where: ofEvent, order: 'id' },
+  room_hours: { where: ofRoom, order: 'room_id, day' },
+  room_blocks: { where: ofRoom, order: 'id' },
+  walking_minutes: { where: ofEvent, order: 'from_floor, to_floor' },
   sponsor_tiers: { where: ofEvent, order: 'position, id' },
   sponsors: { where: ofEvent, order: 'id' },
   sessions: { where: ofEvent, order: 'id' },
   session_speakers: {
     where: (id) => sql`t.session_id in (select id from sessions where event_id = ${id})`,
     order: 'session_id, position, person_id',
+  },
+  session_rooms: {
+    where: (id) => sql`t.session_id in (select id from sessions where event_id = ${id})`,
+    order: 'session_id, room_id',
   },
   imported_sessions: { where: ofEvent, order: 'key' },
   releases: { where: ofEvent, order: 'number' },

@@ -1301,10 +1301,29 @@ export interface Roles {
   scopeId: string
 }
 
+export interface RoomBlocks {
+  day: string
+  endsAt: string
+  hostId: string | null
+  id: string
+  note: Generated<string>
+  roomId: string
+  startsAt: string
+}
+
+export interface RoomHours {
+  closesAt: string | null
+  day: string
+  opensAt: string | null
+  roomId: string
+}
+
 export interface Rooms {
   accessibility: Generated<Jsonb<LocalizedText>>
   capacity: number | null
+  equipment: Generated<string[]>
   eventId: string
+  floor: Generated<string>
   id: string
   name: string
   position: number
@@ -1436,13 +1455,24 @@ export interface Series {
   summary: Generated<Jsonb<LocalizedText>>
 }
 
+export interface SessionRooms {
+  roomId: string
+  sessionId: string
+}
+
 export interface Sessions {
   abstract: Generated<Jsonb<LocalizedText>>
+  blockId: string | null
+  blockPosition: Generated<number>
+  captions: Generated<string[]>
   code: string
   createdAt: Timestamp
+  equipment: Generated<string[]>
   eventId: string
+  expected: number | null
   formatId: string | null
   id: string
+  interpretation: Generated<string[]>
   kind:
     | 'talk'
     | 'lightning'
@@ -1454,10 +1484,14 @@ export interface Sessions {
     | 'social'
     | 'ceremony'
     | 'check-in'
+    | 'set-up'
   lang: Generated<string>
   level: Generated<'' | 'beginner' | 'intermediate' | 'advanced'>
   minutes: number
+  pinned: Generated<boolean>
   proposalId: string | null
+  recording: Generated<'' | 'yes' | 'no'>
+  repeatsId: string | null
   roomId: string | null
   sponsored: Generated<boolean>
   sponsorId: string | null
@@ -1465,6 +1499,7 @@ export interface Sessions {
   title: Jsonb<LocalizedText>
   trackId: string | null
   updatedAt: Timestamp
+  version: Generated<number>
 }
 
 export interface SessionSpeakers {
@@ -1686,6 +1721,13 @@ export interface Votings {
   voters: 'signed-in' | 'registered'
 }
 
+export interface WalkingMinutes {
+  eventId: string
+  fromFloor: string
+  minutes: number
+  toFloor: string
+}
+
 export interface DB {
   acceptedColocations: AcceptedColocations
   acceptedHosts: AcceptedHosts
@@ -1794,6 +1836,8 @@ export interface DB {
   reviews: Reviews
   reviewScores: ReviewScores
   roles: Roles
+  roomBlocks: RoomBlocks
+  roomHours: RoomHours
   rooms: Rooms
   ruleAnswers: RuleAnswers
   ruleMailChoices: RuleMailChoices
@@ -1808,6 +1852,7 @@ export interface DB {
   searchUnread: SearchUnread
   searchWords: SearchWords
   series: Series
+  sessionRooms: SessionRooms
   sessions: Sessions
   sessionSpeakers: SessionSpeakers
   settings: Settings
@@ -1832,4 +1877,5 @@ export interface DB {
   votesSetAside: VotesSetAside
   votingConsents: VotingConsents
   votings: Votings
+  walkingMinutes: WalkingMinutes
 }

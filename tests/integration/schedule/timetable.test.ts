@@ -51,9 +51,16 @@ describe('rooms', () => {
       capacity: 80,
       accessibility: { es: 'Rampa' },
     })
+    const plain = { equipment: [], floor: '', hours: [] }
     expect((await timetable()).rooms.map(({ id: _, ...rest }) => rest)).toEqual([
-      { slug: 'sala-nandu', name: 'Sala 1', capacity: 80, accessibility: { es: 'Rampa' } },
-      { slug: 'sala-nandu-2', name: 'Sala Nandu', capacity: 200, accessibility: {} },
+      {
+        slug: 'sala-nandu',
+        name: 'Sala 1',
+        capacity: 80,
+        accessibility: { es: 'Rampa' },
+        ...plain,
+      },
+      { slug: 'sala-nandu-2', name: 'Sala Nandu', capacity: 200, accessibility: {}, ...plain },
     ])
   })
 

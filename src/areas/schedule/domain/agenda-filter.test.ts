@@ -9,6 +9,7 @@ const track = (slug: string) => ({
   name: { en: slug },
   colour: '#123456',
   host: null,
+  hostId: null,
 })
 const placed = { startsAt: at('10:00'), roomId: 'a' }
 const { agenda } = buildRelease(

@@ -8,6 +8,7 @@ import type {
   ReleasedSession,
   ReleasedSpeaker,
 } from './release-content.ts'
+import { isPublic } from './session-kinds.ts'
 import {
   endOf,
   isPlaced,
@@ -26,6 +27,7 @@ export function buildRelease(timetable: Timetable, before: ReleaseContent | null
   const roomAt = new Map(timetable.rooms.map((room, at) => [room.id, at]))
   const placed = timetable.sessions
     .filter(isPlaced)
+    .filter(isPublic)
     .toSorted(
       (a, b) =>
         Number(a.startsAt) - Number(b.startsAt) ||

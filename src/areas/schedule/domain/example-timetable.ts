@@ -1,5 +1,5 @@
 import { instantAt } from '../../../shared/time.ts'
-import type { SpeakerProfile, Timetable, TimetableSession } from './timetable.ts'
+import type { Room, SpeakerProfile, Timetable, TimetableSession } from './timetable.ts'
 
 const zone = 'America/Mexico_City'
 
@@ -24,6 +24,17 @@ export const aSession = (id: string, values: Partial<TimetableSession> = {}): Ti
   roomId: null,
   proposal: null,
   speakers: [],
+  version: 1,
+  pinned: false,
+  furtherRoomIds: [],
+  recording: '',
+  interpretation: [],
+  captions: [],
+  equipment: [],
+  expected: null,
+  blockId: null,
+  blockPosition: 0,
+  repeatsId: null,
   ...values,
 })
 
@@ -39,6 +50,19 @@ export const aPerson = (id: string, values: Partial<SpeakerProfile> = {}): Speak
   ...values,
 })
 
+/** A room for tests of rules. */
+export const aRoom = (id: string, values: Partial<Room> = {}): Room => ({
+  id,
+  slug: id,
+  name: `Room ${id.toUpperCase()}`,
+  capacity: null,
+  accessibility: {},
+  equipment: [],
+  floor: '',
+  hours: [],
+  ...values,
+})
+
 /** One day, 9 to 18, with the rooms `a` and `b`. */
 export const aTimetable = (
   sessions: readonly TimetableSession[],
@@ -49,18 +73,18 @@ export const aTimetable = (
 ): Timetable => ({
   timeZone: zone,
   days: [{ day: '2027-02-19', opensAt: '09:00:00', closesAt: '18:00:00' }],
-  rooms: ['a', 'b'].map((id) => ({
-    id,
-    slug: id,
-    name: `Room ${id.toUpperCase()}`,
-    capacity: null,
-    accessibility: {},
-  })),
+  rooms: [aRoom('a'), aRoom('b')],
   tracks: [],
   sessions,
   people: new Map(people.map((person) => [person.id, person])),
   acceptedWithoutSession: 0,
   inSharedRooms: [],
   availability: new Map(),
+  languages: ['en'],
+  hosts: [],
+  roomBlocks: [],
+  walks: [],
+  consents: new Map(),
+  stars: new Map(),
   ...values,
 })

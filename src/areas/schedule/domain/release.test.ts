@@ -20,7 +20,14 @@ const timetable = (...sessions: TimetableSession[]) => aTimetable(sessions, { pe
 describe('buildRelease', () => {
   test('shows placed sessions with the public profile of their speakers, and nothing else', () => {
     const abstract = { es: 'De qué va' }
-    const track = { id: 't', slug: 'data', name: { en: 'Data' }, colour: '#123456', host: null }
+    const track = {
+      id: 't',
+      slug: 'data',
+      name: { en: 'Data' },
+      colour: '#123456',
+      host: null,
+      hostId: null,
+    }
     const whole: Timetable = {
       ...timetable(
         talk('1', { title: { es: 'Datos en casa' }, abstract, trackId: 't', lang: 'es' }),
@@ -32,7 +39,7 @@ describe('buildRelease', () => {
       agenda: {
         timeZone: 'America/Mexico_City',
         rooms: [{ id: 'a', name: 'Room A', capacity: null, accessibility: {} }],
-        tracks: [track],
+        tracks: [{ id: 't', slug: 'data', name: { en: 'Data' }, colour: '#123456', host: null }],
         sessions: [
           {
             id: '1',

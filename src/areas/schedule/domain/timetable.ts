@@ -49,6 +49,48 @@ export type TimetableSession = {
     readonly accepted: boolean
   } | null
   readonly speakers: readonly Speaking[]
+  /** Raised by every change of time, room or length: an edit names the version it saw. */
+  readonly version: number
+  /** Stays where it is when a search or a repair moves sessions. */
+  readonly pinned: boolean
+  /** The other rooms of a session across several, without `roomId`, in the order of the rooms. */
+  readonly furtherRoomIds: readonly string[]
+  /** What the team means to do; what its speakers allow stands in `consents`. '': nobody said. */
+  readonly recording: '' | 'yes' | 'no'
+  /** Languages interpreted into, and languages of captions. */
+  readonly interpretation: readonly string[]
+  readonly captions: readonly string[]
+  /** What it needs in its room, in the words of the event's rooms. */
+  readonly equipment: readonly string[]
+  /** How many people the team expects; null: no estimate. */
+  readonly expected: number | null
+  /** The block it is a part of: then `startsAt` and `roomId` are null, and the block's count (see `layOut`). */
+  readonly blockId: string | null
+  /** Its place in the block. */
+  readonly blockPosition: number
+  /** The session of which this is the second time: title, abstract, speakers and proposal are already that one's. */
+  readonly repeatsId: string | null
+}
+
+/** Hours of a room on a day, as local times (`HH:MM`); nulls: closed all day. */
+export type RoomHours = Day
+
+/** Time of a room that is kept: for the sessions of a host, or, with null, for none. Local times (`HH:MM`). */
+export type RoomBlock = {
+  readonly id: string
+  readonly roomId: string
+  readonly day: string
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly hostId: string | null
+  readonly note: string
+}
+
+/** How long it takes from one floor to another, in both directions. */
+export type Walk = {
+  readonly fromFloor: string
+  readonly toFloor: string
+  readonly minutes: number
 }
 
 export type Room = {
@@ -57,6 +99,12 @@ export type Room = {
   readonly name: string
   readonly capacity: number | null
   readonly accessibility: LocalizedText
+  /** What stands in it, in the words of the event. */
+  readonly equipment: readonly string[]
+  /** Rooms of one floor are close to each other. */
+  readonly floor: string
+  /** Only the days on which it differs from the doors of the event. */
+  readonly hours: readonly RoomHours[]
 }
 
 export type TimetableTrack = {
@@ -65,6 +113,8 @@ export type TimetableTrack = {
   readonly name: LocalizedText
   readonly colour: string
   readonly host: { readonly name: string; readonly colour: string } | null
+  /** Id of the host among `hosts`; null: of the whole event. */
+  readonly hostId: string | null
 }
 
 /** Opening hours of one day, as local times of the event (`HH:MM`). */
@@ -90,6 +140,15 @@ export type Timetable = {
   readonly acceptedWithoutSession: number
   /** Where a room is shared with an event held beside this one, what clashes there. */
   readonly inSharedRooms: readonly InSharedRoom[]
+  /** The languages of the event. */
+  readonly languages: readonly string[]
+  readonly hosts: readonly { readonly id: string; readonly name: string }[]
+  readonly roomBlocks: readonly RoomBlock[]
+  readonly walks: readonly Walk[]
+  /** Whether speakers may be recorded, of those who said so; `slides`: the slides and the voice only. */
+  readonly consents: ReadonlyMap<string, 'yes' | 'slides' | 'no'>
+  /** How many people starred a session, by its id; who is missing has none. */
+  readonly stars: ReadonlyMap<string, number>
 }
 
 /** A session of ours, and what an event held beside ours does in the same place at the same time. */
@@ -102,6 +161,17 @@ export type InSharedRoom = {
 }
 
 export type PlacedSession = TimetableSession & { readonly startsAt: Date }
+
+/** Whether somebody still has to find a place for it: a talk in a block has the block's. */
+export const isWaiting = ({ startsAt, blockId }: TimetableSession): boolean =>
+  startsAt === null && blockId === null
+
+/** All rooms a session fills, the first one first; none: for everybody, or not placed. */
+export const roomIdsOf = ({
+  roomId,
+  furtherRoomIds,
+}: Pick<TimetableSession, 'roomId' | 'furtherRoomIds'>): readonly string[] =>
+  roomId === null ? [] : [roomId, ...furtherRoomIds]
 
 export const isPlaced = (session: TimetableSession): session is PlacedSession =>
   session.startsAt !== null

@@ -5,6 +5,7 @@ import { isProgramme, pausesTheRest } from './session-kinds.ts'
 import {
   endOf,
   isPlaced,
+  isWaiting,
   onStage,
   type Day,
   type PlacedSession,
@@ -186,7 +187,7 @@ function sharedRoomWarnings({ sessions, inSharedRooms, timeZone }: Timetable): W
 
 function openWarnings({ sessions, acceptedWithoutSession }: Timetable): Warning[] {
   const unplaced = sessions.filter(
-    (session) => !isPlaced(session) && (session.proposal?.accepted ?? true),
+    (session) => isWaiting(session) && (session.proposal?.accepted ?? true),
   )
   return [
     ...(unplaced.length > 0 ? [{ kind: 'unplaced', sessions: unplaced } as const] : []),

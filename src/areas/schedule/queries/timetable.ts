@@ -26,6 +26,7 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     acceptedWithoutSession,
     inSharedRooms,
     availability,
+    facts,
   ] = await Promise.all([
     daysOf(db, event),
     roomsOf(db, event.id),
@@ -35,6 +36,7 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     countAcceptedWithoutSession(db, event.id),
     clashesInSharedRooms(db, event.id),
     availabilityOf(db, event.id),
+    factsOf(db, event.id),
   ])
   return {
     timeZone: event.timeZone,
@@ -46,6 +48,9 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     acceptedWithoutSession,
     inSharedRooms,
     availability,
+    ...facts,
+    // Filled by whoever counts them: see `expectedPeople`.
+    stars: new Map(),
   }
 }
 
@@ -64,20 +69,20 @@ export async function daysOf(db: Db, event: EventScope): Promise<Day[]> {
   return [...hours.values()].toSorted((a, b) => a.day.localeCompare(b.day, 'en'))
 }
 
-export const roomsOf = (db: Db, eventId: string): Promise<Room[]> =>
-  db
-    .selectFrom('rooms')
-    .select(['id', 'slug', 'name', 'capacity', 'accessibility'])
-    .where('eventId', '=', eventId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+export async function roomsOf(db: Db, eventId: string): Promise<Room[]> {
+  const { rows } = await sql<Room>`
+    select id, slug, name, capacity, accessibility, equipment, floor,
+      coalesce((select jsonb_agg(jsonb_build_object('day', h.day, 'opensAt', left(h.opens_at::text, 5),
+        'closesAt', left(h.closes_at::text, 5)) order by h.day) from room_hours h where h.room_id = rooms.id), '[]') as hours
+    from rooms where event_id = ${eventId} order by position, id`.execute(db)
+  return rows
+}
 
 async function tracksWithHosts(db: Db, eventId: string): Promise<TimetableTrack[]> {
   const { rows } = await sql<TimetableTrack>`
     select t.id, t.slug, t.name, t.colour,
       case when h.id is null then null
-        else jsonb_build_object('name', coalesce(p.name, c.name), 'colour', coalesce(nullif(h.colour, ''), p.colour, c.colour)) end as host
+        else jsonb_build_object('name', coalesce(p.name, c.name), 'colour', coalesce(nullif(h.colour, ''), p.colour, c.colour)) end as host, h.id as host_id
     from tracks t left join accepted_hosts h on h.id = t.host_id
       left join programmes p on p.id = h.programme_id left join communities c on c.id = h.community_id
     where t.event_id = ${eventId} order by t.position, t.id`.execute(db)
@@ -86,12 +91,12 @@ async function tracksWithHosts(db: Db, eventId: string): Promise<TimetableTrack[
 
 /**
  * Somebody whom the chair put on a session answers nothing in Convite: only who stands on the proposal confirms, and
- * so only their answer can be missing.
+ * so only their answer can be missing. What is held a second time says what the first (`o`) says.
  */
 async function sessionsOf(db: Db, eventId: string): Promise<TimetableSession[]> {
   const { rows } = await sql<TimetableSession>`
-    select s.id, s.code, s.kind, s.title, s.abstract, s.lang, s.level, s.track_id, s.format_id, f.name as format_name,
-      s.sponsored, s.minutes, s.starts_at, s.room_id,
+    select s.id, s.code, o.kind, o.title, o.abstract, o.lang, o.level, o.track_id, o.format_id, f.name as format_name,
+      o.sponsored, s.minutes, s.starts_at, s.room_id,
       case when p.id is null then null else jsonb_build_object('code', p.code,
         'withdrawn', p.status = 'withdrawn', 'accepted', coalesce(d.decision = 'accepted', false)) end as proposal,
       coalesce((select jsonb_agg(jsonb_build_object('personId', ss.person_id,
@@ -99,14 +104,43 @@ async function sessionsOf(db: Db, eventId: string): Promise<TimetableSession[]> 
             else coalesce(c.answer, case when ps.person_id is null then 'confirmed' end) end)
           || case when ps.state = 'invited' then '{"invited": true}'::jsonb else '{}' end order by ss.position, ss.person_id)
         from session_speakers ss
-          left join proposal_speakers ps on ps.proposal_id = s.proposal_id and ps.person_id = ss.person_id
-          left join confirmations c on c.proposal_id = s.proposal_id and c.person_id = ss.person_id
-        where ss.session_id = s.id), '[]') as speakers
-    from sessions s left join formats f on f.id = s.format_id left join proposals p on p.id = s.proposal_id
-      left join decisions d on d.proposal_id = p.id left join rooms r on r.id = s.room_id
+          left join proposal_speakers ps on ps.proposal_id = o.proposal_id and ps.person_id = ss.person_id
+          left join confirmations c on c.proposal_id = o.proposal_id and c.person_id = ss.person_id
+        where ss.session_id = o.id), '[]') as speakers,
+      s.version, s.pinned, s.recording, s.interpretation, s.captions, s.equipment, s.expected, s.block_id, s.block_position,
+      s.repeats_id, array(select sr.room_id from session_rooms sr join rooms fr on fr.id = sr.room_id
+        where sr.session_id = s.id and sr.room_id is distinct from s.room_id order by fr.position, fr.id) as further_room_ids
+    from sessions s join sessions o on o.id = coalesce(s.repeats_id, s.id) left join formats f on f.id = o.format_id
+      left join proposals p on p.id = o.proposal_id left join decisions d on d.proposal_id = p.id left join rooms r on r.id = s.room_id
     where s.event_id = ${eventId}
     order by s.starts_at nulls last, r.position nulls first, s.created_at, s.id`.execute(db)
   return rows
+}
+
+/** What surrounds the sessions, in one query. */
+async function factsOf(db: Db, eventId: string) {
+  const { rows } = await sql<{
+    languages: string[]
+    hosts: Timetable['hosts']
+    roomBlocks: Timetable['roomBlocks']
+    walks: Timetable['walks']
+    consents: Record<string, 'yes' | 'slides' | 'no'>
+  }>`
+    select e.languages,
+      coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', coalesce(p.name, c.name)) order by h.position, h.id)
+        from accepted_hosts h left join programmes p on p.id = h.programme_id left join communities c on c.id = h.community_id
+        where h.event_id = e.id), '[]') as hosts,
+      coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'roomId', b.room_id, 'day', b.day,
+          'startsAt', left(b.starts_at::text, 5), 'endsAt', left(b.ends_at::text, 5), 'hostId', b.host_id, 'note', b.note)
+          order by b.day, b.starts_at, r.position, b.id)
+        from room_blocks b join rooms r on r.id = b.room_id where r.event_id = e.id), '[]') as room_blocks,
+      coalesce((select jsonb_agg(jsonb_build_object('fromFloor', w.from_floor, 'toFloor', w.to_floor, 'minutes', w.minutes)
+          order by w.from_floor, w.to_floor) from walking_minutes w where w.event_id = e.id), '[]') as walks,
+      coalesce((select jsonb_object_agg(n.person_id, n.recording) from speaker_needs n
+        where n.event_id = e.id and n.recording is not null), '{}') as consents
+    from events e where e.id = ${eventId}`.execute(db)
+  const { consents, ...facts } = rows[0]!
+  return { ...facts, consents: new Map(Object.entries(consents)) }
 }
 
 async function peopleOnStage(db: Db, eventId: string): Promise<SpeakerProfile[]> {

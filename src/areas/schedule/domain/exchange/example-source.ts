@@ -47,7 +47,14 @@ export const exampleSource = (): ExchangeSource => ({
         ],
         {
           tracks: [
-            { id: 'data', slug: 'data', name: { en: 'Data' }, colour: '#abcdef', host: null },
+            {
+              id: 'data',
+              slug: 'data',
+              name: { en: 'Data' },
+              colour: '#abcdef',
+              host: null,
+              hostId: null,
+            },
           ],
           people: [
             aPerson('p1', { name: 'Ana María Roble', organisation: 'Cobre', jobTitle: 'Engineer' }),

@@ -10,7 +10,12 @@ import { HostShares, type HostShareView } from '../../../../ui/host-shares.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import { nextFreeSlot, type FreeSlot } from '../../domain/next-free-slot.ts'
-import { isPlaced, onStage, type Timetable, type TimetableSession } from '../../domain/timetable.ts'
+import {
+  isWaiting,
+  onStage,
+  type Timetable,
+  type TimetableSession,
+} from '../../domain/timetable.ts'
 import { isClash, type Warning } from '../../domain/warnings.ts'
 import type { LatestRelease } from '../../queries/releases.ts'
 import type { AgendaDay } from '../agenda-view.ts'
@@ -36,7 +41,7 @@ export function TimetablePage(props: TimetablePageProps) {
   const { language } = usePage()
   const { slug, timetable, days, warnings } = props
   const base = `/${language}/manage/events/${slug}/agenda`
-  const unplaced = timetable.sessions.filter((session) => !isPlaced(session))
+  const unplaced = timetable.sessions.filter(isWaiting)
   const empty = timetable.sessions.length === 0
   const clashing = new Set(
     warnings.filter(isClash).flatMap((warning) => ('session' in warning ? codesOf(warning) : [])),
