@@ -5,7 +5,7 @@ import { editPost } from '../../src/areas/news/use-cases/edit-post.ts'
 import { publishPost } from '../../src/areas/news/use-cases/publish-post.ts'
 import { projectFolder } from '../../src/platform/project-folder.ts'
 import { languages } from '../../src/shared/localized-text.ts'
-import { slugOf } from '../../src/shared/slug-of.ts'
+import { slugOf } from '../../src/shared/slug.ts'
 import { demoPosts, type DemoPost } from '../posts.ts'
 import type { Stage } from './stage.ts'
 

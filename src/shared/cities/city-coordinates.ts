@@ -1,5 +1,5 @@
 import type { Point } from '../great-circle.ts'
-import { slugOf } from '../slug-of.ts'
+import { slugOf } from '../slug.ts'
 import cities from './cities.json' with { type: 'json' }
 
 const lines: Readonly<Record<string, string>> = cities

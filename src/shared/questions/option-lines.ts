@@ -1,6 +1,6 @@
 import { languages, type LocalizedText } from '../localized-text.ts'
 import type { QuestionOption } from './question.ts'
-import { freeSlug, slugOf } from '../slug-of.ts'
+import { freeSlug, slugOf } from '../slug.ts'
 
 /**
  * The options of a question from texts with one option a line, in as many languages as were typed, line by line the

@@ -1,4 +1,4 @@
-import { slugOf } from '../../../shared/slug-of.ts'
+import { slugOf } from '../../../shared/slug.ts'
 
 const day = 24 * 60 * 60 * 1000
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import { nearCountries, otherCountries } from '../../../shared/countries.ts'
 import type { Language } from '../../../shared/localized-text.ts'
-import { slugOf } from '../../../shared/slug-of.ts'
+import { slugOf } from '../../../shared/slug.ts'
 import { readPlace, type Subject, type SubjectFolder } from '../domain/subject.ts'
 import type { Whose } from '../domain/whose.ts'
 

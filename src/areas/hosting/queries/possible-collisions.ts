@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import { longestEvent } from '../../../shared/longest-event.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { slugOf } from '../../../shared/slug-of.ts'
+import { slugOf } from '../../../shared/slug.ts'
 import { coordinatesOf } from '../../../shared/cities/city-coordinates.ts'
 import { weeksOf, type DatePlan, type OtherEvent } from '../domain/find-collisions.ts'
 

@@ -1,4 +1,4 @@
-import { freeSlug } from '../../../shared/slug-of.ts'
+import { freeSlug } from '../../../shared/slug.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
 import { rememberFiles, type TakenFile } from '../database/imports.ts'

@@ -1,6 +1,6 @@
 import type { Authorized } from '../../../shared/authorized.ts'
 import { languages } from '../../../shared/localized-text.ts'
-import { slugOf } from '../../../shared/slug-of.ts'
+import { slugOf } from '../../../shared/slug.ts'
 import type { Work } from '../../../platform/use-case.ts'
 import { placeByDate, putPart } from '../database/post-series.ts'
 import type { Place } from '../database/posts.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/app-error.ts'
 import type { Authorized } from '../../../shared/authorized.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
+import { freeSlug, slugOf } from '../../../shared/slug.ts'
 import type { Work } from '../../../platform/use-case.ts'
 import { insertSeries, putPart, removePart } from '../database/post-series.ts'
 import type { Place } from '../database/posts.ts'

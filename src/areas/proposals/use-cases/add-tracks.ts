@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
+import { freeSlug, slugOf } from '../../../shared/slug.ts'
 import type { Work } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { policy } from '../policy.ts'

@@ -1,7 +1,7 @@
 import { invalidInput } from '../../../shared/app-error.ts'
 import { newSecret } from '../../../shared/ids.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { freeSlug } from '../../../shared/slug-of.ts'
+import { freeSlug } from '../../../shared/slug.ts'
 import type { Work } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import {

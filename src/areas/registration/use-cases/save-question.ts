@@ -1,6 +1,6 @@
 import { invalidInput, notFound } from '../../../shared/app-error.ts'
 import { textIn } from '../../../shared/localized-text.ts'
-import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
+import { freeSlug, slugOf } from '../../../shared/slug.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertQuestion, updateQuestion, type QuestionValues } from '../database/catalogue.ts'

@@ -1,7 +1,7 @@
 import { invalidInput, notFound } from '../../../shared/app-error.ts'
 import type { Authorized } from '../../../shared/authorized.ts'
 import { textIn } from '../../../shared/localized-text.ts'
-import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
+import { freeSlug, slugOf } from '../../../shared/slug.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import type { EventScope } from '../../accounts/queries.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'

@@ -1,7 +1,7 @@
 import { invalidInput } from '../../../shared/app-error.ts'
 import { newCode, newId } from '../../../shared/ids.ts'
 import { isLanguage } from '../../../shared/localized-text.ts'
-import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
+import { freeSlug, slugOf } from '../../../shared/slug.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { findOrInvitePerson } from '../../accounts/use-cases/find-or-invite-person.ts'

@@ -1,5 +1,5 @@
 import { AppError, notFound } from '../../../shared/app-error.ts'
-import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
+import { freeSlug, slugOf } from '../../../shared/slug.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertRooms, lockTimetable, updateRoom, type RoomValues } from '../database.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts'
 import { newCode } from '../../../shared/ids.ts'
-import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
+import { freeSlug, slugOf } from '../../../shared/slug.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { findOrInvitePerson } from '../../accounts/use-cases/find-or-invite-person.ts'

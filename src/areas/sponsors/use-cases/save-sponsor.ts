@@ -1,5 +1,5 @@
 import { invalidInput } from '../../../shared/app-error.ts'
-import { freeSlug, slugOf } from '../../../shared/slug-of.ts'
+import { freeSlug, slugOf } from '../../../shared/slug.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { orSlugTaken } from '../../../platform/database/or-slug-taken.ts'
 import { namedHost } from '../../hosting/queries/host-sections.ts'

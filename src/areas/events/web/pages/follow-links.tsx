@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayCountry } from '../../../../platform/i18n/dates.ts'
-import { slugOf } from '../../../../shared/slug-of.ts'
+import { slugOf } from '../../../../shared/slug.ts'
 import type { EventView } from '../event-view.ts'
 
 /** What one can follow from an event on: its series, its hosts, its city and its country. */

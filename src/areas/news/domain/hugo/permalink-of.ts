@@ -1,4 +1,4 @@
-import { slugOf } from '../../../../shared/slug-of.ts'
+import { slugOf } from '../../../../shared/slug.ts'
 import { textField } from './front-fields.ts'
 import type { HugoDate } from './hugo-post.ts'
 import type { ContentFile } from './parse-content-file.ts'
