@@ -3,6 +3,7 @@ import { usePage } from '../platform/http/page-context.ts'
 import { textIn } from '../shared/localized-text.ts'
 import type { Answers } from '../shared/questions/check-answers.ts'
 import type { AskedQuestion } from '../shared/questions/question.ts'
+import { Button } from './button.tsx'
 import type { KeptFile } from './kept-file.ts'
 
 type Props = {
@@ -46,6 +47,12 @@ type AnswerProps = {
 function Answer({ question, given, kept }: AnswerProps) {
   const t = useTranslations('ui')
   const { language } = usePage()
+  if (kept?.asked)
+    return (
+      <form method="post" action={kept.href}>
+        <Button kind="plain">{kept.name}</Button>
+      </form>
+    )
   if (kept) return <a href={kept.href}>{kept.name}</a>
   if (given === undefined) return t(question.consent ? 'answers.no' : 'answers.unanswered')
   if (typeof given === 'boolean') return t(given ? 'answers.yes' : 'answers.no')

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { callIsOpen } from '../../platform/database/call-is-open.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
 import { longestEvent } from '../../shared/longest-event.ts'
@@ -142,9 +143,7 @@ export function eventConditions(
   if (filter.language) all.push(sql`${filter.language} = any(e.languages)`)
   if (filter.topic) all.push(sql`e.topics @> array[${filter.topic}]::text[]`)
   if (filter.scholarship) all.push(scholarshipsOpen(sql`e.cancelled_at is null`, today))
-  if (filter.openCall)
-    all.push(sql`oc.opens_at <= ${now} and oc.closes_at > ${now} and e.cancelled_at is null
-        and (not oc.per_host or lower(call_window(oc, ${now})) <= ${now})`)
+  if (filter.openCall) all.push(sql`${callIsOpen(sql`oc`, now)} and e.cancelled_at is null`)
   if (named.series) all.push(sql`e.series_id = ${named.series}`)
   if (named.programme)
     all.push(

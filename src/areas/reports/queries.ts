@@ -47,7 +47,7 @@ export type EventFacts = {
 }
 
 /** The facts in one query: counts over the event's own rows, found by their indexes. */
-export async function eventFacts(db: Database, eventId: string): Promise<EventFacts> {
+export async function eventFacts(db: Database, eventId: string, now: Date): Promise<EventFacts> {
   const { rows } = await sql<EventFacts>`
     with p as (
       select p.id, p.status, d.decision, s.id as session_id,
@@ -61,7 +61,7 @@ export async function eventFacts(db: Database, eventId: string): Promise<EventFa
       where p.event_id = ${eventId}),
     latest as (select published_at from releases where event_id = ${eventId} order by number desc limit 1)
     select e.announced_at, e.cancelled_at, e.starts_on, e.ends_on, e.capacity,
-      c.opens_at as call_opens_at, c.closes_at as call_closes_at, coalesce(c.reviews_per_proposal, 3) as reviews_per_proposal,
+      lower(w.w) as call_opens_at, upper(w.w) as call_closes_at, coalesce(c.reviews_per_proposal, 3) as reviews_per_proposal,
       (select count(*) from p where status = 'draft') as drafts,
       (select count(*) from p where status = 'submitted') as proposals,
       (select count(distinct person_id) from roles where scope = 'event' and scope_id = e.id and role = 'reviewer') as reviewers,
@@ -89,7 +89,8 @@ export async function eventFacts(db: Database, eventId: string): Promise<EventFa
       (select count(*) from check_ins where event_id = e.id) as checked_in,
       (select count(*) from posts where event_id = e.id and kind = 'announcement' and published_at is not null) as announcements,
       (select count(*) from posts where event_id = e.id and kind = 'recap' and published_at is not null) as recaps
-    from events e left join calls c on c.event_id = e.id where e.id = ${eventId}`.execute(db)
+    from events e left join calls c on c.event_id = e.id left join lateral (select call_window(c, ${now}) as w) w on true
+    where e.id = ${eventId}`.execute(db)
   return rows[0]!
 }
 

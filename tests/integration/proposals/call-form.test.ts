@@ -21,6 +21,7 @@ import { testApp, type TestApp } from '../../app.ts'
 import { createTestDatabase, testDatabase } from '../../database.ts'
 import { person } from '../../factories/people.ts'
 import { eventWithCall, proposalInput, type CalledEvent } from '../../factories/proposals.ts'
+import { committeeMember } from '../../factories/reviews.ts'
 import { callsOfHosts, threeHosts } from '../../factories/three-hosts.ts'
 import { as, testContext } from '../../services.ts'
 
@@ -199,6 +200,28 @@ test('a file is an answer: a paper or a picture, kept while the rest is put righ
   expect((await app.fetch(file, { as: other })).status).toEqual(404)
   const owner = `/en/manage/events/${event.slug}/proposals/${code}/files/${slug}/proposal`
   expect((await app.fetch(owner, { as: event.owner.actor! })).status).toEqual(404)
+  // Who asked for names asks for the file as well: each time, and it is written down.
+  const names = await app.fetch(`/en/manage/events/${event.slug}/proposals/${code}/names`, {
+    as: event.owner.actor!,
+    form: {},
+  })
+  expect((await names.text()).includes(`action="${owner}"`)).toBe(true)
+  const chair = await committeeMember(event, 'chair')
+  const reviewer = await committeeMember(event)
+  const open = (who: Context) => app.fetch(owner, { as: who.actor, form: {} })
+  expect(await (await open(chair)).text()).toEqual('%PDF-1.7 slides')
+  expect([(await open(reviewer)).status, (await open(as(context, other))).status]).toEqual([
+    403, 403,
+  ])
+  const log = database.db
+    .selectFrom('auditLog')
+    .select('personId')
+    .where('scopeId', '=', event.id)
+    .where('action', '=', 'names.reveal')
+    .orderBy('personId')
+  expect(await log.execute()).toEqual(
+    [event.owner.actor!.id, chair.actor!.id].toSorted().map((personId) => ({ personId })),
+  )
 })
 
 test('pages show the form, its questions and a preview in each language, and give back what was typed', async () => {

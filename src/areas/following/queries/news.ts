@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { callIsOpen } from '../../../platform/database/call-is-open.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { Language, LocalizedText } from '../../../shared/localized-text.ts'
 import {
@@ -35,12 +36,12 @@ export async function latestNews(db: DatabaseTransaction, now: Date): Promise<Ne
   const [events, posts] = await Promise.all([
     sql<EventItem>`
       select e.id, e.slug, e.name, e.starts_on, e.ends_on, e.time_zone, e.announced_at, ${bonds}, array(${hosts}) as communities,
-        c.opens_at as call_opens_at, c.closes_at as call_closes_at
-      from events e left join calls c on c.event_id = e.id
+        lower(w.w) as call_opens_at, upper(w.w) as call_closes_at
+      from events e left join calls c on c.event_id = e.id left join lateral (select call_window(c, ${now}) as w) w on true
       where e.announced_at is not null and e.cancelled_at is null
         and e.ends_on >= (${now}::timestamptz at time zone 'UTC' - interval '12 hours')::date
-        and (e.announced_at >= ${since} or (c.opens_at <= ${now} and c.closes_at > ${now}
-          and (c.opens_at >= ${since} or c.closes_at <= ${soon})))
+        and (e.announced_at >= ${since} or (${callIsOpen(sql`c`, now)}
+          and (lower(w.w) >= ${since} or upper(w.w) <= ${soon})))
       order by e.starts_on, e.id`.execute(db),
     sql<PostItem>`
       select p.id, p.slug, p.published_at, ${bonds},

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Authorized } from '../../../shared/authorized.ts'
 import { newId, newSecret } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/localized-text.ts'
+import { callIsOpen } from '../../../platform/database/call-is-open.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 
 type Anybody<Action extends string> = Authorized<{ readonly installation: true }, Action>
@@ -37,10 +38,8 @@ export async function keepAddress(
 
 /** What may be told of, and whether it is so at an instant. */
 const isSo = {
-  call: (
-    now: Date,
-  ) => sql`exists (select from calls c where c.event_id = e.id and c.opens_at <= ${now}
-    and c.closes_at > ${now})`,
+  call: (now: Date) =>
+    sql`exists (select from calls c where c.event_id = e.id and ${callIsOpen(sql`c`, now)})`,
   registration: (
     now: Date,
   ) => sql`exists (select from ticket_types t where t.event_id = e.id and not t.archived

@@ -233,12 +233,13 @@ async function matching(
   // Without a limit whoever asks puts them in order.
   const inOrder = (closes: RawBuilder<unknown>) =>
     limit === null ? sql`` : sql`order by ${orderOf(closes)} limit ${limit}`
+  const closesOn = sql`upper(call_window(oc, ${now}))::date`
   const own = sql`
-    (select 'own' as kind, e.id, e.starts_on, e.ends_on, e.country, ${filter.openCall ? sql`oc.closes_at::date` : sql`null::date`} as closes_on
+    (select 'own' as kind, e.id, e.starts_on, e.ends_on, e.country, ${filter.openCall ? closesOn : sql`null::date`} as closes_on
        ${placed ? sql`, e.city, coalesce(e.latitude, e.city_latitude) as latitude, coalesce(e.longitude, e.city_longitude) as longitude` : sql``}
      from events e ${filter.openCall ? sql`join calls oc on oc.event_id = e.id` : sql``}
      where e.announced_at is not null and e.starts_on is not null and ${eventConditions(filter, named, now)} and ${places(filter, ownPlace)}
-     ${inOrder(sql`oc.closes_at::date`)})`
+     ${inOrder(closesOn)})`
   const external = sql`
     (select 'external' as kind, e.id, e.starts_on, e.ends_on, e.country, e.call_closes_on as closes_on
        ${placed ? sql`, e.city, e.latitude, e.longitude` : sql``}

@@ -13,6 +13,7 @@ import {
 } from '../queries/call-questions.ts'
 import { exportedProposals } from '../queries/exported-proposals.ts'
 import { wholeProposal, type Viewer } from '../queries/organisers.ts'
+import { revealNames } from '../use-cases/reveal-names.ts'
 import { isSpeakerOf } from '../queries.ts'
 import { readingPhase } from '../queries/reading-phase.ts'
 
@@ -49,15 +50,22 @@ export async function answersShown(
   }
 }
 
-async function viewerOf(x: Exchange): Promise<Viewer> {
+async function viewerOf(x: Exchange, revealed = false): Promise<Viewer> {
   const phase = await readingPhase(x.context.db, x.scope!.id, x.context.now())
-  const withNames = seesSpeakers({ phase, maySeeRanking: true, revealed: false })
+  const withNames = seesSpeakers({ phase, maySeeRanking: true, revealed })
   return { personId: x.person.id, withNames }
 }
 
 /** A file that was given as an answer; none while names are hidden. */
-export async function answerFile(x: Exchange): Promise<Response> {
-  const looking = await viewerOf(x)
+export const answerFile = async (x: Exchange): Promise<Response> => paperOf(x, await viewerOf(x))
+
+/** The same in a blind call, this once, for who may see names; written down as that is. */
+export async function answerFileWithNames(x: Exchange): Promise<Response> {
+  await revealNames(x.context, x.scope!.slug, x.param('proposal'))
+  return paperOf(x, await viewerOf(x, true))
+}
+
+async function paperOf(x: Exchange, looking: Viewer): Promise<Response> {
   const proposal = await wholeProposal(x.context.db, x.scope!.id, looking, x.param('proposal'))
   if (!proposal) throw notFound()
   const who = x.param('who')

@@ -98,7 +98,11 @@ async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
     base: x.path('manage', 'events', slug, 'proposals'),
   })
   return x.page(
-    <ProposalDetail slug={slug} {...{ proposal, themes, handover, given, answers, similar }} />,
+    <ProposalDetail
+      slug={slug}
+      {...{ proposal, themes, handover, given, answers, similar }}
+      revealed={revealed}
+    />,
   )
 }
 

@@ -37,7 +37,7 @@ import {
   saveCallFormForm,
   saveCallQuestionForm,
 } from './call-form.tsx'
-import { answerFile, proposalsFile } from './answers-shown.ts'
+import { answerFile, answerFileWithNames, proposalsFile } from './answers-shown.ts'
 import { ownAnswerFile } from './answer-files.ts'
 import { deadlinesPage, endLateCodeForm, extendCallForm, newLateCode } from './deadlines.tsx'
 import { saveTrackDescription } from './host-track.ts'
@@ -107,6 +107,11 @@ export const routes: readonly Route[] = [
     '/:lang/manage/events/:event/proposals/:proposal/files/:question/:who',
     may('proposal.list'),
     answerFile,
+  ),
+  post(
+    '/:lang/manage/events/:event/proposals/:proposal/files/:question/:who',
+    may('names.reveal'),
+    answerFileWithNames,
   ),
   get('/:lang/manage/events/:event/proposals/enter', may('proposal.enter'), enterPage),
   post('/:lang/manage/events/:event/proposals/enter', may('proposal.enter'), enterProposalForm),

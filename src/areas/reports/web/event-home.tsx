@@ -17,7 +17,7 @@ export async function eventHomePage(x: Exchange): Promise<Response> {
   if (!event) throw notFound()
   const reads = x.scope?.standings.has('reviewer') ?? false
   const [facts, growth, unread, verdicts] = await Promise.all([
-    eventFacts(db, event.id),
+    eventFacts(db, event.id, now),
     registrationsByDay(db, event.id, now),
     reads ? countUnread(db, event.id, x.person.id) : 0,
     checkEvent(db, event.id, now),

@@ -133,12 +133,14 @@ export type OpenCall = {
 export async function openCalls(db: Db, now: Date): Promise<readonly OpenCall[]> {
   const { rows } = await sql<OpenCall>`
     select e.slug as event_slug, e.name as event_name, e.time_zone, k.id as host_call_id,
-      coalesce(pr.name, co.name) as host, coalesce(k.closes_at, c.closes_at) as closes_at
+      coalesce(pr.name, co.name) as host,
+      last_closing(e.id, k.host_id, coalesce(k.closes_at, c.closes_at)) as closes_at
     from calls c join events e on e.id = c.event_id and e.announced_at is not null and e.cancelled_at is null
       left join (host_calls k join event_hosts h on h.id = k.host_id and h.state = 'accepted'
           left join programmes pr on pr.id = h.programme_id left join communities co on co.id = h.community_id)
         on c.per_host and k.event_id = c.event_id
-    where coalesce(k.opens_at, c.opens_at) <= ${now} and coalesce(k.closes_at, c.closes_at) > ${now}
+    where coalesce(k.opens_at, c.opens_at) <= ${now}
+      and last_closing(e.id, k.host_id, coalesce(k.closes_at, c.closes_at)) > ${now}
       and (not c.per_host or k.id is not null)
     order by closes_at, e.slug, h.position limit 100`.execute(db)
   return rows

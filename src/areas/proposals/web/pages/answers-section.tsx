@@ -7,7 +7,12 @@ export function AnswersSection({
   questions,
   sets,
   filesAt,
-}: AnswersShown & { readonly filesAt: string }) {
+  revealed,
+}: AnswersShown & {
+  readonly filesAt: string
+  /** Names are shown once, in a blind call: so are files, each as an act of its own. */
+  readonly revealed: boolean
+}) {
   const t = useTranslations('proposals')
   if (sets.length === 0) return null
   return (
@@ -25,9 +30,8 @@ export function AnswersSection({
             answers={answers}
             fileOf={(slug) => {
               const paper = papers[slug]
-              return (
-                paper && { name: paper.name, href: `${filesAt}/${slug}/${personId ?? 'proposal'}` }
-              )
+              const href = `${filesAt}/${slug}/${personId ?? 'proposal'}`
+              return paper && { name: paper.name, href, asked: revealed }
             }}
           />
         </div>

@@ -28,6 +28,7 @@ export function ProposalDetail({
   given,
   similar,
   answers,
+  revealed,
 }: {
   slug: string
   proposal: WholeProposal
@@ -35,6 +36,8 @@ export function ProposalDetail({
   given: GivenBeforeProps
   themes: Awaited<ReturnType<typeof editedThemes>>
   answers: AnswersShown
+  /** In a blind call, this once. */
+  revealed: boolean
   similar: Awaited<ReturnType<typeof similarForCommittee>>
 }) {
   const t = useTranslations('proposals')
@@ -98,7 +101,11 @@ export function ProposalDetail({
           </div>
         ))}
       </section>
-      <AnswersSection {...answers} filesAt={`${base}/proposals/${proposal.code}/files`} />
+      <AnswersSection
+        {...answers}
+        filesAt={`${base}/proposals/${proposal.code}/files`}
+        revealed={revealed}
+      />
       <GivenBefore {...given} />
       <SimilarProposals
         {...similar}
