@@ -12,8 +12,20 @@ type Answer = { readonly status: number; readonly firstByte: number; readonly lo
 
 const agent = new Agent({ keepAlive: true })
 
+/** Somebody's cookies, which a browser gives back as they were last set. */
+type Visitor = { cookies: Map<string, string> }
+
+const visitor = (signedIn: string): Visitor => ({
+  cookies: new Map(signedIn.split('; ').map((pair) => cut(pair))),
+})
+
+const cut = (cookie: string): [string, string] => {
+  const pair = cookie.split(';', 1)[0]!
+  return [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
+}
+
 /** One request, with the time until its first byte in milliseconds. */
-const ask = (url: string, cookie: string, form?: Record<string, string>): Promise<Answer> =>
+const ask = (url: string, who: Visitor, form?: Record<string, string>): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const body = form && new URLSearchParams(form).toString()
     const started = performance.now()
@@ -23,7 +35,7 @@ const ask = (url: string, cookie: string, form?: Record<string, string>): Promis
         agent,
         method: body === undefined ? 'GET' : 'POST',
         headers: {
-          cookie,
+          cookie: [...who.cookies].map((pair) => pair.join('=')).join('; '),
           ...(body !== undefined && {
             'content-type': 'application/x-www-form-urlencoded',
             'content-length': String(Buffer.byteLength(body)),
@@ -34,6 +46,7 @@ const ask = (url: string, cookie: string, form?: Record<string, string>): Promis
       },
       (answer) => {
         const firstByte = performance.now() - started
+        for (const cookie of answer.headers['set-cookie'] ?? []) who.cookies.set(...cut(cookie))
         answer.resume()
         answer.on('end', () =>
           resolve({
@@ -58,8 +71,8 @@ export const reviews: Bench = {
       await client.connect()
       const { chair, reviewer, codes } = await fillReviews(client)
       const [chairs, reviewers] = [
-        await signInAs(convite.url, client, chair),
-        await signInAs(convite.url, client, reviewer),
+        visitor(await signInAs(convite.url, client, chair)),
+        visitor(await signInAs(convite.url, client, reviewer)),
       ]
       const manage = `${convite.url}/en/manage/events/${committeeEvent}`
       const timed = async (act: (round: number) => Promise<Answer>, status: number) => {

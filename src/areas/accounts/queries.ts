@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
+import { keptPlan } from '../../platform/database/kept-plan.ts'
 import type { Actor } from '../../platform/use-case.ts'
 import { rolesIn, type TeamRole, type TeamScope } from './domain/teams.ts'
 import type { LocalizedText } from '../../shared/localized-text.ts'
@@ -27,21 +28,18 @@ export async function standingInEvent(
 ): Promise<ReadonlySet<Standing>> {
   if (!actor) return visitor
   const { rows } = await sql<{ standing: Standing }>`
-    select role as standing from roles
-      where person_id = ${actor.id} and scope = 'event' and scope_id = ${eventId}
-    union
-    select case roles.scope when 'programme' then 'host-steward' else 'host-organiser' end
-      from roles join accepted_hosts on accepted_hosts.event_id = ${eventId}
-        and ((roles.scope = 'programme' and accepted_hosts.programme_id = roles.scope_id)
-          or (roles.scope = 'community' and accepted_hosts.community_id = roles.scope_id and roles.role = 'organiser'))
-      where roles.person_id = ${actor.id}
-    union
-    select 'host-reviewer' from host_reviewers join accepted_hosts on accepted_hosts.id = host_reviewers.host_id
-      where host_reviewers.person_id = ${actor.id} and host_reviewers.event_id = ${eventId} and host_reviewers.ended_at is null`.execute(
+    select standing from standings_in_event(${eventId}, ${actor.id}) as standing ${keptPlan}`.execute(
     db,
   )
+  return withRoles(
+    actor,
+    rows.map(({ standing }) => standing),
+  )
+}
+
+function withRoles(actor: Actor, roles: readonly Standing[]): ReadonlySet<Standing> {
   const standings = base(actor)
-  for (const row of rows) standings.add(row.standing)
+  for (const role of roles) standings.add(role)
   return standings
 }
 
@@ -79,22 +77,47 @@ export type EventScope = {
   readonly colour: string
 }
 
+const scopeFields = [
+  'id',
+  'slug',
+  'name',
+  'timeZone',
+  'startsOn',
+  'endsOn',
+  'announcedAt',
+  'cancelledAt',
+  'colour',
+] as const
+
 export const eventBySlug = (db: Db, slug: string): Promise<EventScope | undefined> =>
   db
     .selectFrom('events')
-    .select([
-      'id',
-      'slug',
-      'name',
-      'timeZone',
-      'startsOn',
-      'endsOn',
-      'announcedAt',
-      'cancelledAt',
-      'colour',
-    ])
+    .select(scopeFields)
     .where('slug', '=', slug)
+    .modifyEnd(keptPlan)
     .executeTakeFirst()
+
+/** The event by its slug, and how somebody stands to it: what is asked before everything, with one statement. */
+export async function eventAndStandings(
+  db: Db,
+  actor: Actor | null,
+  slug: string,
+): Promise<{ readonly event: EventScope; readonly standings: ReadonlySet<Standing> } | undefined> {
+  const row = await db
+    .selectFrom('events')
+    .select(scopeFields)
+    .select(
+      sql<Standing[]>`array(select standings_in_event(events.id, ${actor?.id ?? null}::uuid))`.as(
+        'roles',
+      ),
+    )
+    .where('slug', '=', slug)
+    .modifyEnd(keptPlan)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { roles, ...event } = row
+  return { event, standings: actor ? withRoles(actor, roles) : visitor }
+}
 
 /** A community or programme, as far as permission is concerned. */
 export type HostScope = {

@@ -4,10 +4,9 @@ import { allows, type PolicyTable, type Standing } from '../../../shared/policy.
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { Actor } from '../../../platform/use-case.ts'
 import {
-  eventBySlug,
+  eventAndStandings,
   hostBySlug,
   standingIn,
-  standingInEvent,
   standingInInstallation,
   type EventScope,
   type HostScope,
@@ -27,9 +26,9 @@ export async function authoriseEvent<Action extends string>(
 ): Promise<Authorized<EventScope, Action>> {
   if (!actor && !allows(policy, action, standingInInstallation(null)))
     throw new AppError('sign-in-required')
-  const event = await eventBySlug(db, slug)
-  if (!event) throw notFound()
-  const standings = await standingInEvent(db, actor, event.id)
+  const found = await eventAndStandings(db, actor, slug)
+  if (!found) throw notFound()
+  const { event, standings } = found
   if (allows(policy, action, standings)) return event as Authorized<EventScope, Action>
   throw refusal(actor, event.announcedAt !== null || isInvolved(standings))
 }

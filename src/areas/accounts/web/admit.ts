@@ -2,13 +2,7 @@ import { AppError, notFound } from '../../../shared/app-error.ts'
 import { allows, type Standing } from '../../../shared/policy.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import type { Route } from '../../../platform/http/route.ts'
-import {
-  eventBySlug,
-  hostBySlug,
-  standingIn,
-  standingInEvent,
-  standingInInstallation,
-} from '../queries.ts'
+import { eventAndStandings, hostBySlug, standingIn, standingInInstallation } from '../queries.ts'
 
 /**
  * The door of every address: lets a request through only if the policy table allows the route's action, and tells the
@@ -41,9 +35,9 @@ async function standingsFor(
   const { db, actor } = exchange.context
   if (scope === 'installation') return { standings: standingInInstallation(actor), visible: true }
   if (scope === 'event') {
-    const event = await eventBySlug(db, exchange.param('event'))
-    if (!event) throw notFound()
-    const standings = await standingInEvent(db, actor, event.id)
+    const found = await eventAndStandings(db, actor, exchange.param('event'))
+    if (!found) throw notFound()
+    const { event, standings } = found
     exchange.scope = { ...event, announced: event.announcedAt !== null, standings }
     return { standings, visible: event.announcedAt !== null || standings.size > 2 }
   }

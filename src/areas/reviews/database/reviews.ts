@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Authorized } from '../../../shared/authorized.ts'
+import { keptPlan } from '../../../platform/database/kept-plan.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { EventScope } from '../../accounts/queries.ts'
 
@@ -70,7 +71,7 @@ export async function upsertReviews(
     insert into review_scores (proposal_id, reviewer_id, criterion_id, score)
     select given."proposalId", given."reviewerId", c.id, (given.scores ->> c.id::text)::integer
     from given join review_criteria c on c.event_id = ${event.id} and given.scores ? c.id::text
-    on conflict (proposal_id, reviewer_id, criterion_id) do update set score = excluded.score`.execute(
+    on conflict (proposal_id, reviewer_id, criterion_id) do update set score = excluded.score ${keptPlan}`.execute(
     db,
   )
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { keptPlan } from '../../../platform/database/kept-plan.ts'
 import { hasNoConflict, hasNoConflictEach, isFor, isNotOf, type Db } from './scope.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Criterion } from '../domain/criteria.ts'
@@ -34,7 +35,7 @@ export async function judgedByCode(
       left join people who on who.id = d.decided_by
     where p.event_id = ${eventId} and p.code = any(${[...codes]})
       and (${isFor(eventId, personId)} and ${free(eventId, personId)} or not ${isNotOf(personId)})
-    order by p.id`.execute(db)
+    order by p.id ${keptPlan}`.execute(db)
   return rows
 }
 
@@ -96,7 +97,7 @@ export async function reviewing(
           where s.proposal_id = r.proposal_id and s.reviewer_id = r.reviewer_id), '{}')) end as mine
     from proposals p left join reviews r on r.proposal_id = p.id and r.reviewer_id = ${reviewerId}
       left join review_phase(${eventId}, ${now}) f on true
-    where p.id = ${proposalId} and p.event_id = ${eventId}`.execute(db)
+    where p.id = ${proposalId} and p.event_id = ${eventId} ${keptPlan}`.execute(db)
   return rows[0]!
 }
 

@@ -28,11 +28,7 @@ export const hasNoConflict = (
 // In a phase in which each reads what is assigned to them: those, and what they have reviewed already. Who chairs reads all, and so
 // does an administrator without a part.
 const isToRead = (eventId: string, personId: string) => sql`
-  (not exists (select from review_phase(${eventId}, now()) f where f.reads = 'assigned')
-    or exists (select from roles c where c.scope = 'event' and c.scope_id = ${eventId} and c.person_id = ${personId}
-      and c.role in ('owner', 'chair'))
-    or not exists (select from roles c where c.scope = 'event' and c.scope_id = ${eventId} and c.person_id = ${personId})
-      and not exists (select from host_reviewers hr where hr.event_id = ${eventId} and hr.person_id = ${personId})
+  ((select reads_unassigned(${eventId}::uuid, ${personId}::uuid))
     or exists (select from review_assignments a where a.proposal_id = p.id and a.reviewer_id = ${personId})
     or exists (select from reviews had where had.proposal_id = p.id and had.reviewer_id = ${personId}))`
 
@@ -45,9 +41,7 @@ export const hasNoConflictEach = (eventId: string, personId: string): RawBuilder
  * the call of a host, or in its tracks where there is one call for all, for whoever that host named. Who has neither and never had is an administrator.
  */
 export const isFor = (eventId: string, personId: string): RawBuilder<boolean> => sql<boolean>`
-  ((exists (select from roles r where r.scope = 'event' and r.scope_id = ${eventId} and r.person_id = ${personId}
-      and r.role in ('owner', 'chair', 'reviewer'))
-    or not exists (select from host_reviewers hr where hr.event_id = ${eventId} and hr.person_id = ${personId})
+  (((select reads_all_calls(${eventId}::uuid, ${personId}::uuid))
     or exists (select from host_reviewers hr join accepted_hosts h on h.id = hr.host_id
       where hr.event_id = ${eventId} and hr.person_id = ${personId} and hr.ended_at is null
         and h.id = coalesce((select k.host_id from host_calls k where k.id = p.host_call_id),
