@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exampleConference } from '../src/engines/timetable/example-conference.ts'
 import { timetableInstance, type TimetableInstance } from '../src/engines/timetable/instance.ts'
-import { modelOfInstance } from '../src/engines/timetable/model-of-instance.ts'
+import { modelOfRules } from '../src/engines/timetable/model-of-rules.ts'
+import { rulesOfInstance } from '../src/engines/timetable/rules-of-instance.ts'
 import { writeTimetable } from '../src/engines/timetable/result.ts'
 import { scoreTimetable } from '../src/engines/timetable/score-timetable.ts'
 import { solveTimetable } from '../src/engines/timetable/solve-timetable.ts'
@@ -13,7 +14,7 @@ const SEEDS = [1, 2, 3, 4, 5]
 
 /** Searches with each seed for ten seconds and has the results counted by the scorer. */
 function solveWithSeeds(name: string, instance: TimetableInstance): Figure[] {
-  const model = modelOfInstance(instance)
+  const model = modelOfRules(rulesOfInstance(instance))
   const runs = SEEDS.map((seed) => {
     const began = performance.now()
     const seconds = () => (performance.now() - began) / 1000

@@ -1,6 +1,6 @@
 import { SeededRandom } from './seeded-random.ts'
 import { Timetable } from './timetable.ts'
-import { HARD, levelsOf, type TimetableModel } from './timetable-model.ts'
+import { HARD, type TimetableModel } from './timetable-model.ts'
 
 /** Moves weighed between two looks at the clock. */
 const MOVES_AT_ONCE = 1024
@@ -55,7 +55,7 @@ export function solveTimetable(model: TimetableModel, options: SolveOptions): So
   const search = new Search(timetable, movable, random)
   for (let spent = 0; spent < 1 && movable.length > 0; spent = options.spent())
     search.anneal(temperatureAt(spent))
-  return { places: search.best, ...levelsOf(search.bestCost), moves: search.moves }
+  return { places: search.best, hard: search.bestHard, soft: search.bestSoft, moves: search.moves }
 }
 
 function anyPlaces(
@@ -71,7 +71,8 @@ function anyPlaces(
 
 class Search {
   readonly best: Int32Array
-  bestCost: number
+  bestHard: number
+  bestSoft: number
   moves = 0
   readonly #timetable: Timetable
   readonly #movable: Int32Array
@@ -84,7 +85,8 @@ class Search {
     this.#movable = movable
     this.#random = random
     this.best = Int32Array.from({ length: talks }, (_, talk) => timetable.placeOf(talk))
-    this.bestCost = timetable.cost
+    this.bestHard = timetable.hard
+    this.bestSoft = timetable.soft
     this.#mayBe = new Uint8Array(talks * slots * rooms)
     for (let talk = 0; talk < talks; talk++) {
       if (pinnedTo[talk]! >= 0) continue
@@ -113,8 +115,7 @@ class Search {
       kind > 3 ? timetable.roomOf[talk]! : roomsOf[talk]![random.below(roomsOf[talk]!.length)]!
     const place = slot * rooms + room
     if (place === from) return
-    const there = timetable.inPlace[place]!
-    const other = there.length === 0 ? -1 : there[random.below(there.length)]!
+    const other = timetable.firstIn[place]!
     const highest = -temperature * Math.log(random.share())
     if (other >= 0 && this.#mayBe[other * slots * rooms + from]) {
       const delta = timetable.swapDelta(talk, other)
@@ -125,11 +126,16 @@ class Search {
       if (weigh(delta) > highest) return
       timetable.move(talk, slot, room, delta)
     }
-    if (timetable.cost < this.bestCost) this.#keepBest()
+    if (
+      timetable.hard < this.bestHard ||
+      (timetable.hard === this.bestHard && timetable.soft < this.bestSoft)
+    )
+      this.#keepBest()
   }
 
   #keepBest() {
-    this.bestCost = this.#timetable.cost
+    this.bestHard = this.#timetable.hard
+    this.bestSoft = this.#timetable.soft
     for (let talk = 0; talk < this.best.length; talk++)
       this.best[talk] = this.#timetable.placeOf(talk)
   }

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { InvalidArgumentError, type Command } from 'commander'
 import { timetableInstance, type TimetableInstance } from '../../engines/timetable/instance.ts'
-import { modelOfInstance } from '../../engines/timetable/model-of-instance.ts'
+import { modelOfRules } from '../../engines/timetable/model-of-rules.ts'
+import { rulesOfInstance } from '../../engines/timetable/rules-of-instance.ts'
 import { readTimetable, writeTimetable } from '../../engines/timetable/result.ts'
 import { scoreTimetable } from '../../engines/timetable/score-timetable.ts'
 import { solveTimetable } from '../../engines/timetable/solve-timetable.ts'
@@ -54,7 +55,7 @@ async function runSolve(
   const instance = await readInstance(file)
   const began = performance.now()
   const spent = () => (performance.now() - began) / 1000
-  const { places, hard, soft, moves } = solveTimetable(modelOfInstance(instance), {
+  const { places, hard, soft, moves } = solveTimetable(modelOfRules(rulesOfInstance(instance)), {
     seed,
     spent: () => spent() / seconds,
   })
