@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { pino } from 'pino'
 import type { Language } from '../src/shared/localized-text.ts'
+import { ChangeWatch } from '../src/platform/change-watch.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { createDatabase, type Database } from '../src/platform/database/database.ts'
 import { PageCache } from '../src/platform/page-cache.ts'
@@ -39,6 +40,7 @@ export function testServices({ db, pool, now, env = {}, demo = false }: On & Set
     storage: createDiskStorage(join(folder, 'files')),
     pageCache: new PageCache(),
     sessionTrust: new SessionTrust(),
+    changeWatch: new ChangeWatch(),
     now: now instanceof Date ? () => now : (now ?? (() => new Date())),
     demo: () => demo,
   }

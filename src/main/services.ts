@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import type { Config } from '../platform/config.ts'
 import { createDatabase } from '../platform/database/database.ts'
+import { ChangeWatch } from '../platform/change-watch.ts'
 import { keepSecret } from '../platform/data-folder/keep-secret.ts'
 import type { Log } from '../platform/log.ts'
 import { PageCache } from '../platform/page-cache.ts'
@@ -23,6 +24,7 @@ export async function createServices(
     storage: createStorage(config),
     pageCache: new PageCache(),
     sessionTrust: new SessionTrust(),
+    changeWatch: new ChangeWatch(),
     now: () => new Date(),
     demo: await watchDemo(db, log),
   }

@@ -23,7 +23,7 @@ export async function startWeb(
 ): Promise<RunningWeb> {
   const stopListening = await listenForChanges(
     connectionString,
-    [services.pageCache, services.sessionTrust],
+    [services.pageCache, services.sessionTrust, services.changeWatch],
     services.log,
   )
   const app = createApp({
@@ -40,6 +40,7 @@ export async function startWeb(
   return {
     port,
     async stop() {
+      services.changeWatch.close()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       await closed

@@ -1,5 +1,6 @@
 import type { Language } from '../shared/localized-text.ts'
 import { newId } from '../shared/ids.ts'
+import type { ChangeWatch } from './change-watch.ts'
 import type { Database, DatabaseTransaction } from './database/database.ts'
 import { json } from './database/json.ts'
 import type { Config } from './config.ts'
@@ -29,6 +30,7 @@ export type Services = {
   readonly storage: Storage
   readonly pageCache: PageCache
   readonly sessionTrust: SessionTrust
+  readonly changeWatch: ChangeWatch
   readonly now: () => Date
   /** Whether the demo network is loaded. */
   readonly demo: () => boolean
@@ -98,6 +100,7 @@ export async function transact<Result>(
       if (tags.size > 0) {
         context.pageCache.invalidate([...tags])
         context.sessionTrust.invalidate([...tags])
+        context.changeWatch.invalidate([...tags])
       }
       return result
     } catch (error) {

@@ -7,6 +7,7 @@ import { readConfig } from '../../../src/platform/config.ts'
 import { createApp } from '../../../src/platform/http/app.ts'
 import { devMailRoutes } from '../../../src/platform/mail/dev/dev-mail-routes.tsx'
 import { queueMails } from '../../../src/platform/mail/queue-mails.ts'
+import { ChangeWatch } from '../../../src/platform/change-watch.ts'
 import { PageCache } from '../../../src/platform/page-cache.ts'
 import { SessionTrust } from '../../../src/platform/session-trust.ts'
 import { createDiskStorage } from '../../../src/platform/storage/disk-storage.ts'
@@ -55,6 +56,7 @@ function app(env: Record<string, string> = {}) {
     storage: createDiskStorage(folder),
     pageCache: new PageCache(),
     sessionTrust: new SessionTrust(),
+    changeWatch: new ChangeWatch(),
     now: () => new Date('2027-01-15T15:00:00Z'),
     demo: () => false,
   }

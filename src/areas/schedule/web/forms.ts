@@ -68,5 +68,25 @@ export const placeForm = z.object({
   roomId: optionalId(),
 })
 
+const instant = z.int().min(-8_640_000_000_000).max(8_640_000_000_000)
+
+/** Sessions that were dragged in the grid, as the editor in the browser sends them; instants in milliseconds. */
+export const movesBody = z.object({
+  moves: z
+    .array(
+      z.object({
+        sessionId: z.uuid(),
+        startsAt: instant.nullable(),
+        roomId: z.uuid().nullable(),
+        minutes: z.int().min(1).max(1440).optional(),
+        version: z.int().min(0),
+      }),
+    )
+    .min(1)
+    .max(1_000),
+})
+
+export const pinForm = z.object({ pinned: z.enum(['yes', 'no']) })
+
 /** What the chair says about a release, and whether the speakers whom it concerns get a mail. */
 export const releaseForm = z.object({ note: optionalLocalized(1_000), tellSpeakers: checkbox() })

@@ -4,7 +4,7 @@ import { warningsOf } from '../domain/warnings.ts'
 import { registeredCount } from '../queries/releases.ts'
 import { publishRelease } from '../use-cases/publish-release.ts'
 import { releaseForm } from './forms.ts'
-import { readDraftRelease } from './manage-timetable.tsx'
+import { readDraftRelease } from './read-timetable.ts'
 import { PublishPage } from './pages/publish-page.tsx'
 
 async function show(x: Exchange, rejected?: Rejected): Promise<Response> {

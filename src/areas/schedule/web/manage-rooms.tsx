@@ -4,7 +4,7 @@ import { deleteRoom } from '../use-cases/delete-room.ts'
 import { saveRoom } from '../use-cases/save-room.ts'
 import { shareRoom } from '../use-cases/share-room.ts'
 import { roomDeletionForm, roomForm, sharedRoomForm } from './forms.ts'
-import { readTimetable } from './manage-timetable.tsx'
+import { readTimetable } from './read-timetable.ts'
 import { RoomsPage } from './pages/rooms-page.tsx'
 
 async function show(x: Exchange, rejected?: Rejected): Promise<Response> {

@@ -10,12 +10,13 @@ import { placeSession } from '../use-cases/place-session.ts'
 import { saveSession } from '../use-cases/save-session.ts'
 import { unplaceSession } from '../use-cases/unplace-session.ts'
 import { placeForm, sessionForm } from './forms.ts'
-import { readTimetable } from './manage-timetable.tsx'
+import { readTimetable } from './read-timetable.ts'
 import { SessionEditor, type RejectedSession } from './pages/session-editor.tsx'
 
 const base = (x: Exchange) => x.path('manage', 'events', x.param('event'), 'agenda')
 
-async function idOf(x: Exchange): Promise<string> {
+/** The id of the session that the address names by its code. */
+export async function sessionIdIn(x: Exchange): Promise<string> {
   const id = await sessionIdOf(x.context.db, x.scope!.id, x.param('session').toUpperCase())
   if (!id) throw notFound()
   return id
@@ -72,7 +73,7 @@ export const saveSessionForm = (x: Exchange): Promise<Response> =>
   x.submit(
     sessionForm,
     async (data) => {
-      const { code } = await saveSession(x.context, x.param('event'), await idOf(x), data)
+      const { code } = await saveSession(x.context, x.param('event'), await sessionIdIn(x), data)
       return x.redirect(`${base(x)}/sessions/${code}`, 'saved')
     },
     again(x, x.param('session'), 'session'),
@@ -82,18 +83,18 @@ export const place = (x: Exchange): Promise<Response> =>
   x.submit(
     placeForm,
     async (slot) => {
-      await placeSession(x.context, x.param('event'), await idOf(x), slot)
+      await placeSession(x.context, x.param('event'), await sessionIdIn(x), slot)
       return x.redirect(base(x), 'session-placed')
     },
     again(x, x.param('session'), 'place'),
   )
 
 export async function unplace(x: Exchange): Promise<Response> {
-  await unplaceSession(x.context, x.param('event'), await idOf(x))
+  await unplaceSession(x.context, x.param('event'), await sessionIdIn(x))
   return x.redirect(`${base(x)}#unplaced`, 'session-unplaced')
 }
 
 export async function removeSession(x: Exchange): Promise<Response> {
-  await deleteSession(x.context, x.param('event'), await idOf(x))
+  await deleteSession(x.context, x.param('event'), await sessionIdIn(x))
   return x.redirect(base(x), 'session-deleted')
 }

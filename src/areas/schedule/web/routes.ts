@@ -11,6 +11,7 @@ import {
   scheduleOfRelease,
   sessionizeOf,
 } from './exchange.tsx'
+import { moveDragged, pin, timetableFeed } from './manage-editor.ts'
 import { importFile, importPage } from './manage-import.tsx'
 import { publish, publishPage } from './manage-publish.tsx'
 import { removeRoom, roomsPage, saveRoomForm, shareRoomForm } from './manage-rooms.tsx'
@@ -55,6 +56,8 @@ export const routes: readonly Route[] = [
   get('/api/v1/events/:event/sessions', 'public', listSessions, { anyOrigin: true }),
   get('/api/v2/:event/view/:view', 'public', sessionizeOf, { anyOrigin: true }),
   get(manage, may('agenda.edit'), timetablePage),
+  get(`${manage}/timetable.json`, may('agenda.edit'), timetableFeed),
+  post(`${manage}/moves`, may('agenda.edit'), moveDragged),
   post(`${manage}/take`, may('agenda.edit'), takeAccepted),
   get(`${manage}/rooms`, may('agenda.edit'), roomsPage),
   post(`${manage}/rooms`, may('agenda.edit'), saveRoomForm),
@@ -66,6 +69,7 @@ export const routes: readonly Route[] = [
   post(`${manage}/sessions/:session`, may('agenda.edit'), saveSessionForm),
   post(`${manage}/sessions/:session/place`, may('agenda.edit'), place),
   post(`${manage}/sessions/:session/unplace`, may('agenda.edit'), unplace),
+  post(`${manage}/sessions/:session/pin`, may('agenda.edit'), pin),
   post(`${manage}/sessions/:session/delete`, may('agenda.edit'), removeSession),
   get(`${manage}/import`, may('agenda.edit'), importPage),
   post(`${manage}/import`, may('agenda.edit'), importFile, { uploads: true }),
