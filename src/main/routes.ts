@@ -23,6 +23,7 @@ import { routes as search } from '../areas/search/web/routes.ts'
 import { routes as speakers } from '../areas/speakers/web/routes.ts'
 import { routes as similarity } from '../areas/similarity/web/routes.ts'
 import { routes as sponsors } from '../areas/sponsors/web/routes.ts'
+import { routes as stars } from '../areas/stars/web/routes.ts'
 import { routes as themes } from '../areas/themes/web/routes.ts'
 import { routes as voting } from '../areas/voting/web/routes.ts'
 import { fileRoutes } from '../platform/files/file-routes.ts'
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...search,
   ...similarity,
   ...sponsors,
+  ...stars,
   ...themes,
   ...voting,
   ...apiRoutes,

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { agendaRows, type AgendaItem } from './agenda-rows.ts'
 import { HostDot } from './host-dot.tsx'
+import { StarButton } from './stars.tsx'
 
 export type AgendaSession = AgendaItem & {
   readonly title: string
@@ -15,8 +15,10 @@ export type AgendaSession = AgendaItem & {
   /** Breaks stand back; plenaries stand out. */
   readonly kind?: 'session' | 'plenary' | 'break' | undefined
   readonly cancelled?: boolean | undefined
-  /** Extra marks or a form, such as a star to keep it. */
-  readonly extra?: ReactNode | undefined
+  /** Names it to scripts and to the button that stars it; absent where there is nothing to star. */
+  readonly code?: string | undefined
+  /** Whether it is starred, where the server knows; the browser adds the button elsewhere. */
+  readonly starred?: boolean | undefined
 }
 
 export type AgendaGridProps = {
@@ -122,6 +124,7 @@ function Slot({ session, wide, level, length, off, from, room }: SlotProps) {
     <article
       className={`slot ${kind}${wide ? ' wide' : ''}${off ? ' cancelled' : ''}`}
       id={`s-${session.id}`}
+      data-session={session.code}
     >
       {host && <HostDot color={host.color} label={host.name} />}
       <Heading lang={lang}>
@@ -139,7 +142,9 @@ function Slot({ session, wide, level, length, off, from, room }: SlotProps) {
         {[from, meta, length].filter(Boolean).join(' · ')}
         {room && <span className="in-room">{` · ${room}`}</span>}
       </p>
-      {session.extra}
+      {session.code && session.starred !== undefined && (
+        <StarButton code={session.code} title={title} on={session.starred} />
+      )}
     </article>
   )
 }

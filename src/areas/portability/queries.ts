@@ -107,6 +107,15 @@ const parts: Record<
     order: 'session_id, room_id',
   },
   imported_sessions: { where: ofEvent, order: 'key' },
+  star_lists: { where: ofEvent, order: 'id' },
+  stars: {
+    where: (id) => sql`t.list_id in (select id from star_lists where event_id = ${id})`,
+    order: 'list_id, code',
+  },
+  device_stars: {
+    where: (id) => sql`t.session_id in (select id from sessions where event_id = ${id})`,
+    order: 'session_id, mark',
+  },
   releases: { where: ofEvent, order: 'number' },
   released_sessions: { where: ofEvent, order: 'session_id' },
   quotas: { where: ofEvent, order: 'id' },

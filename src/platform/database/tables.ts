@@ -374,6 +374,11 @@ export interface DeclaredConflicts {
   saidKey: string | null
 }
 
+export interface DeviceStars {
+  mark: string
+  sessionId: string
+}
+
 export interface EventAwards {
   eventId: string
   id: string
@@ -1582,6 +1587,26 @@ export interface SponsorTiers {
   updatedAt: Timestamp
 }
 
+export interface StarLists {
+  createdAt: Timestamp
+  deviceSecret: string | null
+  eventId: string
+  feedSecret: string | null
+  id: string
+  personId: string | null
+  seenAt: Timestamp
+  stopSecret: string | null
+  tellConsent: Generated<string>
+  tellSince: Timestamp | null
+}
+
+export interface Stars {
+  code: string
+  listId: string
+  sessionId: string | null
+  starredAt: Timestamp
+}
+
 export interface SuggestedEvents {
   createdAt: Timestamp
   decidedAt: Timestamp | null
@@ -1758,6 +1783,7 @@ export interface DB {
   conflictRules: ConflictRules
   decisions: Decisions
   declaredConflicts: DeclaredConflicts
+  deviceStars: DeviceStars
   eventAwards: EventAwards
   eventColocations: EventColocations
   eventDays: EventDays
@@ -1863,6 +1889,8 @@ export interface DB {
   speakerNeeds: SpeakerNeeds
   sponsors: Sponsors
   sponsorTiers: SponsorTiers
+  starLists: StarLists
+  stars: Stars
   suggestedEvents: SuggestedEvents
   talkOccasions: TalkOccasions
   talks: Talks

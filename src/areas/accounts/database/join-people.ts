@@ -108,6 +108,7 @@ export async function joinPeople(
     )
     for (const table of ended)
       await sql`delete from ${sql.table(table)} where person_id = ${other.id}`.execute(db)
+    await joinStars(db, other.id, id)
     for (const column of await columnsOfPeople(db))
       if (!ended.has(column.table)) await move(column, other.id, id)
     for (const column of untied) await move(column, other.id, id)
@@ -214,6 +215,13 @@ const fillProfile = (db: DatabaseTransaction, from: string, to: string) =>
       links = case when k.links = '[]' then g.links else k.links end,
       photo_file_id = coalesce(k.photo_file_id, g.photo_file_id)
     from people g where k.id = ${to} and g.id = ${from}`.execute(db)
+
+/** Where both starred at an event, the stars of the other come to the list that stays: none is lost. */
+const joinStars = (db: DatabaseTransaction, from: string, to: string) =>
+  sql`insert into stars (list_id, code, session_id, starred_at)
+      select k.id, s.code, s.session_id, s.starred_at from star_lists g join stars s on s.list_id = g.id
+        join star_lists k on k.event_id = g.event_id and k.person_id = ${to}
+      where g.person_id = ${from} order by s.code on conflict do nothing`.execute(db)
 
 /** Who follows is known by the address; what both followed is followed once. */
 async function moveFollows(db: DatabaseTransaction, from: string, to: string): Promise<void> {

@@ -63,6 +63,10 @@ export async function ownData(db: Database, personId: string, email: string): Pr
     votes: sql`select events.slug as event, proposals.code, votes.score, votes.created_at, votes.updated_at from votes
         join proposals on proposals.id = votes.proposal_id join events on events.id = proposals.event_id
       where votes.voter_id = ${personId} order by votes.created_at`,
+    stars: sql`select events.slug as event, l.tell_since, l.tell_consent, l.seen_at, l.created_at,
+        (select coalesce(jsonb_agg(jsonb_build_object('session', s.code, 'starred_at', s.starred_at) order by s.starred_at), '[]')
+          from stars s where s.list_id = l.id) as sessions
+      from star_lists l join events on events.id = l.event_id where l.person_id = ${personId} order by l.created_at`,
     votesSetAside: sql`select events.slug as event, reason, decided_at from votes_set_aside
         join events on events.id = votes_set_aside.event_id where voter_id = ${personId} order by decided_at`,
     reviewComments: sql`select * from review_comments where author_id = ${personId} order by created_at`,

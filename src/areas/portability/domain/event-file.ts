@@ -70,6 +70,9 @@ export const eventTables = [
   'session_speakers',
   'session_rooms',
   'imported_sessions',
+  'star_lists',
+  'stars',
+  'device_stars',
   'releases',
   'released_sessions',
   'quotas',
@@ -111,6 +114,7 @@ export const leftOut: Partial<Record<EventTable, readonly string[]>> = {
   // The talk a proposal was made of is its speaker's, not the event's.
   proposals: ['talk_id', 'invitation_secret', 'invitation_expires_at'],
   proposal_speakers: ['invitation_secret', 'invitation_expires_at'],
+  star_lists: ['device_secret', 'feed_secret', 'stop_secret'],
 }
 
 /** Columns of people that are nobody's but theirs: told in sums only, or only to this installation. */
@@ -168,6 +172,9 @@ const younger: ReadonlySet<string> = new Set([
   'room_hours',
   'room_blocks',
   'walking_minutes',
+  'star_lists',
+  'stars',
+  'device_stars',
   'theme_hits',
   'post_addresses',
   'post_pictures',

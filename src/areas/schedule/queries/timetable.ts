@@ -3,6 +3,7 @@ import type { Database, DatabaseTransaction } from '../../../platform/database/d
 import { daysBetween } from '../../../shared/time.ts'
 import type { EventScope } from '../../accounts/queries.ts'
 import { availabilityOf } from '../../speakers/queries/needs.ts'
+import { starsPerSession } from './stars.ts'
 import { clashesInSharedRooms } from './shared-rooms.ts'
 import type {
   Day,
@@ -27,6 +28,7 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     inSharedRooms,
     availability,
     facts,
+    stars,
   ] = await Promise.all([
     daysOf(db, event),
     roomsOf(db, event.id),
@@ -37,6 +39,7 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     clashesInSharedRooms(db, event.id),
     availabilityOf(db, event.id),
     factsOf(db, event.id),
+    starsPerSession(db, event.id),
   ])
   return {
     timeZone: event.timeZone,
@@ -49,8 +52,7 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     inSharedRooms,
     availability,
     ...facts,
-    // Filled by whoever counts them: see `expectedPeople`.
-    stars: new Map(),
+    stars,
   }
 }
 

@@ -2,6 +2,7 @@ import { sayLanguage } from '../../../platform/i18n/dates.ts'
 import type { translator } from '../../../platform/i18n/messages.ts'
 import { textIn, type Language } from '../../../shared/localized-text.ts'
 import type { AgendaSession } from '../../../ui/agenda-grid.tsx'
+import { hasPage } from '../domain/session-kinds.ts'
 import type { ReleasedAgenda, ReleasedSession } from '../domain/release-content.ts'
 
 export type AgendaDay = {
@@ -16,6 +17,8 @@ type Said = {
   readonly t: ReturnType<typeof translator<'schedule'>>
   /** Where a session leads. */
   readonly hrefOf: (session: ReleasedSession) => string | undefined
+  /** Whether sessions can be starred here, and which are, by their codes, where the server knows. */
+  readonly stars?: { readonly own: ReadonlySet<string> | null } | undefined
 }
 
 const looks: Partial<Record<ReleasedSession['kind'], 'plenary' | 'break'>> = {
@@ -52,7 +55,7 @@ export function agendaDays(
   })
 }
 
-function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf }: Said) {
+function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf, stars }: Said) {
   const names = new Map(agenda.speakers.map(({ id, name }) => [id, name]))
   const rooms = new Map(agenda.rooms.map(({ id, name }) => [id, name]))
   const tracks = new Map(agenda.tracks.map((track) => [track.id, track]))
@@ -96,6 +99,8 @@ function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf }: Said) {
           color: track.host?.colour ?? track.colour,
         },
         kind: looks[session.kind],
+        code: stars && hasPage(session) ? session.code : undefined,
+        starred: stars?.own?.has(session.code),
       }
     })
   }

@@ -3,6 +3,7 @@ import { translator } from '../../../platform/i18n/messages.ts'
 import { agendaQuery, filteredSessions, readAgendaFilter } from '../domain/agenda-filter.ts'
 import { eventHome, sessionSlug } from '../domain/addresses.ts'
 import { hasPage } from '../domain/session-kinds.ts'
+import { starredCodes } from '../queries/stars.ts'
 import { agendaDays } from './agenda-view.ts'
 import { AgendaPage } from './pages/agenda-page.tsx'
 import { agendaLater, cachingOf, readAgenda } from './published.tsx'
@@ -19,6 +20,7 @@ export async function agendaPage(x: Exchange): Promise<Response> {
   const days = agendaDays(agenda, sessions, {
     language,
     t: translator(language, 'schedule'),
+    stars: { own: x.actor && (await starredCodes(x.context.db, event.id, x.actor.id)) },
     hrefOf: (session) =>
       hasPage(session) ? `${home}/sessions/${sessionSlug(session)}` : undefined,
   })

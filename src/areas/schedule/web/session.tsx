@@ -6,6 +6,7 @@ import { namedThemes } from '../../themes/domain/theme-by-id.ts'
 import { publicThemesOfSession } from '../../themes/queries/themes-of.ts'
 import { codeIn, eventHome, sessionSlug } from '../domain/addresses.ts'
 import { hasPage } from '../domain/session-kinds.ts'
+import { starredCodes } from '../queries/stars.ts'
 import { GoneSessionPage } from './pages/gone-session-page.tsx'
 import { SessionPage } from './pages/session-page.tsx'
 import { agendaLater, cachingOf, readRelease } from './published.tsx'
@@ -27,10 +28,11 @@ export async function sessionPage(x: Exchange): Promise<Response> {
     return x.redirect(`${eventHome(x.language, event.slug)}/sessions/${address}`)
   const pages = agenda.sessions.filter(hasPage)
   const at = pages.indexOf(session)
-  const [themes, sponsor, links] = await Promise.all([
+  const [themes, sponsor, links, stars] = await Promise.all([
     publicThemesOfSession(x.context.db, session.id),
     session.sponsored ? sponsorOfSession(x.context.db, session.id) : null,
     publicLinksOfSession(x.context.db, session.id),
+    x.actor ? starredCodes(x.context.db, event.id, x.actor.id) : null,
   ])
   return x.page(
     <SessionPage
@@ -40,6 +42,7 @@ export async function sessionPage(x: Exchange): Promise<Response> {
       sponsor={sponsor?.confirmed ? sponsor : null}
       themes={namedThemes(themes, x.language)}
       links={links}
+      starred={stars?.has(session.code)}
       before={pages[at - 1]}
       after={at < 0 ? undefined : pages[at + 1]}
     />,

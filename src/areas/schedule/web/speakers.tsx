@@ -1,6 +1,7 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { eventHome } from '../domain/addresses.ts'
+import { starredCodes } from '../queries/stars.ts'
 import { SpeakerPage } from './pages/speaker-page.tsx'
 import { SpeakersPage } from './pages/speakers-page.tsx'
 import { agendaLater, cachingOf, readAgenda, readRelease } from './published.tsx'
@@ -22,5 +23,9 @@ export async function speakerPage(x: Exchange): Promise<Response> {
   if (!speaker) throw notFound()
   if (speaker.slug !== x.param('speaker'))
     return x.redirect(`${eventHome(x.language, event.slug)}/speakers/${speaker.slug}`)
-  return x.page(<SpeakerPage event={event} content={content} speaker={speaker} />, cachingOf(event))
+  const starred = x.actor && (await starredCodes(x.context.db, event.id, x.actor.id))
+  return x.page(
+    <SpeakerPage event={event} content={content} speaker={speaker} starred={starred} />,
+    cachingOf(event),
+  )
 }

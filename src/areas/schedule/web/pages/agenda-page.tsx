@@ -8,6 +8,7 @@ import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
+import { StarBox } from '../../../../ui/stars.tsx'
 import { agendaQuery, type AgendaFilter } from '../../domain/agenda-filter.ts'
 import type { ReleasedSession } from '../../domain/release-content.ts'
 import type { AgendaEvent, PublishedAgenda } from '../../queries/releases.ts'
@@ -50,7 +51,10 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
         lead={<ReleaseLine release={release} event={event} href={`${home}/releases`} />}
         actions={
           <>
-            <LinkButton kind="quiet" href={`${home}/agenda.ics`}>
+            <LinkButton kind="quiet" href={`${home}/my-agenda`}>
+              {t('myAgenda')}
+            </LinkButton>
+            <LinkButton kind="plain" href={`${home}/agenda.ics`}>
               {t('addAll')}
             </LinkButton>
             {release.agenda.speakers.length > 0 && (
@@ -61,6 +65,7 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
           </>
         }
       />
+      <StarBox home={home} />
       <AgendaFilters agenda={release.agenda} filter={filter} shown={sessions.length} />
       {days.length > 1 && (
         <nav className="flex flex-wrap gap-x-6 mt-6" aria-label={t('days')}>

@@ -12,11 +12,13 @@ import { Notice } from '../../../../ui/notice.tsx'
 import { People } from '../../../../ui/person-card.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
+import { StarBox, StarButton } from '../../../../ui/stars.tsx'
 import { ThemeTags, type ThemeLink } from '../../../../ui/theme-tags.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { ReleaseContent, ReleasedSession } from '../../domain/release-content.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
 import { eventHome, sessionSlug } from '../../domain/addresses.ts'
+import { hasPage } from '../../domain/session-kinds.ts'
 import { sessionJsonLd } from '../json-ld.ts'
 import { SpeakerCard } from './speaker-card.tsx'
 
@@ -29,6 +31,8 @@ type SessionPageProps = {
   readonly themes: readonly ThemeLink[]
   /** Slides and what else the speakers gave to everybody. */
   readonly links: readonly { readonly title: string; readonly url: string }[]
+  /** Whether who is signed in starred it. */
+  readonly starred: boolean | undefined
   readonly before: ReleasedSession | undefined
   readonly after: ReleasedSession | undefined
 }
@@ -75,9 +79,21 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
         title={<span lang={inLanguage}>{title}</span>}
         lead={speakers.map(({ name }) => name).join(', ')}
         actions={
-          <LinkButton kind="quiet" href={`${home}/sessions/${sessionSlug(session)}/session.ics`}>
-            {t('addToCalendar')}
-          </LinkButton>
+          <>
+            {hasPage(session) && (
+              <span className="star-here" data-session={session.code} data-title={title}>
+                {props.starred !== undefined && (
+                  <StarButton code={session.code} title={title} on={props.starred} />
+                )}
+              </span>
+            )}
+            <LinkButton kind="quiet" href={`${home}/sessions/${sessionSlug(session)}/session.ics`}>
+              {t('addToCalendar')}
+            </LinkButton>
+            <LinkButton kind="plain" href={`${home}/my-agenda`}>
+              {t('myAgenda')}
+            </LinkButton>
+          </>
         }
         aside={
           <Facts
@@ -114,6 +130,7 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
           />
         }
       />
+      <StarBox home={home} />
       {session.sponsored && (
         <Notice title={t('sponsored')}>
           {sponsor

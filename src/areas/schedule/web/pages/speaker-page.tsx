@@ -8,20 +8,24 @@ import { Avatar } from '../../../../ui/avatar.tsx'
 import { Hero } from '../../../../ui/hero.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
+import { StarBox, StarButton } from '../../../../ui/stars.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { ReleaseContent, ReleasedSpeaker } from '../../domain/release-content.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
 import { eventHome, sessionSlug } from '../../domain/addresses.ts'
+import { hasPage } from '../../domain/session-kinds.ts'
 import { workOf } from './speaker-card.tsx'
 
 type SpeakerPageProps = {
   readonly event: AgendaEvent
   readonly content: ReleaseContent
   readonly speaker: ReleasedSpeaker
+  /** The codes of what is starred by who is signed in. */
+  readonly starred: ReadonlySet<string> | null
 }
 
 /** Who somebody on stage is, and when and where to hear them. */
-export function SpeakerPage({ event, content, speaker }: SpeakerPageProps) {
+export function SpeakerPage({ event, content, speaker, starred }: SpeakerPageProps) {
   const t = useTranslations('schedule')
   const { language, baseUrl } = usePage()
   const home = eventHome(language, event.slug)
@@ -67,6 +71,7 @@ export function SpeakerPage({ event, content, speaker }: SpeakerPageProps) {
         lead={[workOf(speaker), profile?.pronouns].filter(Boolean).join(' · ')}
         aside={<Avatar name={speaker.name} src={speaker.photo} size="large" />}
       />
+      <StarBox home={home} />
       {biography && (
         <section className="section">
           <h2>{t('biography')}</h2>
@@ -88,23 +93,36 @@ export function SpeakerPage({ event, content, speaker }: SpeakerPageProps) {
         <h2>{t('onStage')}</h2>
         <ul className="stack">
           {sessions.map((session) => (
-            <li key={session.id}>
-              <a
-                href={`${home}/sessions/${sessionSlug(session)}`}
-                lang={session.lang === language ? undefined : session.lang || undefined}
-              >
-                <b>{textIn(session.title, language)}</b>
-              </a>
-              <br />
-              <span className="soft">
-                <Time at={session.startsAt} zone={event.timeZone}>
-                  {t('place', {
-                    day: beginSentence(sayShortDay(language, session.day)),
-                    from: session.from,
-                    room: agenda.rooms.find(({ id }) => id === session.room)?.name ?? 'none',
-                  })}
-                </Time>
+            <li
+              key={session.id}
+              className="with-star"
+              data-session={hasPage(session) ? session.code : undefined}
+            >
+              <span>
+                <a
+                  href={`${home}/sessions/${sessionSlug(session)}`}
+                  lang={session.lang === language ? undefined : session.lang || undefined}
+                >
+                  <b>{textIn(session.title, language)}</b>
+                </a>
+                <br />
+                <span className="soft">
+                  <Time at={session.startsAt} zone={event.timeZone}>
+                    {t('place', {
+                      day: beginSentence(sayShortDay(language, session.day)),
+                      from: session.from,
+                      room: agenda.rooms.find(({ id }) => id === session.room)?.name ?? 'none',
+                    })}
+                  </Time>
+                </span>
               </span>
+              {starred && hasPage(session) && (
+                <StarButton
+                  code={session.code}
+                  title={textIn(session.title, language)}
+                  on={starred.has(session.code)}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -1,10 +1,14 @@
-import { textIn, type Language } from '../../shared/localized-text.ts'
-import type { CalendarEvent } from '../../platform/icalendar/calendar-event.ts'
-import { eventHome, sessionSlug } from './domain/addresses.ts'
-import type { CancelledSession, ReleasedAgenda, ReleasedSession } from './domain/release-content.ts'
-import { hasPage } from './domain/session-kinds.ts'
-import { endOf } from './domain/timetable.ts'
-import type { AgendaEvent } from './queries/releases.ts'
+import { textIn, type Language } from '../../../shared/localized-text.ts'
+import type { CalendarEvent } from '../../../platform/icalendar/calendar-event.ts'
+import { eventHome, sessionSlug } from '../domain/addresses.ts'
+import type {
+  CancelledSession,
+  ReleasedAgenda,
+  ReleasedSession,
+} from '../domain/release-content.ts'
+import { hasPage } from '../domain/session-kinds.ts'
+import { endOf } from '../domain/timetable.ts'
+import type { AgendaEvent } from '../queries/releases.ts'
 
 /** What the calendar entries of a release's sessions are made of. */
 export type EntrySource = {
