@@ -100,7 +100,26 @@ export const reviews: Bench = {
       const next = await timed(() => ask(`${manage}/reviews/next`, reviewers), 303)
       const ratio = (time: number) =>
         `${(time / baseline).toFixed(1)} × a page of little (${baseline.toFixed(1)} ms)`
+      const draft = (by: string) =>
+        timed(
+          () =>
+            ask(
+              `${manage}/reviews/decisions/draft?total=120&by=${by}&most.track.track-1=20&least.track.track-2=18`,
+              chairs,
+            ),
+          200,
+        )
+      const byMean = await draft('mean')
+      const byNormalised = await draft('normalised')
       return [
+        {
+          what: 'draft of 120 places with quotas by the normalised scores, first byte',
+          measured: byNormalised,
+          target: 250,
+          must: 'stay-below',
+          unit: 'ms',
+          detail: `${ratio(byNormalised)}; by the mean ${byMean.toFixed(0)} ms`,
+        },
         {
           what: 'ranking page, 3,000 proposals and 12,000 reviews, first byte',
           measured: ranking,

@@ -13,6 +13,10 @@ import {
 export const fullEventSlug = 'kcd-guadalajara'
 /** The slug of the edition that is held beside it. */
 export const neighbourSlug = 'ccoss-guadalajara'
+/** The slug of the edition whose committee is at work. */
+export const readEventSlug = 'kcd-lima'
+/** The slug of an edition whose call is open. */
+export const openCallSlug = 'ospo-cono-sur'
 /** The slug of the invented edition that is over and has check-ins. */
 export const checkedInEventSlug = 'dia-cloud-native-san-jose'
 

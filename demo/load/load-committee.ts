@@ -1,4 +1,6 @@
 import { eventBySlug } from '../../src/areas/accounts/queries.ts'
+import type { Criterion } from '../../src/areas/reviews/domain/criteria.ts'
+import { criteriaOf } from '../../src/areas/reviews/queries/criteria.ts'
 import { judgedByCode } from '../../src/areas/reviews/queries/judged.ts'
 import { answerAcceptance } from '../../src/areas/reviews/use-cases/answer-acceptance.ts'
 import { decideProposals } from '../../src/areas/reviews/use-cases/decide-proposals.ts'
@@ -9,6 +11,15 @@ import type { SampleEdition } from '../generate/index.ts'
 import { firstOwner } from './first-owner.ts'
 import type { LoadedProposal } from './load-call.ts'
 import type { Stage } from './stage.ts'
+
+/** The score of the whole, a little more or less for each criterion after the first. */
+const byCriterion = (criteria: readonly Criterion[], score: number, at: number) =>
+  Object.fromEntries(
+    criteria.map(({ id }, place) => [
+      id,
+      place === 0 ? score : Math.min(5, Math.max(1, score + ((at + place) % 3) - 1)),
+    ]),
+  )
 
 /** What the committee did: scores, decisions, notifications, and what the speakers answered. */
 export async function loadCommittee(
@@ -23,15 +34,18 @@ export async function loadCommittee(
     if (!loaded) throw new Error(`${event.slug} has no proposal ${key}`)
     return loaded.code
   }
+  const found = await eventBySlug(stage.services.db, event.slug)
   const lastReview = reviews
     .map((review) => review.reviewedAt)
     .toSorted()
     .at(-1)
+  const criteria = await criteriaOf(stage.services.db, found?.id ?? '')
   if (lastReview)
     await recordReviews(
       stage.as(owner, lastReview),
       event.slug,
-      reviews.map(({ proposal, reviewer, score, reason, comment, reviewedAt }) => ({
+      reviews.map(({ proposal, reviewer, score, reason, comment, reviewedAt }, at) => ({
+        ...(score !== null && { scores: byCriterion(criteria, score, at) }),
         proposal: codeOf(proposal),
         reviewerId: stage.person(reviewer).id,
         score,
@@ -41,7 +55,6 @@ export async function loadCommittee(
       })),
     )
   const [first] = decisions
-  const found = await eventBySlug(stage.services.db, event.slug)
   if (!first || !found) return
   for (const verdict of ['accepted', 'waitlisted', 'rejected'] as const) {
     const codes = decisions

@@ -7,6 +7,14 @@ import { createStage, type Stage } from './stage.ts'
 const keeperEmail = 'admin@example.org'
 const keeperName = 'Convite demo'
 
+/** What somebody said of themselves besides: most do, some leave it open, and a quarter were never on a stage. */
+const saidOf = ({ countryCode, gender }: SamplePerson, at: number) => ({
+  country: at % 9 === 4 ? '' : countryCode,
+  ...(at % 4 !== 3 && { gender }),
+  ...(at % 5 !== 2 && { speaksFirstTime: at % 4 === 1 }),
+  emailVerified: true,
+})
+
 /** Adds the people of the demo, and one who runs its installation; the stage on which they act. */
 export async function loadPeople(
   services: Services,
@@ -27,7 +35,8 @@ export async function loadPeople(
         demo: true,
         admin: true,
       },
-      ...people.map((person) => ({
+      ...people.map((person, at) => ({
+        ...saidOf(person, at),
         email: person.email,
         name: person.name,
         organisation: person.organisation,

@@ -196,6 +196,12 @@ export async function updateSpeakerProfile(
 }
 
 export type PersonValues = SpeakerProfile & {
+  /** What they said of themselves elsewhere, as far as they did. */
+  readonly country?: string
+  readonly gender?: 'woman' | 'man' | 'non-binary' | 'another'
+  readonly speaksFirstTime?: boolean
+  /** They have the mailbox; not, unless said. */
+  readonly emailVerified?: boolean
   /** Lower case. */
   readonly email: string
   readonly lang: Language

@@ -2,14 +2,17 @@ import { AppError, invalidInput, notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { upsertReviews } from '../database/reviews.ts'
-import { overallImpression } from '../domain/criteria.ts'
+import { overallImpression, overallScore } from '../domain/criteria.ts'
 import { problemsOfVerdict } from '../domain/verdict.ts'
 import { policy } from '../policy.ts'
+import { criteriaOf } from '../queries/criteria.ts'
 import { speakersAmong, submittedByCode } from '../queries/judged.ts'
 
 export type RecordedReview = {
   /** Of the whole, as it was given elsewhere: 1 to 5; null: an abstention, with its reason. */
   readonly score: number | null
+  /** By criterion, where there are some: then their weighted mean is the whole. */
+  readonly scores?: Readonly<Record<string, number>>
   readonly abstainReason: string
   readonly comment: string
   /** Code of the proposal. */
@@ -50,9 +53,12 @@ export const recordReviews = (
         ({ proposalId, personId }) => `${proposalId} ${personId}`,
       ),
     )
-    const rows = reviews.map(({ proposal, ...review }) => ({
+    const criteria = await criteriaOf(work.db, event.id)
+    const rows = reviews.map(({ proposal, scores = {}, ...review }) => ({
       ...review,
       ...asRecorded,
+      scores,
+      score: overallScore(scores, criteria) ?? review.score,
       proposalId: ids.get(proposal)!,
     }))
     if (rows.some(({ proposalId, reviewerId }) => speakers.has(`${proposalId} ${reviewerId}`)))
@@ -68,4 +74,4 @@ export const recordReviews = (
     })
   })
 
-const asRecorded = { scores: {}, shareable: false, privateNote: '', key: null }
+const asRecorded = { shareable: false, privateNote: '', key: null }

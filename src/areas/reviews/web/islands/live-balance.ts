@@ -20,9 +20,21 @@ async function refresh(): Promise<void> {
   if (!answer?.ok) return
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const fresh = page.querySelector('#balance')
+  const size = fresh?.querySelector('[data-size]')?.textContent
   if (fresh) panel.querySelector('#balance')?.replaceChildren(...fresh.childNodes)
+  const bar = panel.querySelector('summary [data-size] b')
+  if (bar && size) bar.textContent = size
   panel.removeAttribute('aria-busy')
 }
+
+// Beside the list there is room for it, and nothing to open.
+const beside = matchMedia('(min-width: 64rem)')
+const unfold = () => {
+  const details = panel?.querySelector('details')
+  if (details) details.open = beside.matches
+}
+beside.addEventListener('change', unfold)
+unfold()
 
 // Select-all ticks without an event of each box.
 form?.addEventListener('change', () => {

@@ -3,6 +3,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
+import { Details } from '../../../../ui/details.tsx'
 import { BarList } from '../../../../ui/charts.tsx'
 import type { Format, Track } from '../../../proposals/queries.ts'
 import type { Balance } from '../../queries/ranking.ts'
@@ -34,8 +35,8 @@ export function BalanceOverview({ balance, tracks, formats, hrefOf }: BalanceOve
     },
   ]
   return (
-    <aside className="md:order-first 2xl:order-none" aria-label={t('balance')}>
-      <div className="grid gap-8 md:grid-cols-3 2xl:grid-cols-1">
+    <Details summary={t('balance')}>
+      <div className="grid gap-8 md:grid-cols-3">
         {groups
           .map(({ by, of }) => ({
             by,
@@ -62,6 +63,6 @@ export function BalanceOverview({ balance, tracks, formats, hrefOf }: BalanceOve
             </div>
           ))}
       </div>
-    </aside>
+    </Details>
   )
 }

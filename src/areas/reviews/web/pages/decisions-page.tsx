@@ -77,7 +77,14 @@ export function DecisionsPage(props: DecisionsPageProps) {
         <a href={`${here}/draft`}>{t('draft.begin')}</a>
       </p>
       {own > 0 && <p className="soft">{t('own.count', { count: own })}</p>}
-      <div className="mt-8 grid gap-10 2xl:grid-cols-[minmax(0,1fr)_16rem]">
+      <BalanceOverview
+        balance={props.balance}
+        tracks={tracks}
+        formats={formats}
+        hrefOf={hrefWith}
+      />
+      <div className="with-balance">
+        <LiveBalance shown={props.selection} form="ranking" action={`${here}/balance`} />
         <div className="min-w-0">
           <DecisionTabs balance={props.balance} current={decision} hrefOf={hrefWith} />
           <FilterBar
@@ -123,15 +130,6 @@ export function DecisionsPage(props: DecisionsPageProps) {
             pages={Math.ceil(list.total / list.size)}
             hrefOf={(at) => hrefWith({ page: String(at) })}
           />
-        </div>
-        <div className="grid content-start gap-8">
-          <BalanceOverview
-            balance={props.balance}
-            tracks={tracks}
-            formats={formats}
-            hrefOf={hrefWith}
-          />
-          <LiveBalance shown={props.selection} form="ranking" action={`${here}/balance`} />
         </div>
       </div>
       <HostShares shares={props.shares} />

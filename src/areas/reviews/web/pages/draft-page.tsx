@@ -61,7 +61,8 @@ export function DraftPage(props: DraftPageProps) {
         groups={groups}
       />
       {quotas && (
-        <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="with-balance">
+          <LiveBalance shown={props.balance} form="draft" action={`${decisions}/balance`} />
           <div className="min-w-0">
             <h2>{t('result', { in: inside.length, out: outside.length })}</h2>
             {draft.short.length > 0 && (
@@ -117,7 +118,6 @@ export function DraftPage(props: DraftPageProps) {
               <p className="soft">{t('tellsNobody')}</p>
             </form>
           </div>
-          <LiveBalance shown={props.balance} form="draft" action={`${decisions}/balance`} />
         </div>
       )}
     </ManagePage>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Island } from '../../../../ui/island.tsx'
 import type { ShownBalance } from '../read-balance.ts'
-import { SelectionBalance } from './selection-balance.tsx'
+import { SelectionBalance, SelectionSize } from './selection-balance.tsx'
 
 type LiveBalanceProps = {
   readonly shown: ShownBalance
@@ -11,20 +11,25 @@ type LiveBalanceProps = {
   readonly action: string
 }
 
-/** The balance beside a list: it follows the ticks, as far as there are scripts; a button in the form asks for it without. */
+/**
+ * The balance beside a list, on a phone a bar above it that opens: it follows the ticks, as far as there are scripts; a button in
+ * the form asks for it without.
+ */
 export function LiveBalance({ shown, form, action }: LiveBalanceProps) {
   const t = useTranslations('reviews.selection')
   return (
-    <aside
-      className="self-start xl:sticky xl:top-4"
-      aria-label={t('title')}
-      data-balance={action}
-      data-form={form}
-    >
-      <h2>{t('title')}</h2>
-      <div id="balance" aria-live="polite">
-        <SelectionBalance shown={shown} />
-      </div>
+    <aside className="balance-panel" aria-label={t('title')} data-balance={action} data-form={form}>
+      <details>
+        <summary>
+          <h2>{t('title')}</h2>
+          <span className="soft" data-size>
+            <SelectionSize balance={shown.balance} />
+          </span>
+        </summary>
+        <div id="balance" aria-live="polite">
+          <SelectionBalance shown={shown} />
+        </div>
+      </details>
       <Island name="areas/reviews/web/islands/live-balance" />
     </aside>
   )

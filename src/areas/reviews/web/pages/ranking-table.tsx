@@ -62,10 +62,10 @@ export function RankingTable({ list, view, reviewsHref, hrefWith }: RankingTable
       ...sorting('title'),
     },
     number('mean', (row) => figure(row.mean)),
-    number('median', (row) => figure(row.median)),
+    { ...number('median', (row) => figure(row.median)), wideOnly: true },
     number('reviews', (row) => row.reviews),
     number('spread', (row) => figure(row.spread)),
-    number('abstentions', (row) => row.abstentions),
+    { ...number('abstentions', (row) => row.abstentions), wideOnly: true },
     ...(list.rows.some(({ publicScore }) => publicScore)
       ? [
           {

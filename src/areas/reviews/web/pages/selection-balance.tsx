@@ -9,6 +9,12 @@ import type { ShownBalance } from '../read-balance.ts'
 
 const longest = 8
 
+/** How many proposals and people a selection is. */
+export function SelectionSize({ balance }: Pick<ShownBalance, 'balance'>) {
+  const t = useTranslations('reviews.selection')
+  return <b>{t('size', { proposals: balance.proposals, speakers: balance.speakers })}</b>
+}
+
 /** What a selection would be like as a whole: sums, never a person; and what the programmes' rules would say of it. */
 export function SelectionBalance({ shown }: { shown: ShownBalance }) {
   const t = useTranslations('reviews.selection')
@@ -36,8 +42,8 @@ export function SelectionBalance({ shown }: { shown: ShownBalance }) {
     )
   return (
     <div className="grid content-start gap-6">
-      <p>
-        <b>{t('size', { proposals: balance.proposals, speakers: balance.speakers })}</b>
+      <p className="size" data-size>
+        <SelectionSize balance={balance} />
       </p>
       {verdicts.length > 0 && (
         <div>
