@@ -85,6 +85,7 @@ export const aTimetable = (
   roomBlocks: [],
   walks: [],
   consents: new Map(),
+  rules: [],
   stars: new Map(),
   ...values,
 })

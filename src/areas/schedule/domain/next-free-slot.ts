@@ -1,7 +1,7 @@
 import { instantAt } from '../../../shared/time.ts'
 import { pausesTheRest } from './session-kinds.ts'
 import { endOf, isPlaced, type PlacedSession, type Timetable } from './timetable.ts'
-import { leastPauseMinutes } from './warnings.ts'
+import { leastPauseMinutes } from './warning.ts'
 
 export type FreeSlot = {
   readonly day: string

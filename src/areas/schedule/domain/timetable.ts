@@ -1,3 +1,5 @@
+import type { AgendaKind } from '../../programmes/domain/judge-agenda.ts'
+import type { Parameters } from '../../programmes/domain/rule.ts'
 import type { FreeTime } from '../../speakers/domain/free-slots.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { SessionKind } from './session-kinds.ts'
@@ -70,6 +72,15 @@ export type TimetableSession = {
   readonly blockPosition: number
   /** The session of which this is the second time: title, abstract, speakers and proposal are already that one's. */
   readonly repeatsId: string | null
+}
+
+/** A rule of a programme that the sessions of an agenda alone decide. */
+export type AgendaRule = {
+  readonly programmeId: string
+  readonly key: string
+  readonly kind: AgendaKind
+  readonly parameters: Parameters
+  readonly question: LocalizedText
 }
 
 /** Hours of a room on a day, as local times (`HH:MM`); nulls: closed all day. */
@@ -147,6 +158,8 @@ export type Timetable = {
   readonly walks: readonly Walk[]
   /** Whether speakers may be recorded, of those who said so; `slides`: the slides and the voice only. */
   readonly consents: ReadonlyMap<string, 'yes' | 'slides' | 'no'>
+  /** What the programmes of the event ask of an agenda, apart from what they waived. */
+  readonly rules: readonly AgendaRule[]
   /** How many people starred a session, by its id; who is missing has none. */
   readonly stars: ReadonlyMap<string, number>
 }
@@ -165,13 +178,6 @@ export type PlacedSession = TimetableSession & { readonly startsAt: Date }
 /** Whether somebody still has to find a place for it: a talk in a block has the block's. */
 export const isWaiting = ({ startsAt, blockId }: TimetableSession): boolean =>
   startsAt === null && blockId === null
-
-/** All rooms a session fills, the first one first; none: for everybody, or not placed. */
-export const roomIdsOf = ({
-  roomId,
-  furtherRoomIds,
-}: Pick<TimetableSession, 'roomId' | 'furtherRoomIds'>): readonly string[] =>
-  roomId === null ? [] : [roomId, ...furtherRoomIds]
 
 export const isPlaced = (session: TimetableSession): session is PlacedSession =>
   session.startsAt !== null

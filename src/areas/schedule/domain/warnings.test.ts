@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aPerson, aSession, aTimetable, at } from './example-timetable.ts'
-import { warningsOf, type Warning } from './warnings.ts'
+import type { Warning } from './warning.ts'
+import { warningsOf } from './warnings.ts'
 
 /** A warning in short: its kind, its sessions by id, and what else it says. */
 function short(warning: Warning): unknown[] {

@@ -2,10 +2,13 @@ import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import { daysBetween } from '../../../shared/time.ts'
 import type { EventScope } from '../../accounts/queries.ts'
+import { isAgendaKind } from '../../programmes/domain/judge-agenda.ts'
+import { rulesForEvent, waiversOf } from '../../programmes/queries/rules.ts'
 import { availabilityOf } from '../../speakers/queries/needs.ts'
 import { starsPerSession } from './stars.ts'
 import { clashesInSharedRooms } from './shared-rooms.ts'
 import type {
+  AgendaRule,
   Day,
   Room,
   SpeakerProfile,
@@ -29,6 +32,7 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     availability,
     facts,
     stars,
+    rules,
   ] = await Promise.all([
     daysOf(db, event),
     roomsOf(db, event.id),
@@ -40,6 +44,7 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     availabilityOf(db, event.id),
     factsOf(db, event.id),
     starsPerSession(db, event.id),
+    agendaRules(db, event.id),
   ])
   return {
     timeZone: event.timeZone,
@@ -53,6 +58,7 @@ export async function timetableOf(db: Db, event: EventScope): Promise<Timetable>
     availability,
     ...facts,
     stars,
+    rules,
   }
 }
 
@@ -117,6 +123,18 @@ async function sessionsOf(db: Db, eventId: string): Promise<TimetableSession[]> 
     where s.event_id = ${eventId}
     order by s.starts_at nulls last, r.position nulls first, s.created_at, s.id`.execute(db)
   return rows
+}
+
+/** What the programmes of the event ask of its agenda, without what a steward waived. */
+async function agendaRules(db: Db, eventId: string): Promise<AgendaRule[]> {
+  const [rules, waivers] = await Promise.all([rulesForEvent(db, eventId), waiversOf(db, [eventId])])
+  const nameOf = (programmeId: string, key: string) => `${programmeId} ${key}`
+  const waived = new Set(waivers.map(({ programmeId, ruleKey }) => nameOf(programmeId, ruleKey)))
+  return rules.flatMap(({ programmeId, key, kind, parameters, question }) =>
+    isAgendaKind(kind) && !waived.has(nameOf(programmeId, key))
+      ? [{ programmeId, key, kind, parameters, question }]
+      : [],
+  )
 }
 
 /** What surrounds the sessions, in one query. */

@@ -1,21 +1,18 @@
 import { eventDay, weeksBetween } from '../days.ts'
-import {
-  idle,
-  kind,
-  missing,
-  mustBe,
-  number,
-  shouldBe,
-  type Measure,
-  type SaidValues,
-} from '../measure.ts'
+import { judgeAgenda, type AgendaKind } from '../judge-agenda.ts'
+import { idle, kind, missing, mustBe, number, shouldBe, type Measure } from '../measure.ts'
 import type { RuleFacts } from '../rule-facts.ts'
+import type { Parameters } from '../rule.ts'
 
 /** What the public sees contradicts a rule; what only the team sees can still be changed in time. */
-const onceShown = (facts: RuleFacts, holds: boolean, values: SaidValues): Measure =>
-  facts.publishedAt ? mustBe(holds, values) : shouldBe(holds, values)
-
-const share = (part: number, whole: number) => Math.round((100 * part) / whole)
+const shown =
+  (name: AgendaKind, nothing = idle) =>
+  (facts: RuleFacts, parameters: Parameters): Measure => {
+    const judgement = judgeAgenda({ kind: name, parameters }, facts.agenda)
+    if (!judgement) return nothing()
+    const { holds, values } = judgement
+    return facts.publishedAt ? mustBe(holds, values) : shouldBe(holds, values)
+  }
 
 /** Rules about the agenda, measured on the sessions that stand in the timetable. */
 export const agendaKinds = {
@@ -39,59 +36,37 @@ export const agendaKinds = {
   'min-talks-a-day': kind<{ count: number }>({
     fields: { count: number(1, 100) },
     place: 'agenda',
-    measure: (facts, { count }) =>
-      facts.agenda.sessions === 0
-        ? missing()
-        : onceShown(facts, facts.agenda.fewestTalks >= count, { value: facts.agenda.fewestTalks }),
+    measure: shown('min-talks-a-day', missing),
     bounds: ({ count }) => [{ quantity: 'talks-a-day', min: count }],
   }),
   'min-break': kind<{ minutes: number }>({
     fields: { minutes: number(1, 120) },
     place: 'agenda',
-    measure(facts, { minutes }) {
-      const value = facts.agenda.shortestBreak
-      return value === null ? idle() : onceShown(facts, value >= minutes, { value })
-    },
+    measure: shown('min-break'),
     bounds: ({ minutes }) => [{ quantity: 'break-minutes', min: minutes }],
   }),
   'sponsored-share': kind<{ percent: number }>({
     fields: { percent: number(0, 100) },
     place: 'agenda',
-    measure(facts, { percent }) {
-      const { sessions, sponsored } = facts.agenda
-      if (sessions === 0) return idle()
-      const value = share(sponsored, sessions)
-      return onceShown(facts, 100 * sponsored <= percent * sessions, { value, sponsored, sessions })
-    },
+    measure: shown('sponsored-share'),
     bounds: ({ percent }) => [{ quantity: 'sponsored-share', max: percent }],
   }),
   'keynote-sponsored-share': kind<{ percent: number }>({
     fields: { percent: number(0, 100) },
     place: 'agenda',
-    measure(facts, { percent }) {
-      const { keynotes, sponsoredKeynotes } = facts.agenda
-      if (keynotes === 0) return idle()
-      const value = share(sponsoredKeynotes, keynotes)
-      return onceShown(facts, 100 * sponsoredKeynotes <= percent * keynotes, { value, keynotes })
-    },
+    measure: shown('keynote-sponsored-share'),
     bounds: ({ percent }) => [{ quantity: 'keynote-sponsored-share', max: percent }],
   }),
   'sponsor-keynote-minutes': kind<{ minutes: number }>({
     fields: { minutes: number(1, 240) },
     place: 'agenda',
-    measure(facts, { minutes }) {
-      const value = facts.agenda.longestSponsoredKeynote
-      return value === null ? idle() : onceShown(facts, value <= minutes, { value })
-    },
+    measure: shown('sponsor-keynote-minutes'),
     bounds: ({ minutes }) => [{ quantity: 'sponsor-keynote-minutes', max: minutes }],
   }),
   /** The speakers of the agenda come from more than one organisation. */
   'mixed-line-up': kind<Record<never, never>>({
     fields: {},
     place: 'agenda',
-    measure(facts) {
-      const { speakers, speakerOrganisations: value } = facts.agenda
-      return speakers < 2 ? idle() : onceShown(facts, value > 1, { value })
-    },
+    measure: shown('mixed-line-up'),
   }),
 } as const

@@ -9,12 +9,13 @@ export const packTimetable = (timetable: Timetable): unknown =>
     ...timetable,
     sessions: timetable.sessions.map((session) => ({ ...session, abstract: {} })),
     people: new Map(
-      [...timetable.people].map(([id, { name }]) => [id, { ...nobody, id, name }] as const),
+      [...timetable.people].map(
+        ([id, { name, organisation }]) => [id, { ...nobody, id, name, organisation }] as const,
+      ),
     ),
   })
 
 const nobody = {
-  organisation: '',
   jobTitle: '',
   biography: '',
   pronouns: '',

@@ -1,6 +1,6 @@
 import type { SessionSlot } from '../session-move.ts'
 import { isPlaced, type Timetable, type TimetableSession } from '../timetable.ts'
-import { leastPauseMinutes } from '../warnings.ts'
+import { leastPauseMinutes } from '../warning.ts'
 
 /** Where a session is to stand. */
 export type Placement = SessionSlot & { readonly id: string }

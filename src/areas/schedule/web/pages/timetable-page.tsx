@@ -16,7 +16,7 @@ import {
   type Timetable,
   type TimetableSession,
 } from '../../domain/timetable.ts'
-import { isClash, type Warning } from '../../domain/warnings.ts'
+import { isClash, type Warning } from '../../domain/warning.ts'
 import type { LatestRelease } from '../../queries/releases.ts'
 import type { AgendaDay } from '../agenda-view.ts'
 import { AgendaTabs } from './agenda-tabs.tsx'

@@ -4,7 +4,7 @@ import { translator } from '../../../../platform/i18n/messages.ts'
 import { Details } from '../../../../ui/details.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { Timetable } from '../../domain/timetable.ts'
-import { isClash, type Warning } from '../../domain/warnings.ts'
+import { isClash, type Warning } from '../../domain/warning.ts'
 import { sayWarning, type Telling } from '../say-warning.ts'
 
 type WarningListProps = {
@@ -24,6 +24,7 @@ export function WarningList({ warnings, timetable, base }: WarningListProps) {
     t: translator(language, 'schedule'),
     language,
     timetable,
+    ofRules: translator(language, 'programmes'),
     link: (session) => (chunks) => <a href={`${base}/sessions/${session.code}`}>{chunks}</a>,
     part: (id) => (chunks) => <a href={`${base}#${id}`}>{chunks}</a>,
   }
