@@ -148,13 +148,22 @@ export const updateSession = (
     .where('eventId', '=', event.id)
     .execute()
 
-/** Makes these people the speakers, in this order. The session must be one of the event. */
+/**
+ * Makes these people the speakers, in this order. The session must be one of the event. Whom it takes off is remembered, so that
+ * they do not come back by themselves.
+ */
 export async function replaceSpeakers(
   db: DatabaseTransaction,
   event: Editable,
   sessionId: string,
   personIds: readonly string[],
 ): Promise<void> {
+  await sql`update proposal_speakers ps set taken_off = not ps.person_id = any(${[...personIds]}::uuid[])
+    from sessions s where s.id = ${sessionId} and s.event_id = ${event.id} and ps.proposal_id = s.proposal_id
+      and (ps.person_id = any(${[...personIds]}::uuid[])
+        or ps.person_id in (select person_id from session_speakers where session_id = ${sessionId}))`.execute(
+    db,
+  )
   await sql`delete from session_speakers using sessions where sessions.id = session_speakers.session_id
     and sessions.id = ${sessionId} and sessions.event_id = ${event.id}`.execute(db)
   const speaking = [...new Set(personIds)].map((personId, position) => ({
@@ -163,6 +172,29 @@ export async function replaceSpeakers(
     position,
   }))
   if (speaking.length > 0) await db.insertInto('sessionSpeakers').values(speaking).execute()
+}
+
+/** Puts who speaks in a proposal on its session, unless they stand there or were taken off; the session, if it changed. */
+export async function insertLateSpeaker(
+  db: DatabaseTransaction,
+  { proposalId, personId }: { readonly proposalId: string; readonly personId: string },
+  now: Date,
+): Promise<{ sessionId: string; eventId: string; code: string; title: LocalizedText } | undefined> {
+  const { rows } = await sql<{
+    sessionId: string
+    eventId: string
+    code: string
+    title: LocalizedText
+  }>`
+    with joined as (
+      insert into session_speakers (session_id, person_id, position)
+      select s.id, ps.person_id, coalesce((select max(position) + 1 from session_speakers where session_id = s.id), 0)
+      from sessions s join proposal_speakers ps on ps.proposal_id = s.proposal_id
+      where s.proposal_id = ${proposalId} and ps.person_id = ${personId} and ps.state = 'accepted' and not ps.taken_off
+      on conflict do nothing returning session_id)
+    update sessions s set updated_at = ${now} from joined where s.id = joined.session_id
+    returning s.id as session_id, s.event_id, s.code, s.title`.execute(db)
+  return rows[0]
 }
 
 export const eraseSession = (db: DatabaseTransaction, event: Editable, id: string) =>

@@ -1043,6 +1043,9 @@ export interface ProposalLinks {
   createdAt: Timestamp
   createdBy: string | null
   id: string
+  paperName: Generated<string>
+  paperSha256: string | null
+  paperType: Generated<string>
   proposalId: string
   public: boolean
   title: string
@@ -1102,6 +1105,7 @@ export interface ProposalSpeakers {
   position: number
   proposalId: string
   state: Generated<'invited' | 'accepted' | 'declined'>
+  takenOff: Generated<boolean>
 }
 
 export interface ProposalTerms {

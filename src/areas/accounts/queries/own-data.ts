@@ -48,7 +48,7 @@ export async function ownData(db: Database, personId: string, email: string): Pr
       order by a.updated_at, proposals.code`,
     needsOnStage: sql`select events.slug as event, free, travel, equipment, recording, answered_at
       from speaker_needs join events on events.id = event_id where person_id = ${personId} order by answered_at`,
-    linksOfProposals: sql`select proposals.code as proposal, l.title, l.url, l.public, l.created_at
+    linksOfProposals: sql`select proposals.code as proposal, l.title, l.url, l.paper_name as file, l.public, l.created_at
       from proposal_links l join proposals on proposals.id = l.proposal_id
       where l.created_by = ${personId} order by l.created_at`,
     askedToJoin: sql`select email, asked_at from account_joins where person_id = ${personId}`,

@@ -35,6 +35,7 @@ export async function exportEvent(context: Context, slug: string): Promise<Event
   const papers = [
     ...file.event.rule_answers.map((row) => ({ sha256: row['evidence_sha256'] })),
     ...file.event.proposal_answers.map((row) => ({ sha256: row['paper_sha256'] })),
+    ...file.event.proposal_links.map((row) => ({ sha256: row['paper_sha256'] })),
   ]
   for (const { sha256 } of [...file.referred.files, ...papers]) {
     const found = typeof sha256 === 'string' ? await context.storage.get(sha256) : null

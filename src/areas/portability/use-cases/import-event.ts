@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../../shared/app-error.ts'
+import { slideTypes } from '../../../platform/files/accept-slides.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import { authoriseInstallation } from '../../accounts/use-cases/authorise.ts'
 import { insertRows, linkColocated, moveWaitingNumbers } from '../database.ts'
@@ -32,10 +33,12 @@ const papersOf = (file: EventFile): (Row & { readonly table: EventTable })[] =>
     [
       ['rule_answers', 'evidence_sha256', 'evidence_type'],
       ['proposal_answers', 'paper_sha256', 'paper_type'],
+      ['proposal_links', 'paper_sha256', 'paper_type'],
     ] as const
   ).flatMap(([table, sha256, type]) =>
     file.event[table]
-      .filter((row) => row[sha256] !== null)
+      // Files of older versions do not have all of these columns.
+      .filter((row) => typeof row[sha256] === 'string')
       .map((row) => ({ table, sha256: row[sha256], media_type: row[type] })),
   )
 
@@ -53,7 +56,8 @@ export async function importEvent(context: Context, file: EventFile): Promise<Im
     ...file.referred.files.map((row) => ({ ...row, table: 'files' })),
     ...papersOf(file),
   ] as Row[]) {
-    if (!isPicture(mediaType) && mediaType !== paperType)
+    const slides = table === 'proposal_links' && slideTypes.has(mediaType)
+    if (!isPicture(mediaType) && mediaType !== paperType && !slides)
       throw new AppError('import-differs', { table: String(table) })
     const encoded = file.bytes[String(sha256)]
     if (!encoded) continue

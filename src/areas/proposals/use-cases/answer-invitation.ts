@@ -46,6 +46,9 @@ export const answerInvitation = (
       throw new AppError('invalid-input', {}, [{ field: 'name', code: 'required' }])
     if (accept) await nameUnnamed(work, person.id, name)
     await writeInvitationAnswer(work.db, proposal, person.id, state, work.now)
+    // On the agenda already: its session takes them in.
+    if (accept)
+      await work.enqueue('schedule.join-session', { proposalId: proposal.id, personId: person.id })
     await work.audit({
       action: accept ? 'invitation.accept' : 'invitation.decline',
       scope: 'event',

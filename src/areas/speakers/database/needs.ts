@@ -26,13 +26,22 @@ export async function writeNeeds(
 export const insertLink = (
   db: DatabaseTransaction,
   proposal: Own,
-  link: { readonly title: string; readonly url: string; readonly public: boolean },
+  {
+    file,
+    ...link
+  }: {
+    readonly title: string
+    readonly url: string
+    readonly public: boolean
+    readonly file: { readonly sha256: string; readonly type: string; readonly name: string } | null
+  },
   { personId, now }: { readonly personId: string; readonly now: Date },
 ) =>
   db
     .insertInto('proposalLinks')
     .values({
       ...link,
+      ...(file && { paperSha256: file.sha256, paperType: file.type, paperName: file.name }),
       id: newId(now.getTime()),
       proposalId: proposal.id,
       createdAt: now,

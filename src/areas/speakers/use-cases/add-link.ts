@@ -1,4 +1,6 @@
-import { AppError } from '../../../shared/app-error.ts'
+import { AppError, invalidInput } from '../../../shared/app-error.ts'
+import { acceptSlides } from '../../../platform/files/accept-slides.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { insertLink } from '../database/needs.ts'
 import { linksOf } from '../queries/needs.ts'
@@ -6,19 +8,34 @@ import { authoriseStage } from './authorise-stage.ts'
 
 const most = 20
 
-type Link = { readonly title: string; readonly url: string; readonly public: boolean }
+type Link = {
+  readonly title: string
+  readonly public: boolean
+  /** An address, or a file. */
+  readonly to: string | { readonly name: string; readonly bytes: Uint8Array }
+}
 
-/** Puts slides or a link beside one's own accepted proposal, for the team or for everybody. `too-many` beyond twenty. */
-export const addLink = (
+/**
+ * Puts slides or a link beside one's own accepted proposal, for the team or for everybody. `too-many` beyond twenty;
+ * `invalid-input` beside `file` for what is no slides.
+ */
+export async function addLink(
   context: Context,
   eventSlug: string,
   code: string,
-  link: Link,
-): Promise<void> =>
-  transact(context, async (work) => {
+  { title, public: open, to }: Link,
+): Promise<void> {
+  const file = typeof to === 'string' ? null : slidesOf(to)
+  await transact(context, async (work) => {
     const { event, proposal } = await authoriseStage(work, eventSlug, code)
     if ((await linksOf(work.db, proposal.id)).length >= most)
       throw new AppError('too-many', { max: most })
+    if (file) {
+      await limitActs(work, actLimits.upload)
+      // Stored before the row that names it: a file too many does no harm, one that lacks would.
+      await context.storage.put(file.sha256, file.bytes, file.type)
+    }
+    const link = { title, public: open, url: typeof to === 'string' ? to : '', file }
     await insertLink(work.db, proposal, link, { personId: work.actor!.id, now: work.now })
     await work.audit({
       action: 'stage.add-link',
@@ -26,7 +43,17 @@ export const addLink = (
       scopeId: event.id,
       objectKind: 'proposal',
       objectId: proposal.id,
-      after: { code, title: proposal.title, public: link.public },
+      after: { code, title: proposal.title, public: open },
     })
-    if (link.public) work.changed(`event:${event.id}`)
+    if (open) work.changed(`event:${event.id}`)
   })
+}
+
+function slidesOf(upload: { readonly name: string; readonly bytes: Uint8Array }) {
+  try {
+    return acceptSlides(upload)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    throw invalidInput([{ field: 'file', code: error.code, params: error.params }])
+  }
+}

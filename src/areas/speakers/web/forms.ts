@@ -42,10 +42,22 @@ export const needsForm = z.object({
   recording: z.enum(['', 'yes', 'slides', 'no'], { error: 'not-a-choice' }).optional().default(''),
 })
 
-export const linkForm = z.object({
-  title: text(120),
-  url: optionalUrl().refine((url) => url !== '', { error: 'required' }),
-  shown: z.enum(['team', 'everybody'], { error: 'not-a-choice' }),
-})
+/** Slides or a link: an address or a file, one of them. */
+export const linkForm = z
+  .object({
+    title: text(120),
+    url: optionalUrl(),
+    file: z.instanceof(File, { error: 'not-slides' }).optional(),
+    shown: z.enum(['team', 'everybody'], { error: 'not-a-choice' }),
+  })
+  .refine(({ url, file }) => (url === '') === (file !== undefined), {
+    path: ['url'],
+    error: 'address-or-file',
+    // Said beside the other problems.
+    when: () => true,
+  })
 
 export const keepForm = z.object({ event: text(80), proposal: text(40) })
+
+/** A button alone. */
+export const nothing = z.object({})

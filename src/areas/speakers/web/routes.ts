@@ -1,6 +1,7 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { policy } from '../policy.ts'
-import { addLinkForm, dropLink, saveNeeds, stagePage, teamNeedsPage } from './stage.tsx'
+import { slidesFile } from './slides.ts'
+import { addLinkForm, dropLink, remindForm, saveNeeds, stagePage, teamNeedsPage } from './stage.tsx'
 import {
   addOccasionForm,
   addTalkForm,
@@ -31,7 +32,10 @@ export const routes: readonly Route[] = [
   post('/:lang/me/talks/:talk/remove', 'signed-in', dropTalk),
   get(stage, 'signed-in', stagePage),
   post(stage, 'signed-in', saveNeeds),
-  post(`${stage}/links`, 'signed-in', addLinkForm),
+  post(`${stage}/links`, 'signed-in', addLinkForm, { uploads: true }),
   post(`${stage}/links/:link/remove`, 'signed-in', dropLink),
+  // Whom a file serves is asked of each file.
+  get('/:lang/events/:event/slides/:link', 'public', slidesFile),
   get('/:lang/manage/events/:event/proposals/stage', may('stage.see'), teamNeedsPage),
+  post('/:lang/manage/events/:event/proposals/stage/remind', may('stage.remind'), remindForm),
 ]

@@ -3,12 +3,14 @@ import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { isSpeakerOf, ownProposal, proposalByCode } from '../../proposals/queries.ts'
+import { readNeedFilter } from '../domain/needs-filter.ts'
 import { slotsOf } from '../domain/free-slots.ts'
 import { eventDays, linksOf, needsOf, needsOfAccepted } from '../queries/needs.ts'
 import { addLink } from '../use-cases/add-link.ts'
 import { removeLink } from '../use-cases/remove-link.ts'
+import { remindOfNeeds } from '../use-cases/remind-of-needs.ts'
 import { tellNeeds } from '../use-cases/tell-needs.ts'
-import { linkForm, needsForm } from './forms.ts'
+import { linkForm, needsForm, nothing } from './forms.ts'
 import { StagePage, type StagePart } from './pages/stage-page.tsx'
 import { TeamNeedsPage } from './pages/team-needs-page.tsx'
 
@@ -56,8 +58,9 @@ export const saveNeeds = (x: Exchange): Promise<Response> =>
 export const addLinkForm = (x: Exchange): Promise<Response> =>
   x.submit(
     linkForm,
-    async ({ title, url, shown }) => {
-      await addLink(x.context, ...names(x), { title, url, public: shown === 'everybody' })
+    async ({ title, url, file, shown }) => {
+      const to = file ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : url
+      await addLink(x.context, ...names(x), { title, to, public: shown === 'everybody' })
       return x.redirect(back(x), 'saved')
     },
     (rejected) => show(x, 'link', rejected),
@@ -74,6 +77,25 @@ export async function teamNeedsPage(x: Exchange): Promise<Response> {
   const page = pageNumber(x.url.searchParams)
   const event = await eventBySlug(db, x.param('event'))
   if (!event) throw notFound()
-  const list = await needsOfAccepted(db, event.id, page)
-  return x.page(<TeamNeedsPage event={event} {...list} page={page} />)
+  const filter = readNeedFilter(x.url.searchParams.get('need'))
+  const list = await needsOfAccepted(db, event.id, x.person.id, { filter, page })
+  return x.page(<TeamNeedsPage event={event} {...list} page={page} filter={filter} />)
+}
+
+/** Reminds the speakers who have not said anything. */
+export const remindForm = (x: Exchange): Promise<Response> => {
+  const page = x.path('manage', 'events', x.param('event'), 'proposals', 'stage')
+  return x.submit(
+    nothing,
+    async () => {
+      await remindOfNeeds(x.context, x.param('event'))
+      return x.redirect(page, 'needs-reminded')
+    },
+    async ({ problems }) =>
+      x.redirect(
+        page,
+        problems[0]?.code === 'nobody-to-remind' ? 'nobody-to-remind' : 'needs-too-late',
+        'warning',
+      ),
+  )
 }

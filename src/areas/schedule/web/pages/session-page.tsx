@@ -10,6 +10,7 @@ import { Hero } from '../../../../ui/hero.tsx'
 import { HostName } from '../../../../ui/host-dot.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { People } from '../../../../ui/person-card.tsx'
+import { LinkOrFile } from '../../../../ui/link-or-file.tsx'
 import { Prose } from '../../../../ui/prose.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { StarBox, StarButton } from '../../../../ui/stars.tsx'
@@ -30,7 +31,12 @@ type SessionPageProps = {
   readonly sponsor: { readonly name: string; readonly slug: string } | null
   readonly themes: readonly ThemeLink[]
   /** Slides and what else the speakers gave to everybody. */
-  readonly links: readonly { readonly title: string; readonly url: string }[]
+  readonly links: readonly {
+    readonly id: string
+    readonly title: string
+    readonly url: string
+    readonly file: string
+  }[]
   /** Whether who is signed in starred it. */
   readonly starred: boolean | undefined
   readonly before: ReleasedSession | undefined
@@ -151,11 +157,9 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
         <section className="section">
           <h2>{t('materials')}</h2>
           <ul className="stack">
-            {props.links.map(({ title: name, url }) => (
-              <li key={url} className="break-words">
-                <a href={url} rel="noopener nofollow">
-                  {name}
-                </a>
+            {props.links.map((link) => (
+              <li key={link.id} className="break-words">
+                <LinkOrFile {...link} slidesAt={`/${language}/events/${event.slug}/slides`} />
               </li>
             ))}
           </ul>

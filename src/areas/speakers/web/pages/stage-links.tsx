@@ -7,16 +7,19 @@ import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
 import { TextInput } from '../../../../ui/inputs.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
+import { LinkOrFile } from '../../../../ui/link-or-file.tsx'
 import type { ProposalLink } from '../../queries/needs.ts'
 
 type StageLinksProps = {
   readonly action: string
+  /** Where files are; an id follows. */
+  readonly slidesAt: string
   readonly links: readonly ProposalLink[]
   readonly rejected: Rejected | undefined
 }
 
 /** Slides and links beside a talk, each for the team or for everybody. */
-export function StageLinks({ action, links, rejected }: StageLinksProps) {
+export function StageLinks({ action, slidesAt, links, rejected }: StageLinksProps) {
   const t = useTranslations('speakers')
   const { errorOf } = useProblems(rejected?.problems)
   const shown = (name: string) => (rejected ? typedText(rejected.typed, name) : '')
@@ -30,9 +33,7 @@ export function StageLinks({ action, links, rejected }: StageLinksProps) {
             className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 border-b border-line py-3"
           >
             <span className="min-w-0 break-words">
-              <a href={link.url} rel="noopener nofollow">
-                {link.title}
-              </a>{' '}
+              <LinkOrFile {...link} slidesAt={slidesAt} />{' '}
               <Tag tone={link.public ? 'good' : 'plain'}>
                 {t(link.public ? 'links.everybody' : 'links.team')}
               </Tag>
@@ -49,7 +50,7 @@ export function StageLinks({ action, links, rejected }: StageLinksProps) {
           </li>
         ))}
       </ul>
-      <Form action={action}>
+      <Form action={action} encType="multipart/form-data">
         <FieldRow>
           <TextInput
             name="title"
@@ -65,11 +66,20 @@ export function StageLinks({ action, links, rejected }: StageLinksProps) {
             type="url"
             inputMode="url"
             maxLength={500}
-            required
+            required={false}
             value={shown('url')}
             error={rejected && errorOf('url')}
           />
         </FieldRow>
+        <TextInput
+          name="file"
+          type="file"
+          accept=".pdf,.pptx,.odp"
+          label={t('links.file')}
+          help={t('links.fileHelp')}
+          required={false}
+          error={rejected && errorOf('file')}
+        />
         <RadioGroup
           name="shown"
           label={t('links.shown')}

@@ -106,6 +106,7 @@ export function StagePage({
       </Form>
       <StageLinks
         action={`${base}/stage/links`}
+        slidesAt={`/${language}/events/${event.slug}/slides`}
         links={links}
         rejected={part === 'link' ? rejected : undefined}
       />

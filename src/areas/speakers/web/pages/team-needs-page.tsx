@@ -2,11 +2,17 @@ import { useTranslations } from 'use-intl'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayShortDay } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { FilterBar } from '../../../../ui/filter-bar.tsx'
+import { Form, FormActions } from '../../../../ui/form.tsx'
+import { Select } from '../../../../ui/inputs.tsx'
+import { LinkOrFile } from '../../../../ui/link-or-file.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
+import { needFilters, type NeedFilter } from '../../domain/needs-filter.ts'
 import { localTimes } from '../../domain/free-slots.ts'
 import type { TeamRow } from '../../queries/needs.ts'
 
@@ -15,10 +21,11 @@ type TeamNeedsPageProps = {
   readonly rows: readonly TeamRow[]
   readonly more: boolean
   readonly page: number
+  readonly filter: NeedFilter | null
 }
 
 /** When the speakers can be on stage, how they come and what they need. */
-export function TeamNeedsPage({ event, rows, more, page }: TeamNeedsPageProps) {
+export function TeamNeedsPage({ event, rows, more, page, filter }: TeamNeedsPageProps) {
   const t = useTranslations('speakers')
   const { language } = usePage()
   const base = `/${language}/manage/events/${event.slug}/proposals`
@@ -28,7 +35,23 @@ export function TeamNeedsPage({ event, rows, more, page }: TeamNeedsPageProps) {
         <a href={base}>{t('team.proposals')}</a>
       </p>
       <p className="lead">{t('team.lead')}</p>
-      {rows.length === 0 && <EmptyState title={t('team.none')} />}
+      <Form action={`${base}/stage/remind`} confirm={t('team.remindSure')}>
+        <FormActions>
+          <Button kind="quiet">{t('team.remind')}</Button>
+        </FormActions>
+      </Form>
+      <FilterBar action={`${base}/stage`} resetHref={filter && `${base}/stage`}>
+        <Select
+          name="need"
+          label={t('team.need')}
+          empty={t('team.everybody')}
+          value={filter}
+          options={needFilters.map((value) => ({ value, label: t(`team.needs.${value}`) }))}
+        />
+      </FilterBar>
+      {rows.length === 0 && (
+        <EmptyState title={t(filter || page > 1 ? 'team.noneMatch' : 'team.none')} />
+      )}
       <ul>
         {rows.map((row) => (
           <li key={`${row.code}-${row.personId}`} className="border-b border-line py-4">
@@ -43,9 +66,7 @@ export function TeamNeedsPage({ event, rows, more, page }: TeamNeedsPageProps) {
             )}
             {row.links.map((link) => (
               <p key={link.id} className="break-words">
-                <a href={link.url} rel="noopener nofollow">
-                  {link.title}
-                </a>{' '}
+                <LinkOrFile {...link} slidesAt={`/${language}/events/${event.slug}/slides`} />{' '}
                 <Tag tone={link.public ? 'good' : 'plain'}>
                   {t(link.public ? 'links.everybody' : 'links.team')}
                 </Tag>
@@ -57,7 +78,7 @@ export function TeamNeedsPage({ event, rows, more, page }: TeamNeedsPageProps) {
       <Pagination
         page={page}
         pages={more ? page + 1 : page}
-        hrefOf={(at) => `${base}/stage?page=${at}`}
+        hrefOf={(at) => `${base}/stage?${filter ? `need=${filter}&` : ''}page=${at}`}
       />
     </ManagePage>
   )
