@@ -50,7 +50,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['src/ui/styles.css', ...sheets, ...islands].map((path) => resolve(path)),
+      input: ['src/ui/styles.css', 'src/ui/more.css', ...sheets, ...islands].map((path) =>
+        resolve(path),
+      ),
       output: {
         entryFileNames: ({ facadeModuleId }) =>
           `assets/${basename(facadeModuleId ?? 'entry', '.ts')}-[hash].js`,

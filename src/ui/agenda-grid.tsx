@@ -19,6 +19,10 @@ export type AgendaSession = AgendaItem & {
   readonly code?: string | undefined
   /** Whether it is starred, where the server knows; the browser adds the button elsewhere. */
   readonly starred?: boolean | undefined
+  /** What scripts need to know of it: `data-facts`. */
+  readonly facts?: string | undefined
+  /** Said beside the length where no column says it. */
+  readonly roomName?: string | undefined
 }
 
 export type AgendaGridProps = {
@@ -32,11 +36,13 @@ export type AgendaGridProps = {
   readonly sessions: readonly AgendaSession[]
   /** The time of day in the event's zone, such as '9:00'. */
   readonly timeOf: (instant: number) => string
+  /** Tells whether times are shown in the visitor's own zone as well (island `local-time`). */
+  readonly zone?: string | undefined
   readonly level?: 3 | 4 | undefined
 }
 
 /** One day: rooms beside each other and times below each other; on a phone a list in the order of time. */
-export function AgendaGrid({ caption, rooms, sessions, timeOf, level = 3 }: AgendaGridProps) {
+export function AgendaGrid({ caption, rooms, sessions, timeOf, zone, level = 3 }: AgendaGridProps) {
   const t = useTranslations('ui')
   const rows = agendaRows(
     rooms.map((room) => room.id),
@@ -73,7 +79,12 @@ export function AgendaGrid({ caption, rooms, sessions, timeOf, level = 3 }: Agen
           {rows.map((row) => (
             <tr key={row.start}>
               <th scope="row">
-                <time dateTime={new Date(row.start).toISOString()}>{timeOf(row.start)}</time>
+                <time
+                  dateTime={new Date(row.start).toISOString().replace(':00.000Z', 'Z')}
+                  data-zone={zone}
+                >
+                  {timeOf(row.start)}
+                </time>
               </th>
               {row.cells.map((cell, at) =>
                 cell === null ? (
@@ -119,12 +130,13 @@ type SlotProps = {
 
 function Slot({ session, wide, level, length, off, from, room }: SlotProps) {
   const Heading = `h${level}` as const
-  const { kind = 'session', host, speakers, meta, href, title, lang } = session
+  const { kind = 'session', host, speakers, meta, href, title, lang, roomName } = session
   return (
     <article
       className={`slot ${kind}${wide ? ' wide' : ''}${off ? ' cancelled' : ''}`}
       id={`s-${session.id}`}
       data-session={session.code}
+      data-facts={session.facts}
     >
       {host && <HostDot color={host.color} label={host.name} />}
       <Heading lang={lang}>
@@ -140,7 +152,7 @@ function Slot({ session, wide, level, length, off, from, room }: SlotProps) {
       <p>
         {off && <b className="off">{`${off} · `}</b>}
         {[from, meta, length].filter(Boolean).join(' · ')}
-        {room && <span className="in-room">{` · ${room}`}</span>}
+        {roomName ? ` · ${roomName}` : room && <span className="in-room">{` · ${room}`}</span>}
       </p>
       {session.code && session.starred !== undefined && (
         <StarButton code={session.code} title={title} on={session.starred} />

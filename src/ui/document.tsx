@@ -38,6 +38,10 @@ export type DocumentProps = {
   readonly preloadFonts?: boolean | undefined
   /** In a frame of another site: links lead out of the frame unless they say otherwise. */
   readonly linksOpenOutside?: boolean | undefined
+  /** A page that many load over a bad network, made of the most common parts only: it goes without `more.css`. */
+  readonly lean?: boolean | undefined
+  /** Address of the manifest with which this part of the site can be put on a home screen. */
+  readonly manifest?: string | undefined
   readonly bodyClass?: string | undefined
   readonly children: ReactNode
 }
@@ -72,6 +76,7 @@ export function Document(props: DocumentProps) {
             />
           ))}
         <link rel="stylesheet" href={asset('ui/styles.css')} />
+        {!props.lean && <link rel="stylesheet" href={asset('ui/more.css')} />}
         {accent && <link rel="stylesheet" href={accent} />}
         <meta
           name="theme-color"
@@ -86,7 +91,7 @@ export function Document(props: DocumentProps) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-        <link rel="manifest" href="/site.webmanifest" />
+        <link rel="manifest" href={props.manifest ?? '/site.webmanifest'} />
         {props.noindex && <meta name="robots" content="noindex" />}
         {description && <meta name="description" content={description} />}
         {canonical && <link rel="canonical" href={canonical} />}

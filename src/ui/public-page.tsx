@@ -21,6 +21,8 @@ type PublicPageProps = Pick<
   | 'noindex'
   | 'islands'
   | 'timeZone'
+  | 'lean'
+  | 'manifest'
 > & {
   readonly section?: PublicSection
   /** False where the page brings its own full-width parts. */

@@ -37,6 +37,15 @@ export const sayShortDay = (language: Language, day: string): string =>
     noon(day),
   )
 
+/** A day as short as a button: "Fri 19 Feb". */
+export const sayWeekday = (language: Language, day: string): string =>
+  formatter(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(noon(day))
+
 /** The month in which a day falls, with its year: "February 2027". */
 export const sayMonth = (language: Language, day: string): string =>
   formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))

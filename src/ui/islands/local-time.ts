@@ -14,12 +14,16 @@ const add = () => {
     if (say(at, { ...clock, ...day }) === say(at, { ...clock, ...day }, zone)) continue
     const own = document.createElement('span')
     own.className = 'own-time'
-    own.textContent = `${label} ${say(at, say(at, day) === say(at, day, zone) ? clock : { ...clock, ...day })}`
+    own.textContent = `${label ? `${label} ` : ''}${say(at, say(at, day) === say(at, day, zone) ? clock : { ...clock, ...day })}`
     time.after(own)
+    for (const note of document.querySelectorAll<HTMLElement>('[data-own-times]'))
+      note.hidden = false
   }
 }
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', add)
 else add()
+// Times that a script puts into the page later.
+addEventListener('agenda-drawn', add)
 
 export {}

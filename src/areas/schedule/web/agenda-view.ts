@@ -7,6 +7,10 @@ import type { ReleasedAgenda, ReleasedSession } from '../domain/release-content.
 
 export type AgendaDay = {
   readonly day: string
+  /** Told apart from other parts of the page by this. */
+  readonly key: string
+  /** What stands above it in place of the day. */
+  readonly heading?: string | undefined
   readonly rooms: readonly { readonly id: string; readonly name: string }[]
   readonly sessions: readonly AgendaSession[]
   readonly timeOf: (instant: number) => string
@@ -19,6 +23,8 @@ type Said = {
   readonly hrefOf: (session: ReleasedSession) => string | undefined
   /** Whether sessions can be starred here, and which are, by their codes, where the server knows. */
   readonly stars?: { readonly own: ReadonlySet<string> | null } | undefined
+  /** What scripts of the page need to know of a session: when it is, and by what it can be found. */
+  readonly factsOf?: (session: ReleasedSession) => string
 }
 
 const looks: Partial<Record<ReleasedSession['kind'], 'plenary' | 'break'>> = {
@@ -37,25 +43,59 @@ export function agendaDays(
   said: Said,
 ): AgendaDay[] {
   const view = sessionViews(agenda, said)
-  const byDay = new Map<string, ReleasedSession[]>()
-  for (const session of sessions) {
-    const day = byDay.get(session.day)
-    if (day) day.push(session)
-    else byDay.set(session.day, [session])
-  }
-  return [...byDay].map(([day, own]) => {
+  return [...byDay(sessions)].map(([day, own]) => {
     const used = new Set(own.map(({ room }) => room))
-    const clock = new Map(own.map(({ startsAt, from }) => [Date.parse(startsAt), from]))
     return {
       day,
+      key: day,
       rooms: agenda.rooms.filter(({ id }) => used.has(id)),
       sessions: view(own),
-      timeOf: (instant) => clock.get(instant) ?? '',
+      timeOf: clockOf(own),
     }
   })
 }
 
-function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf, stars }: Said) {
+/** Some sessions of an agenda below a heading of their own. */
+export type AgendaGroup = {
+  readonly name: string
+  readonly sessions: readonly ReleasedSession[]
+}
+
+/** The same as lists in the order of time, group by group and day by day. */
+export function agendaLists(
+  agenda: ReleasedAgenda,
+  groups: readonly AgendaGroup[],
+  said: Said & { readonly sayDay: (day: string) => string },
+): AgendaDay[] {
+  const view = sessionViews(agenda, said, false)
+  return groups.flatMap(({ name, sessions }, at) =>
+    [...byDay(sessions)].map(([day, own]) => ({
+      day,
+      key: `${at}-${day}`,
+      heading: [name, said.sayDay(day)].filter(Boolean).join(' · '),
+      rooms: [],
+      sessions: view(own),
+      timeOf: clockOf(own),
+    })),
+  )
+}
+
+function byDay(sessions: readonly ReleasedSession[]): Map<string, ReleasedSession[]> {
+  const days = new Map<string, ReleasedSession[]>()
+  for (const session of sessions) {
+    const day = days.get(session.day)
+    if (day) day.push(session)
+    else days.set(session.day, [session])
+  }
+  return days
+}
+
+function clockOf(sessions: readonly ReleasedSession[]) {
+  const clock = new Map(sessions.map(({ startsAt, from }) => [Date.parse(startsAt), from]))
+  return (instant: number) => clock.get(instant) ?? ''
+}
+
+function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf, factsOf, stars }: Said, grid = true) {
   const names = new Map(agenda.speakers.map(({ id, name }) => [id, name]))
   const rooms = new Map(agenda.rooms.map(({ id, name }) => [id, name]))
   const tracks = new Map(agenda.tracks.map((track) => [track.id, track]))
@@ -71,7 +111,7 @@ function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf, stars }: Sa
   )
   const sponsored = t('sponsored')
   return (sessions: readonly ReleasedSession[]): AgendaSession[] => {
-    const alone = whatIsAlone(sessions)
+    const alone = grid ? whatIsAlone(sessions) : new Set<ReleasedSession>()
     return sessions.map((session) => {
       const start = Date.parse(session.startsAt)
       const track = session.track === null ? undefined : tracks.get(session.track)
@@ -88,7 +128,9 @@ function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf, stars }: Sa
         id: session.code.toLowerCase(),
         start,
         end: start + session.minutes * 60_000,
+        facts: factsOf?.(session),
         room: stage ? null : session.room,
+        roomName: grid ? undefined : (rooms.get(session.room ?? '') ?? undefined),
         title: textIn(session.title, language),
         lang: session.lang === language ? undefined : session.lang || undefined,
         href: hrefOf(session),

@@ -1,7 +1,7 @@
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { listSessions } from '../api/list-sessions.ts'
 import { policy } from '../policy.ts'
-import { agendaPage } from './agenda.tsx'
+import { agendaPage, agendaWords } from './agenda.tsx'
 import { agendaCalendar, releaseCalendar, sessionCalendar } from './calendars.ts'
 import { combinedAgendaPage, combinedCalendar } from './combined-agenda.tsx'
 import {
@@ -35,6 +35,7 @@ const releases = '/:lang/events/:event/releases'
 
 export const routes: readonly Route[] = [
   get('/:lang/events/:event/agenda', 'public', agendaPage),
+  get('/:lang/events/:event/agenda/words.json', 'public', agendaWords),
   get('/:lang/events/:event/agenda.ics', 'public', agendaCalendar, { anyOrigin: true }),
   get('/:lang/events/:event/combined-agenda', 'public', combinedAgendaPage),
   get('/:lang/events/:event/combined-agenda.ics', 'public', combinedCalendar),

@@ -1,7 +1,6 @@
 import { usePage } from '../../../../platform/http/page-context.ts'
-import { sayDate, sayShortDay, sayClock } from '../../../../platform/i18n/dates.ts'
+import { sayDate, sayClock } from '../../../../platform/i18n/dates.ts'
 import { translator } from '../../../../platform/i18n/messages.ts'
-import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { LinkButton } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
@@ -9,30 +8,47 @@ import { Hero } from '../../../../ui/hero.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { StarBox } from '../../../../ui/stars.tsx'
-import { agendaQuery, type AgendaFilter } from '../../domain/agenda-filter.ts'
+import {
+  agendaQuery,
+  drawnView,
+  isLarge,
+  isNarrowed,
+  type AgendaFilter,
+} from '../../domain/agenda-filter.ts'
+import type { AgendaKeys } from '../../domain/agenda-keys.ts'
 import type { ReleasedSession } from '../../domain/release-content.ts'
 import type { AgendaEvent, PublishedAgenda } from '../../queries/releases.ts'
 import { eventHome } from '../../domain/addresses.ts'
 import type { AgendaDay } from '../agenda-view.ts'
 import { agendaJsonLd } from '../json-ld.ts'
-import { AgendaFilters } from './agenda-filters.tsx'
+import { AgendaFilters, type DayPick } from './agenda-filters.tsx'
 import { AgendaSections } from './agenda-sections.tsx'
 
 type AgendaPageProps = {
   readonly event: AgendaEvent
   readonly release: NonNullable<PublishedAgenda['release']>
+  readonly keys: AgendaKeys
   readonly filter: AgendaFilter
   readonly sessions: readonly ReleasedSession[]
+  /** The day that is drawn; null for all. */
+  readonly day: string | null
   readonly days: readonly AgendaDay[]
+  readonly dayPicks: readonly DayPick[]
 }
 
-/** All sessions, day by day: a grid of rooms and times on a wide screen and on paper, a list on a phone. */
-export function AgendaPage({ event, release, filter, sessions, days }: AgendaPageProps) {
+/**
+ * The sessions: a grid of rooms and times on a wide screen and on paper, a list on a phone; or by room, by track, or what is
+ * on now. The island `agenda` lays out anew what stands there, so that a filter answers without the network.
+ */
+export function AgendaPage(props: AgendaPageProps) {
+  const { event, release, keys, filter, sessions, day, days } = props
   const { language, baseUrl } = usePage()
   const t = translator(language, 'schedule')
   const home = eventHome(language, event.slug)
   const name = textIn(event.name, language)
-  const filtered = agendaQuery(filter) !== ''
+  const query = agendaQuery(filter)
+  const large = isLarge(release.agenda)
+  const whole = drawnView(filter) === 'grid' && day === null && !isNarrowed(filter)
   return (
     <PublicPage
       title={t('titleOf', { what: t('agenda'), event: name })}
@@ -40,8 +56,11 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
       image={`${baseUrl}${home}/card.png`}
       accent={event.colour}
       section="events"
-      noindex={filtered}
-      jsonLd={agendaJsonLd(event, release.agenda, language, baseUrl)}
+      lean
+      canonical={`${baseUrl}${home}/agenda`}
+      noindex={query !== ''}
+      jsonLd={query === '' ? agendaJsonLd(event, release.agenda, language, baseUrl) : undefined}
+      islands={['areas/schedule/web/islands/agenda', 'ui/islands/local-time']}
     >
       {event.cancelledAt && <Notice kind="error" title={t('eventCancelled')} />}
       <Hero
@@ -66,23 +85,35 @@ export function AgendaPage({ event, release, filter, sessions, days }: AgendaPag
         }
       />
       <StarBox home={home} />
-      <AgendaFilters agenda={release.agenda} filter={filter} shown={sessions.length} />
-      {days.length > 1 && (
-        <nav className="flex flex-wrap gap-x-6 mt-6" aria-label={t('days')}>
-          {days.map(({ day }) => (
-            <a key={day} href={`#d-${day}`}>
-              {beginSentence(sayShortDay(language, day))}
-            </a>
-          ))}
-        </nav>
-      )}
-      {days.length === 0 && (
-        <EmptyState
-          title={t('noneMatch')}
-          action={<LinkButton href={`${home}/agenda`}>{t('showAll')}</LinkButton>}
-        />
-      )}
-      <AgendaSections days={days} />
+      <AgendaFilters
+        keys={keys}
+        filter={filter}
+        shown={sessions.length}
+        days={props.dayPicks}
+        day={day}
+        large={large}
+      />
+      <div
+        data-agenda={`${home}/agenda`}
+        data-query={query}
+        data-whole={whole ? '' : large ? '?day=all' : '?'}
+        data-large={large ? '' : undefined}
+        data-now={t('now')}
+        data-next={t('nextUp')}
+        data-others={t('otherSessions')}
+        data-everybody={t('forEverybody')}
+      >
+        {days.length === 0 && (
+          <EmptyState
+            title={filter.view === 'now' ? t('nothingNow') : t('noneMatch')}
+            action={<LinkButton href={`${home}/agenda`}>{t('showAll')}</LinkButton>}
+          />
+        )}
+        <p className="soft own-times" data-own-times="" hidden>
+          {t('ownTimes')}
+        </p>
+        <AgendaSections days={days} zone={event.timeZone} />
+      </div>
       <Colocated event={event} />
       {event.announcedAt && event.numbersPublic && (
         <p className="section">

@@ -4,15 +4,21 @@ import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { AgendaGrid } from '../../../../ui/agenda-grid.tsx'
 import type { AgendaDay } from '../agenda-view.ts'
 
-/** Each day of an agenda under its heading. */
-export function AgendaSections({ days }: { days: readonly AgendaDay[] }) {
+type AgendaSectionsProps = {
+  readonly days: readonly AgendaDay[]
+  /** The event's zone, where the visitor's own time is to stand beside its times. */
+  readonly zone?: string | undefined
+}
+
+/** Each part of an agenda under its heading: a day, or what has something in common. */
+export function AgendaSections({ days, zone }: AgendaSectionsProps) {
   const { language } = usePage()
-  return days.map(({ day, rooms, sessions, timeOf }) => {
-    const name = beginSentence(sayShortDay(language, day))
+  return days.map(({ day, key, heading, rooms, sessions, timeOf }) => {
+    const name = heading ?? beginSentence(sayShortDay(language, day))
     return (
-      <section className="section" key={day} id={`d-${day}`}>
+      <section className="section" key={key} id={`d-${key}`} data-day={day}>
         <h2>{name}</h2>
-        <AgendaGrid caption={name} rooms={rooms} sessions={sessions} timeOf={timeOf} />
+        <AgendaGrid caption={name} rooms={rooms} sessions={sessions} timeOf={timeOf} zone={zone} />
       </section>
     )
   })
