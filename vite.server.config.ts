@@ -16,7 +16,7 @@ export default defineConfig({
         cli: 'src/main/cli.ts',
         demo: 'demo/index.ts',
         // A thread begins with a file of its own.
-        solver: 'src/areas/assignment/thread/solver.ts',
+        'assignment-solver': 'src/areas/assignment/thread/assignment-solver.ts',
       },
     },
     outDir: 'dist/server',
