@@ -115,7 +115,7 @@ async function readIn(namesHidden: boolean) {
   await scored(reviewer, event, proposal.code, 4)
   await commentOnProposal(chair, event.slug, proposal.code, '@Rita, what do you say?')
   expect(photoFileId).not.toBe(null)
-  return { event, proposal, reviewer, photoFileId: photoFileId! }
+  return { event, proposal, reviewer, chair, photoFileId: photoFileId! }
 }
 
 const tracesOf = (photo: string) =>
@@ -143,17 +143,14 @@ const form = {
   after: 'stay',
 }
 
-async function leaks({
-  event,
-  proposal,
-  reviewer,
-  photoFileId,
-}: Awaited<ReturnType<typeof readIn>>) {
+type Read = Awaited<ReturnType<typeof readIn>>
+
+async function leaks({ event, proposal, photoFileId }: Read, reader: Context) {
   const traces = tracesOf(photoFileId)
   const found: string[] = []
   let looked = 0
   const look = async (address: string, init: Parameters<TestApp['fetch']>[1] = {}) => {
-    const response = await app.fetch(address, { as: reviewer.actor, ...init })
+    const response = await app.fetch(address, { as: reader.actor, ...init })
     const asked = new URL(address, 'http://x').searchParams.get('q') ?? ''
     const text = withoutAsked(await response.text())
     // The search says what it looked for; whoever it found would have a second name.
@@ -176,7 +173,7 @@ async function leaks({
   const mails = await database.db
     .selectFrom('mails')
     .select(['subject', 'bodyText', 'bodyHtml', 'kind'])
-    .where('recipient', '=', reviewer.actor!.email)
+    .where('recipient', '=', reader.actor!.email)
     .where('eventId', '=', event.id)
     .execute()
   for (const { kind, subject, bodyText, bodyHtml } of mails) {
@@ -187,14 +184,22 @@ async function leaks({
 }
 
 test('a reviewer finds who proposes at no address, in no search and in no mail while names are hidden', async () => {
-  const { found, looked, mails } = await leaks(await readIn(true))
+  const read = await readIn(true)
+  const { found, looked, mails } = await leaks(read, read.reviewer)
   expect(found).toEqual([])
   expect(looked).toBeGreaterThan(60)
   expect(mails).toEqual(expect.arrayContaining(['reviews.answered', 'reviews.mentioned']))
 })
 
 test('the same search finds them where names are shown', async () => {
-  const { found } = await leaks(await readIn(false))
+  const read = await readIn(false)
+  const { found } = await leaks(read, read.reviewer)
   expect(found.some((each) => /GET .*\/reviews\/[^/?]+: /.test(each))).toBe(true)
   expect(found.some((each) => each.startsWith('mail reviews.answered'))).toBe(true)
+})
+
+test('neither does a chair who has not asked for the names', async () => {
+  const read = await readIn(true)
+  const { found } = await leaks(read, read.chair)
+  expect(found).toEqual([])
 })

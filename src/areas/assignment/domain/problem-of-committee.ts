@@ -37,12 +37,19 @@ export function problemOfCommittee(
   const pinned: Pair[] = []
   const fixed = new Int32Array(proposals.length)
   const fixedLoad = new Int32Array(reviewers.length)
-  for (const [proposal, what] of proposals.entries())
+  // Of most proposals nobody said anything: then no pair is looked up by its name.
+  const special = new Set(
+    [committee.conflicts, committee.reviewed, pins].flatMap((pairs) =>
+      pairs.map(({ proposalId }) => proposalId),
+    ),
+  )
+  for (const [proposal, what] of proposals.entries()) {
+    const plain = !special.has(what.id)
     for (const [reviewer, who] of reviewers.entries()) {
-      const key = pairKey(what.id, who.id)
-      if (conflicts.has(key)) continue
-      const wish = wishes.get(key)
-      const stays = reviewed.has(key) || wish === 'pinned'
+      const key = plain ? '' : pairKey(what.id, who.id)
+      if (!plain && conflicts.has(key)) continue
+      const wish = plain ? undefined : wishes.get(key)
+      const stays = (!plain && reviewed.has(key)) || wish === 'pinned'
       if (stays || (wish !== 'barred' && isReaderOf(who, what)))
         allowed[proposal * reviewers.length + reviewer] = 1
       if (!stays) continue
@@ -50,6 +57,7 @@ export function problemOfCommittee(
       fixed[proposal]!++
       fixedLoad[reviewer]!++
     }
+  }
   const known = new Set(reviewers.map(({ id }) => id))
   const byFormer = new Map<string, number>()
   for (const { proposalId, personId } of committee.reviewed)

@@ -1,5 +1,5 @@
 import { textAffinity } from '../../../engines/affinity/text-affinity.ts'
-import { pairKey, type Bid, type Committee, type Reasons } from './committee.ts'
+import type { Bid, Committee, Reasons } from './committee.ts'
 
 /** What each reason adds to how well somebody suits a proposal; a wish outweighs what we find out ourselves. */
 const worth = {
@@ -19,7 +19,9 @@ export function scorePairs({ proposals, reviewers, bids }: Committee): {
   readonly affinity: Float64Array
   readonly reasonsOf: (proposal: number, reviewer: number) => Reasons
 } {
-  const bidOf = new Map(bids.map((each) => [pairKey(each.proposalId, each.personId), each.bid]))
+  const bidsOn = Map.groupBy(bids, ({ proposalId }) => proposalId)
+  const bidOf = (proposalId: string, personId: string) =>
+    bidsOn.get(proposalId)?.find((each) => each.personId === personId)?.bid
   const texts = textAffinity(
     proposals.map(({ title, abstract }) => [
       { text: title, weight: 3 },
@@ -33,10 +35,11 @@ export function scorePairs({ proposals, reviewers, bids }: Committee): {
     tracks: new Set(tracks),
   }))
   const affinity = new Float64Array(proposals.length * reviewers.length)
-  for (const [at, proposal] of proposals.entries())
+  for (const [at, proposal] of proposals.entries()) {
+    const its = new Map(bidsOn.get(proposal.id)?.map(({ personId, bid }) => [personId, bid]))
     for (const [by, reviewer] of reviewers.entries()) {
       const { topics, languages, tracks } = known[by]!
-      const bid = bidOf.get(pairKey(proposal.id, reviewer.id))
+      const bid = its.size > 0 ? its.get(reviewer.id) : undefined
       const shared = proposal.themes.reduce((sum, theme) => sum + (topics.has(theme) ? 1 : 0), 0)
       const near = texts.similarity[at * reviewers.length + by]!
       affinity[at * reviewers.length + by] =
@@ -46,13 +49,14 @@ export function scorePairs({ proposals, reviewers, bids }: Committee): {
         (proposal.track !== null && tracks.has(proposal.track) ? worth.track : 0) +
         Math.min(worth.text * near, worth.textAtMost)
     }
+  }
   return {
     affinity,
     reasonsOf(at, by) {
       const [proposal, reviewer] = [proposals[at]!, reviewers[by]!]
       const { topics, languages, tracks } = known[by]!
       const shared = proposal.themes.filter((theme) => topics.has(theme))
-      const bid = bidOf.get(pairKey(proposal.id, reviewer.id))
+      const bid = bidOf(proposal.id, reviewer.id)
       const words = texts.wordsInCommon(at, by)
       return {
         ...(shared.length > 0 && { topics: shared }),
