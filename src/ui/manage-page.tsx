@@ -42,6 +42,8 @@ type ManagePageProps = {
   readonly section: ManageSection
   /** The page's own heading below the event's name; without it the event's name is the heading. */
   readonly heading?: string
+  /** The heading as it is drawn, where it is more than words. */
+  readonly headingDrawn?: ReactNode
   readonly actions?: ReactNode
   readonly counts?: Partial<Record<ManageSection, ReactNode>>
   readonly islands?: readonly string[]
@@ -52,6 +54,7 @@ type ManagePageProps = {
 export function ManagePage({
   section,
   heading,
+  headingDrawn,
   actions,
   counts,
   islands,
@@ -86,7 +89,7 @@ export function ManagePage({
         account={page.actorName ? { name: page.actorName, href: `${home}/me` } : null}
         banner={page.demo ? t('demo.banner') : undefined}
         notice={<FlashNotice />}
-        heading={heading}
+        heading={headingDrawn ?? heading}
         actions={actions}
         {...(scope.startsOn && scope.endsOn
           ? { dates: sayDays(page.language, scope.startsOn, scope.endsOn) }

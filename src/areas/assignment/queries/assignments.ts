@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { namesShown, titleOfP } from '../../proposals/queries/text-to-read.ts'
 import type { Language, LocalizedText } from '../../../shared/localized-text.ts'
 import type { Reasons } from '../domain/committee.ts'
 import { isToRead, isVisible, readers, type Db } from './scope.ts'
@@ -101,7 +102,7 @@ export async function assignedProposals(
         count(change) as changes, (count(*) over ())::int as total
       from its left join pair on pair.proposal_id = its.id group by its.id),
     paged as (select * from counted order by changes desc, readers, id limit ${size} offset ${(page - 1) * size})
-    select p.code, p.title, p.lang, t.name as track_name, paged.total,
+    select p.code, ${titleOfP(namesShown(eventId))} as title, p.lang, t.name as track_name, paged.total,
       coalesce((select jsonb_agg(jsonb_build_object('id', people.id, 'name', coalesce(nullif(people.name, ''), people.email),
           'reasons', pair.reasons, 'change', pair.change,
           'reviewed', exists (select from reviews r where r.proposal_id = p.id and r.reviewer_id = people.id),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { namesShown, titleOfP } from '../../proposals/queries/text-to-read.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Bid } from '../domain/committee.ts'
 import { isVisible, readers, type Db } from './scope.ts'
@@ -59,7 +60,7 @@ export async function proposalWithCandidates(
         left join reviewer_profiles f on f.event_id = ${eventId} and f.person_id = people.id
       where (reader.hosts is null or reader.hosts @> to_jsonb(p.host_id))
         and (p.id, people.id) not in (select c.proposal_id, c.person_id from conflicts_in(${eventId}::uuid) c))
-    select p.code, p.title, p.lang, p.track_name, coalesce((select jsonb_agg(to_jsonb(c) order by c.assigned desc,
+    select p.code, ${titleOfP(namesShown(eventId))} as title, p.lang, p.track_name, coalesce((select jsonb_agg(to_jsonb(c) order by c.assigned desc,
       c.bid = 'want' desc nulls last, cardinality(c.topics) desc, c."readsLanguage" desc, c.load, lower(c.name)) from candidate c), '[]') as candidates
     from proposal p`.execute(db)
   return rows[0]

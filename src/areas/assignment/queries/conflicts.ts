@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { namesShown, titleOfP } from '../../proposals/queries/text-to-read.ts'
 import { isVisible, type Db } from './scope.ts'
 
 export type ConflictReason = 'speaker' | 'co-speaker' | 'organisation' | 'mail-domain' | 'declared'
@@ -54,11 +55,11 @@ export async function uncountedReviews(
   readerId: string,
 ): Promise<readonly UncountedReview[]> {
   const { rows } = await sql<UncountedReview>`
-    select p.code, p.title, coalesce(nullif(people.name, ''), people.email) as reviewer, r.score
+    select p.code, ${titleOfP(namesShown(eventId))} as title, coalesce(nullif(people.name, ''), people.email) as reviewer, r.score
     from proposals p join reviews r on r.proposal_id = p.id join people on people.id = r.reviewer_id
     where p.event_id = ${eventId} and p.status = 'submitted' and ${isVisible(eventId, readerId)}
       and (r.proposal_id, r.reviewer_id) in (select c.proposal_id, c.person_id from conflicts_in(${eventId}::uuid) c)
-    order by lower(p.title), p.id, lower(people.name) limit 200`.execute(db)
+    order by title, p.id, lower(people.name) limit 200`.execute(db)
   return rows
 }
 
@@ -77,7 +78,7 @@ export async function declarations(
   readerId: string,
 ): Promise<readonly Declaration[]> {
   const { rows } = await sql<Declaration>`
-    select d.id, coalesce(nullif(people.name, ''), people.email) as name, d.kind, d.said, p.title
+    select d.id, coalesce(nullif(people.name, ''), people.email) as name, d.kind, d.said, ${titleOfP(namesShown(eventId))} as title
     from declared_conflicts d join people on people.id = d.person_id left join proposals p on p.id = d.proposal_id
     where d.event_id = ${eventId} and d.person_id <> ${readerId} and (p.id is null or ${isVisible(eventId, readerId)})
     order by lower(people.name), d.declared_at, d.id limit 500`.execute(db)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { titleOfP } from '../../reviews/queries/redactions.ts'
+import { titleOfP } from '../../proposals/queries/text-to-read.ts'
 import { mayJudge } from '../../reviews/queries/scope.ts'
 import type { Bid } from '../domain/committee.ts'
 import type { Db } from './scope.ts'

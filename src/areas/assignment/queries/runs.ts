@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { namesShown, titleOfP } from '../../proposals/queries/text-to-read.ts'
 import type { SaidClash } from '../domain/clash-in-words.ts'
 import type { AssignmentSettings } from '../domain/committee.ts'
 import type { SolverAim } from '../domain/solve-committee.ts'
@@ -70,7 +71,7 @@ export async function titlesOf(
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; title: string }>`
-    select p.id, p.title from proposals p where p.event_id = ${eventId} and p.id = any(${[...ids]}::uuid[])
+    select p.id, ${titleOfP(namesShown(eventId))} as title from proposals p where p.event_id = ${eventId} and p.id = any(${[...ids]}::uuid[])
       and ${isVisible(eventId, readerId)}`.execute(db)
   return new Map(rows.map(({ id, title }) => [id, title]))
 }

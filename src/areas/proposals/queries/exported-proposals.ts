@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Viewer } from './organisers.ts'
+import { textOfP } from './text-to-read.ts'
 
 /**
  * What was submitted to an event, as a table has it: names only for a viewer who sees them, and nothing with
@@ -25,7 +26,8 @@ export async function exportedProposals(
     formatName: LocalizedText | null
     speakers: readonly string[] | null
   }>`
-    select p.id, p.code, p.title, p.abstract, p.lang, p.level, p.notes, p.submitted_at, t.name as track_name,
+    select p.id, p.code, ${textOfP('title', withNames)} as title, ${textOfP('abstract', withNames)} as abstract,
+      p.lang, p.level, ${textOfP('notes', withNames)} as notes, p.submitted_at, t.name as track_name,
       f.name as format_name,
       case when ${withNames} then (select jsonb_agg(coalesce(nullif(people.name, ''), people.email) order by s.position)
         from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id and s.state <> 'declined')

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { speakersOf } from '../queries.ts'
+import { textOfP } from './text-to-read.ts'
 
 type Db = Database | DatabaseTransaction
 
@@ -58,6 +59,14 @@ const mayKnow = (eventId: string, personId: string) => sql<boolean>`
   (p.id not in (select conflicts_of(${eventId}::uuid, ${personId}::uuid))
     or exists (select from proposal_speakers own where own.proposal_id = p.id and own.person_id = ${personId}))`
 
+// What was hidden by hand is hidden from who looks after the call too, until they ask for names; never from its own speakers.
+const textFor = (field: 'title' | 'abstract' | 'notes', { personId, withNames }: Viewer) =>
+  textOfP(
+    field,
+    withNames ||
+      sql<boolean>`exists (select from proposal_speakers own where own.proposal_id = p.id and own.person_id = ${personId})`,
+  )
+
 /** The proposals of an event that match, one page of them, with how many there are in all. */
 export async function listProposals(
   db: Db,
@@ -68,6 +77,7 @@ export async function listProposals(
   size = 50,
 ) {
   const pattern = filter.words ? containing(filter.words) : null
+  const titleShown = textFor('title', { personId, withNames })
   const { rows } = await sql<ProposalRow & { total: number }>`
     with known as (select p.*, ${decisionFor(personId)} as decision from proposals p
       where p.event_id = ${eventId} and ${mayKnow(eventId, personId)}),
@@ -78,11 +88,11 @@ export async function listProposals(
         and (${filter.format}::text is null or p.format_id = (select id from formats where event_id = ${eventId} and slug = ${filter.format}))
         and (${filter.language}::text is null or p.lang = ${filter.language})
         and (${filter.decision}::text is null or coalesce(p.decision, 'none') = ${filter.decision})
-        and (${pattern}::text is null or p.title ilike ${pattern} or p.abstract ilike ${pattern}
+        and (${pattern}::text is null or ${titleShown} ilike ${pattern} or ${textFor('abstract', { personId, withNames })} ilike ${pattern}
           or ${withNames} and exists (select from proposal_speakers s join people on people.id = s.person_id
             where s.proposal_id = p.id and people.name ilike ${pattern}))),
     paged as (select *, (count(*) over ())::int as total from matching order by submitted_at desc nulls last, id limit ${size} offset ${(page - 1) * size})
-    select p.code, p.title, p.lang, p.level, p.status, p.submitted_at, p.decision, p.total,
+    select p.code, ${titleShown} as title, p.lang, p.level, p.status, p.submitted_at, p.decision, p.total,
       t.name as track_name, t.colour as track_colour, f.name as format_name,
       case when ${withNames} then (select jsonb_agg(coalesce(nullif(people.name, ''), people.email) order by s.position)
         from proposal_speakers s join people on people.id = s.person_id where s.proposal_id = p.id and s.state <> 'declined') end as speakers
@@ -112,7 +122,9 @@ export async function wholeProposal(
     minutes: number | null
     decision: ProposalRow['decision']
   }>`
-    select p.id, p.code, p.title, p.abstract, p.lang, p.level, p.notes, p.status, t.name as track_name,
+    select p.id, p.code, ${textFor('title', { personId, withNames })} as title,
+      ${textFor('abstract', { personId, withNames })} as abstract, p.lang, p.level,
+      ${textFor('notes', { personId, withNames })} as notes, p.status, t.name as track_name,
       f.name as format_name, f.minutes, ${decisionFor(personId)} as decision
     from proposals p left join tracks t on t.id = p.track_id left join formats f on f.id = p.format_id
     where p.event_id = ${eventId} and p.code = ${code} and ${mayKnow(eventId, personId)}`.execute(

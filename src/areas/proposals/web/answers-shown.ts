@@ -2,15 +2,19 @@ import { notFound } from '../../../shared/app-error.ts'
 import { csv, type Cell } from '../../../shared/csv.ts'
 import { textIn } from '../../../shared/localized-text.ts'
 import type { AskedQuestion } from '../../../shared/questions/question.ts'
+import type { Database } from '../../../platform/database/database.ts'
 import { paperResponse } from '../../../platform/files/paper-response.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { seesSpeakers } from '../domain/blindness.ts'
+import { tellingPassages } from '../domain/identities.ts'
+import { withoutWho } from '../domain/without-who.ts'
 import {
   answererNames,
   answersTo,
   callQuestionsOf,
   type AnswerSet,
 } from '../queries/call-questions.ts'
+import { identitiesOf } from '../queries/identities.ts'
 import { exportedProposals } from '../queries/exported-proposals.ts'
 import { wholeProposal, type Viewer } from '../queries/organisers.ts'
 import { revealNames } from '../use-cases/reveal-names.ts'
@@ -39,7 +43,9 @@ export async function answersShown(
   const own = await isSpeakerOf(db, proposal.id, looking.personId)
   const questions = await callQuestionsOf(db, x.scope!.id)
   if (questions.length === 0) return { questions, sets: [] }
-  const sets = (await answersTo(db, [proposal.id], seen(looking, own))).get(proposal.id) ?? []
+  const hidden = !looking.withNames && !own
+  const all = await answersSeen(db, [proposal.id], { looking, own, hidden, questions })
+  const sets = all.get(proposal.id) ?? []
   const names = await answererNames(
     db,
     sets.map(({ personId }) => personId),
@@ -48,6 +54,28 @@ export async function answersShown(
     questions,
     sets: sets.map((set) => ({ ...set, name: (set.personId && names.get(set.personId)) ?? null })),
   }
+}
+
+// While names are hidden nothing in own words tells them, and no file's name does.
+async function answersSeen(
+  db: Database,
+  proposalIds: readonly string[],
+  {
+    looking,
+    own,
+    hidden,
+    questions,
+  }: { looking: Viewer; own: boolean; hidden: boolean; questions: readonly AskedQuestion[] },
+): Promise<ReadonlyMap<string, readonly AnswerSet[]>> {
+  const answers = await answersTo(db, proposalIds, seen(looking, own))
+  if (!hidden) return answers
+  const identities = await identitiesOf(db, proposalIds)
+  return new Map(
+    [...answers].map(([id, sets]) => {
+      const passages = tellingPassages(identities.get(id) ?? [])
+      return [id, sets.map((set) => ({ ...withoutWho(set, questions, passages), papers: {} }))]
+    }),
+  )
 }
 
 async function viewerOf(x: Exchange, revealed = false): Promise<Viewer> {
@@ -88,10 +116,10 @@ export async function proposalsFile(x: Exchange): Promise<Response> {
   const questions = all.filter(
     ({ about }) => about === 'proposal' || (about === 'speaker' && looking.withNames),
   )
-  const answers = await answersTo(
+  const answers = await answersSeen(
     db,
     rows.map((row) => row.id),
-    seen(looking, true),
+    { looking, own: true, hidden: !looking.withNames, questions },
   )
   const content = csv([
     [

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { foldText } from '../../proposals/domain/fold-text.ts'
 
 type Member = { readonly id: string; readonly name: string }
 

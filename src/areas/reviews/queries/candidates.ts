@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { namesShown, titleOfP } from '../../proposals/queries/text-to-read.ts'
 import type { Candidate } from '../domain/draft-selection.ts'
 import { countsInRanking, mayJudge, type Db } from './scope.ts'
 
@@ -22,7 +23,7 @@ export async function candidatesOf(
       select r.proposal_id, r.score from reviews r join proposals p on p.id = r.proposal_id
       where p.event_id = ${eventId} and r.score is not null and ${countsInRanking(eventId)}),
     scored as (select proposal_id, avg(score)::float8 as mean, count(*)::int as reviews from impartial group by proposal_id)
-    select p.id, p.code, p.title, scored.mean as score, coalesce(scored.reviews, 0) as reviews, d.decision,
+    select p.id, p.code, ${titleOfP(namesShown(eventId))} as title, scored.mean as score, coalesce(scored.reviews, 0) as reviews, d.decision,
       jsonb_build_object('track', t.slug, 'format', f.slug, 'host', coalesce(k.host_id, t.host_id), 'language', p.lang,
         'level', nullif(p.level, '')) as groups,
       array(select s.person_id from proposal_speakers s where s.proposal_id = p.id)::text[] as speakers

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { namesShown, textOfP, titleOfP } from '../../proposals/queries/text-to-read.ts'
 import { countsInRanking, mayJudge, type Db } from './scope.ts'
 
 type ExportedRow = Readonly<Record<string, string | number | null>>
@@ -11,7 +12,7 @@ export async function exportedProposals(
   { withSpeakers }: { readonly withSpeakers: boolean },
 ): Promise<readonly ExportedRow[]> {
   const { rows } = await sql<ExportedRow>`
-    select p.code, p.title, p.abstract, p.lang as language, p.level, t.slug as track, f.slug as format,
+    select p.code, ${titleOfP(withSpeakers)} as title, ${textOfP('abstract', withSpeakers)} as abstract, p.lang as language, p.level, t.slug as track, f.slug as format,
       to_char(p.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as submitted_at,
       d.decision, avg(r.score)::float8 as mean, count(r.score)::int as scores, count(r.abstain_reason)::int as abstentions,
       case when ${withSpeakers} then (select string_agg(coalesce(nullif(who.name, ''), who.email), '; ' order by s.position)
@@ -32,7 +33,7 @@ export async function exportedReviews(
   readerId: string,
 ): Promise<readonly ExportedRow[]> {
   const { rows } = await sql<ExportedRow>`
-    select p.code as proposal, p.title, coalesce(nullif(who.name, ''), who.email) as reviewer, r.score, r.abstain_reason,
+    select p.code as proposal, ${titleOfP(namesShown(eventId))} as title, coalesce(nullif(who.name, ''), who.email) as reviewer, r.score, r.abstain_reason,
       r.comment, to_char(r.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as reviewed_at
     from proposals p join reviews r on r.proposal_id = p.id and ${countsInRanking(eventId)}
       join people who on who.id = r.reviewer_id
@@ -47,7 +48,7 @@ export async function exportedDecisions(
   readerId: string,
 ): Promise<readonly ExportedRow[]> {
   const { rows } = await sql<ExportedRow>`
-    select p.code as proposal, p.title, d.decision, coalesce(nullif(who.name, ''), who.email) as decided_by,
+    select p.code as proposal, ${titleOfP(namesShown(eventId))} as title, d.decision, coalesce(nullif(who.name, ''), who.email) as decided_by,
       to_char(d.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as decided_at,
       (select count(*)::int from notifications n where n.proposal_id = p.id and n.decision = d.decision
         and n.notified_at is not null) as told,

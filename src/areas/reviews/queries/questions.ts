@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { tellingPassages, type Identity } from '../domain/identities.ts'
-import { blackOut } from '../domain/redaction.ts'
-import { identitiesOfP } from './redactions.ts'
+import { tellingPassages, type Identity } from '../../proposals/domain/identities.ts'
+import { blackOut } from '../../proposals/domain/redaction.ts'
+import { identitiesOfP } from '../../proposals/queries/identities.ts'
 import { mayJudge, type Db } from './scope.ts'
 
 /** What the committee asked the speakers, and what they answered. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { titleOfP } from './redactions.ts'
+import { titleOfP } from '../../proposals/queries/text-to-read.ts'
 import { isChosen, isImpartial, mayJudge, type Db, type ProposalChoice } from './scope.ts'
 
 export type QueueFilter = ProposalChoice & {

@@ -1,7 +1,7 @@
 import { containing } from '../../../platform/database/containing.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { titleOfP } from './redactions.ts'
+import { namesShown, textOfP, titleOfP } from '../../proposals/queries/text-to-read.ts'
 import { decisions, type Decision } from '../domain/decision.ts'
 import {
   cameBack,
@@ -88,7 +88,8 @@ export async function rankingOf(
         left join reviews r on r.proposal_id = p.id and ${countsInRanking(eventId)}
       where ${mayJudge(eventId, readerId)} and ${isChosen(eventId, filter)}
         and (${filter.decision}::text is null or coalesce(d.decision, 'none') = ${filter.decision})
-        and (${pattern}::text is null or p.title ilike ${pattern} or p.abstract ilike ${pattern})
+        and (${pattern}::text is null or ${titleOfP(withSpeakers)} ilike ${pattern}
+          or ${textOfP('abstract', withSpeakers)} ilike ${pattern})
       group by p.id, d.decision),
     paged as (select *, (count(*) over ())::int as total from scored ${sorted} limit ${size} offset ${(page - 1) * size})
     select s.code, s.title, s.lang, s.mean, s.median, s.spread, s.reviews, s.abstentions, s.decision, s.changed, s.total,
@@ -148,15 +149,15 @@ export type Declined = Waiting & {
 export async function declinedAcceptances(db: Db, eventId: string, readerId: string) {
   const [declined, next] = await Promise.all([
     sql<Declined>`
-      select p.code, p.title, t.name as track_name, p.status = 'withdrawn' as withdrawn
+      select p.code, ${titleOfP(namesShown(eventId))} as title, t.name as track_name, p.status = 'withdrawn' as withdrawn
       from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'accepted'
         left join tracks t on t.id = p.track_id
       where p.event_id = ${eventId} and ${hasNoConflict(eventId, readerId)} and ${isFor(eventId, readerId)}
         and (p.status = 'withdrawn'
           or exists (select from confirmations c where c.proposal_id = p.id and c.answer = 'declined'))
-      order by p.title, p.id limit 20`.execute(db),
+      order by title, p.id limit 20`.execute(db),
     sql<Waiting>`
-      select p.code, p.title, t.name as track_name
+      select p.code, ${titleOfP(namesShown(eventId))} as title, t.name as track_name
       from proposals p join decisions d on d.proposal_id = p.id and d.decision = 'waitlisted'
         left join tracks t on t.id = p.track_id
         left join reviews r on r.proposal_id = p.id and ${countsInRanking(eventId)}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { ReadingPhase } from '../../proposals/domain/blindness.ts'
-import { textToRead } from '../domain/redaction.ts'
+import { textToRead } from '../../proposals/domain/redaction.ts'
 import { redactionsOfP, type Redactions } from './redactions.ts'
 import { isImpartial, mayJudge, type Db } from './scope.ts'
 

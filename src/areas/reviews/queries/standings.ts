@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { ScoredProposal } from '../domain/rank-proposals.ts'
 import type { RankingFilter } from './ranking.ts'
-import { titleOfP } from './redactions.ts'
+import { namesShown, textOfP, titleOfP } from '../../proposals/queries/text-to-read.ts'
 import { countsInRanking, isChosen, mayJudge, type Db } from './scope.ts'
 
 /**
@@ -26,11 +26,12 @@ export async function scoresToRank(
     reviewers: readonly string[]
   }>`
     with judged as materialized (
-      select p.id, p.title, p.host_call_id, p.event_id,
+      select p.id, ${titleOfP(namesShown(eventId))} as title, p.host_call_id, p.event_id,
         (${isChosen(eventId, filter)}
           and (${filter.decision}::text is null
             or coalesce((select d.decision from decisions d where d.proposal_id = p.id), 'none') = ${filter.decision})
-          and (${pattern}::text is null or p.title ilike ${pattern} or p.abstract ilike ${pattern})) as chosen
+          and (${pattern}::text is null or ${titleOfP(namesShown(eventId))} ilike ${pattern}
+            or ${textOfP('abstract', namesShown(eventId))} ilike ${pattern})) as chosen
       from proposals p where ${mayJudge(eventId, readerId)}),
     counted as materialized (
       select r.proposal_id, r.reviewer_id, r.score

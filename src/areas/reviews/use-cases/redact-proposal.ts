@@ -2,7 +2,12 @@ import { AppError, invalidInput, notFound, type Problem } from '../../../shared/
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { saveRedactions } from '../database/redactions.ts'
-import { blackOut, passagesMarked, redactable, type RedactableField } from '../domain/redaction.ts'
+import {
+  blackOut,
+  passagesMarked,
+  redactable,
+  type RedactableField,
+} from '../../proposals/domain/redaction.ts'
 import { policy } from '../policy.ts'
 import { proposalToRedact, type Redactions } from '../queries/redactions.ts'
 

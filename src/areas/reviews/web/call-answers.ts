@@ -8,9 +8,9 @@ import {
 } from '../../proposals/queries/call-questions.ts'
 import { proposalByCode } from '../../proposals/queries.ts'
 import { offeredTo } from '../../proposals/use-cases/offered-to.ts'
-import { tellingPassages } from '../domain/identities.ts'
-import { blackOut } from '../domain/redaction.ts'
-import { identitiesOf } from '../queries/redactions.ts'
+import { tellingPassages } from '../../proposals/domain/identities.ts'
+import { withoutWho } from '../../proposals/domain/without-who.ts'
+import { identitiesOf } from '../../proposals/queries/identities.ts'
 import { answerReviewerQuestions } from '../use-cases/answer-reviewer-questions.ts'
 import { reviewerAnswersForm } from './forms.ts'
 
@@ -47,7 +47,7 @@ export async function callAnswers(
     callQuestionsOf(db, proposal.eventId),
     offeredTo(db, proposal.eventId, proposal),
     answersTo(db, [proposal.id], see),
-    withSpeakers ? [] : identitiesOf(db, proposal.id),
+    withSpeakers ? [] : identitiesOf(db, [proposal.id]).then((of) => of.get(proposal.id) ?? []),
   ])
   const sets = answers.get(proposal.id) ?? []
   const about = (subject: 'proposal' | 'speaker' | 'reviewer') =>
@@ -70,23 +70,6 @@ export async function callAnswers(
     ofMe: about('reviewer').filter(({ archived }) => !archived),
     mine: sets.find(({ personId }) => personId === x.person.id),
   }
-}
-
-// What was written in own words can tell who it is; what was chosen cannot.
-const written: ReadonlySet<string> = new Set(['text', 'long-text', 'url'])
-
-function withoutWho(
-  set: AnswerSet | undefined,
-  questions: readonly AskedQuestion[],
-  passages: readonly string[],
-): AnswerSet | undefined {
-  if (!set || passages.length === 0) return set
-  const words = new Set(questions.flatMap(({ kind, slug }) => (written.has(kind) ? [slug] : [])))
-  const answers = Object.entries(set.answers).map(([slug, answer]) => [
-    slug,
-    words.has(slug) && typeof answer === 'string' ? blackOut(answer, passages) : answer,
-  ])
-  return { ...set, answers: Object.fromEntries(answers) as AnswerSet['answers'] }
 }
 
 /** Saves what a reviewer answers, beside the score. */

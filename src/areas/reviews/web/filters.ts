@@ -25,6 +25,17 @@ export const readQueueFilter = (query: URLSearchParams): QueueFilter => ({
   state: oneOf(query.get('state'), ['unread', 'scored', 'abstained']),
 })
 
+/** The filter without what a phase keeps from the reader: what it leaves would tell it. */
+export const seenFilter = (
+  filter: QueueFilter,
+  shows: (field: 'track' | 'format' | 'language') => boolean,
+): QueueFilter => ({
+  ...filter,
+  track: shows('track') ? filter.track : null,
+  format: shows('format') ? filter.format : null,
+  language: shows('language') ? filter.language : null,
+})
+
 /** The filter as a query again, so that it stays while one goes from proposal to proposal; '' when nothing is chosen. */
 export function queueQuery(filter: QueueFilter): string {
   const chosen = Object.entries(filter).filter((entry): entry is [string, string] => !!entry[1])

@@ -3,6 +3,7 @@ import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { isSpeakerOf, proposalByCode } from '../../proposals/queries.ts'
 import { judgedByCode } from '../queries/judged.ts'
+import { titleToRead } from '../queries/redactions.ts'
 import { threadOf } from '../queries/thread.ts'
 import { writeToCommittee } from '../use-cases/write-to-committee.ts'
 import { writeToSpeakers } from '../use-cases/write-to-speakers.ts'
@@ -20,10 +21,11 @@ async function showTeam(x: Exchange, rejected?: Rejected): Promise<Response> {
   ])
   if (!event || !proposal || proposal.own || proposal.status === 'draft') throw notFound()
   const entries = await threadOf(db, proposal.id, null)
+  const title = await titleToRead(db, id, proposal.code, rights)
   return x.page(
     <TeamMessagesPage
       event={event}
-      proposal={proposal}
+      proposal={{ code: proposal.code, title }}
       entries={rights.withSpeakers ? entries : entries.map((entry) => ({ ...entry, person: '' }))}
       {...(rejected && { rejected })}
     />,

@@ -12,7 +12,7 @@ import {
 } from '../queries/queue.ts'
 import { committeeSettings } from '../queries/mail-templates.ts'
 import { agreesToBeNamed } from '../queries/public-numbers.ts'
-import { queueQuery, readQueueFilter } from './filters.ts'
+import { queueQuery, readQueueFilter, seenFilter } from './filters.ts'
 import { readingRights } from './reading-rights.ts'
 import { QueuePage } from './pages/queue-page.tsx'
 
@@ -20,9 +20,9 @@ import { QueuePage } from './pages/queue-page.tsx'
 export async function queuePage(x: Exchange): Promise<Response> {
   const { db } = x.context
   const { id, slug } = x.scope!
-  const filter = readQueueFilter(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
   const rights = await readingRights(x, false)
+  const filter = seenFilter(readQueueFilter(x.url.searchParams), rights.shows)
   const [list, first, progress, undoable, own, tracks, formats, event, named, settings] =
     await Promise.all([
       reviewQueue(db, id, x.person.id, filter, page, rights),
@@ -59,7 +59,8 @@ export async function queuePage(x: Exchange): Promise<Response> {
 
 /** The proposal that the reader had best read next. */
 export async function nextInQueue(x: Exchange): Promise<Response> {
-  const filter = readQueueFilter(x.url.searchParams)
+  const { shows } = await readingRights(x, false)
+  const filter = seenFilter(readQueueFilter(x.url.searchParams), shows)
   const after = x.url.searchParams.get('after') ?? ''
   const next = await nextAfter(x.context.db, x.scope!.id, x.person.id, filter, after.slice(0, 20))
   const reviews = x.path('manage', 'events', x.param('event'), 'reviews')

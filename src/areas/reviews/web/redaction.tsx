@@ -29,7 +29,10 @@ export const saveRedaction = (x: Exchange): Promise<Response> =>
         'saved',
       )
     },
-    (rejected) => show(x, rejected),
+    async (rejected) => {
+      await revealNames(x.context, x.scope!.slug, x.param('proposal'))
+      return show(x, rejected)
+    },
   )
 
 /** Loaded again after something was wrong, or in another language: back to the proposal. */

@@ -6,7 +6,7 @@ import { isReviewingOpen, seesOthers } from '../../proposals/domain/blindness.ts
 import { givenBefore } from '../../proposals/queries/given-before.ts'
 import { offerHandover } from '../../proposals/use-cases/offer-handover.ts'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
-import { blackOut } from '../domain/redaction.ts'
+import { blackOut } from '../../proposals/domain/redaction.ts'
 import { askedChanges, type AskedChanges } from '../queries/asked-changes.ts'
 import { judgedByCode } from '../queries/judged.ts'
 import { committeeOf } from '../queries/committee.ts'
@@ -19,7 +19,7 @@ import { undoReview } from '../use-cases/undo-review.ts'
 import { discussionOf, othersReviews, proposalToReview } from '../queries/reading.ts'
 import { commentOnProposal } from '../use-cases/comment-on-proposal.ts'
 import { reviewProposal } from '../use-cases/review-proposal.ts'
-import { nextHref, queueQuery, readQueueFilter } from './filters.ts'
+import { nextHref, queueQuery, readQueueFilter, seenFilter } from './filters.ts'
 import { callAnswers, saveReviewerAnswers } from './call-answers.ts'
 import { commentForm, questionForm, reviewForm, undoForm } from './forms.ts'
 import { OwnPage } from './pages/own-page.tsx'
@@ -51,8 +51,8 @@ async function show(
   const { db } = x.context
   const { id, slug } = x.scope!
   const [code, reader] = [x.param('proposal'), x.person.id]
-  const filter = readQueueFilter(x.url.searchParams)
   const [rights, event] = await Promise.all([readingRights(x, revealed), eventBySlug(db, slug)])
+  const filter = seenFilter(readQueueFilter(x.url.searchParams), rights.shows)
   const { phase } = rights
   const chairs = rights.chairs && x.url.searchParams.get('others') === '1'
   const [

@@ -24,3 +24,9 @@ export function useRedactedHtml(): (html: string) => string {
   return (html) =>
     html.replace(/▇+/g, (blocks) => `<span role="img" aria-label="${label}">${blocks}</span>`)
 }
+
+/** The same as words alone, for a page's title. */
+export function useRedactedWords(): (text: string) => string {
+  const label = useTranslations('reviews')('hidden')
+  return (text) => text.replace(/▇+/g, label)
+}

@@ -28,7 +28,7 @@ import { NamesHidden } from './names-hidden.tsx'
 import { ReviewForm } from './review-form.tsx'
 import { PhaseNotice } from './phase-notice.tsx'
 import { Questions } from './questions.tsx'
-import { Redacted, useRedactedHtml } from './redacted.tsx'
+import { Redacted, useRedactedHtml, useRedactedWords } from './redacted.tsx'
 import { ReviewKeys } from './review-keys.tsx'
 import { UndoReview } from './undo-review.tsx'
 
@@ -73,9 +73,14 @@ export function ReviewPage(props: ReviewPageProps) {
   const { language } = usePage()
   const base = `/${language}/manage/events/${slug}/reviews`
   const redacted = useRedactedHtml()
+  const words = useRedactedWords()
   const level = proposal.level as '' | 'beginner' | 'intermediate' | 'advanced'
   return (
-    <ManagePage section="reviews" heading={proposal.title}>
+    <ManagePage
+      section="reviews"
+      heading={words(proposal.title)}
+      headingDrawn={<Redacted text={proposal.title} />}
+    >
       <nav className="actions" aria-label={t('queue')}>
         <a href={`${base}${query}`}>{t('queue')}</a>
         {around.previous && (
