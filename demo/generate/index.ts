@@ -79,7 +79,8 @@ function smallEdition(event: DemoPlannedEvent, all: SamplePerson[], now: Date): 
   const closed = event.call !== null && event.call.closesAt < now.toISOString()
   const written = closed ? proposals(event, speakers, 36) : []
   const decidedToo = closed && event.registration !== null
-  const committee = cast('reviewers', all).slice(0, 5)
+  // Where they are at work, enough of them that each proposal finds three without a conflict.
+  const committee = cast('reviewers', all).slice(0, closed && !decidedToo ? 9 : 5)
   // In review: two days of work done, so that some proposals still wait for theirs.
   const reviewed = closed
     ? reviews(written, committee, speakers, event.call?.closesAt ?? '', decidedToo ? 14 : 8)

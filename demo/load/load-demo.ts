@@ -137,7 +137,7 @@ async function loadEdition(
   if (inReview) {
     const alike = await loadAlike(stage, edition, call, people)
     const codes = [...proposals.values(), ...alike].map(({ code }) => code)
-    await loadEvening(stage, edition, call, codes, { chair, now })
+    await loadEvening(stage, edition, codes, { chair, now })
     await loadLeanings(stage, edition, proposals, { voters, now })
   }
   if (edition.event.slug === fullEventSlug) await loadNumbers(stage, edition, now)

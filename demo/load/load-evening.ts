@@ -10,7 +10,6 @@ import { judgedByCode } from '../../src/areas/reviews/queries/judged.ts'
 import { daysFrom } from '../generate/clock.ts'
 import type { SampleEdition } from '../generate/index.ts'
 import { firstOwner } from './first-owner.ts'
-import type { LoadedCall } from './load-call.ts'
 import type { Stage } from './stage.ts'
 
 /**
@@ -20,7 +19,6 @@ import type { Stage } from './stage.ts'
 export async function loadEvening(
   stage: Stage,
   edition: SampleEdition,
-  { tracks }: LoadedCall,
   codes: readonly string[],
   { chair, now }: { readonly chair: string; readonly now: Date },
 ): Promise<void> {
@@ -36,13 +34,12 @@ export async function loadEvening(
     { email: stage.person(chair).email, roles: ['chair'] },
   )
   const reviewers = edition.team.filter(({ roles }) => roles.includes('reviewer'))
-  const trackSlugs = [...tracks.keys()]
   for (const [at, { person }] of reviewers.entries()) {
     const reader = stage.as(stage.person(person), daysFrom(now, -4))
     await saveReviewerProfile(reader, event.slug, {
       topics: [],
-      languages: at % 2 === 0 ? ['es', 'en', 'pt'] : ['es', 'en'],
-      tracks: at === 0 ? [] : [trackSlugs[at % trackSlugs.length]!],
+      languages: at === 1 ? ['es', 'en'] : ['es', 'en', 'pt'],
+      tracks: [],
       minimumLoad: null,
       maximumLoad: null,
     })

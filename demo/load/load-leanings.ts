@@ -13,6 +13,10 @@ import { firstOwner } from './first-owner.ts'
 import type { LoadedProposal } from './load-call.ts'
 import type { Stage } from './stage.ts'
 
+/** What a voter gives: near what the committee thinks, more or less so. */
+const liking = (mean: number, chance: number) =>
+  Math.min(5, Math.max(1, Math.round(1 + mean * 0.7 + ((chance % 5) - 2) * 0.7)))
+
 /**
  * Where the committee of the edition in review leans before anything is final: some shortlisted, some tentative, and one asked for
  * changes that came back changed; and what the public has scored so far.
@@ -69,11 +73,11 @@ export async function loadLeanings(
     // The first one is in the middle of it.
     const read = ranked.filter((_, at) => (at + place) % (place === 0 ? 4 : 2) === 0)
     await castVotes(
-      stage.as(stage.person(voter), daysFrom(now, -1)),
+      stage.as(stage.person(voter), daysFrom(now, -0.5 - place * 0.3)),
       event.slug,
       read.map((each, at) => ({
         code: codeOf(each),
-        score: Math.min(5, Math.max(1, Math.round(means.get(each.key)! + ((at + place) % 3) - 1))),
+        score: liking(means.get(each.key)!, at * 5 + place * 3),
       })),
     )
   }

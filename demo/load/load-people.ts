@@ -1,6 +1,7 @@
 import { addPeople } from '../../src/areas/accounts/use-cases/add-people.ts'
 import { newId } from '../../src/shared/ids.ts'
 import type { Actor, Services } from '../../src/platform/use-case.ts'
+import { daysFrom } from '../generate/clock.ts'
 import type { SamplePerson } from '../generate/people.ts'
 import { createStage, type Stage } from './stage.ts'
 
@@ -23,7 +24,7 @@ export async function loadPeople(
 ): Promise<Stage> {
   const first: Actor = { id: newId(), email: keeperEmail, name: keeperName, admin: true }
   const ids = await addPeople(
-    createStage(services, first, new Map()).as(first, now.toISOString()),
+    createStage(services, first, new Map()).as(first, daysFrom(now, -400)),
     [
       {
         email: keeperEmail,

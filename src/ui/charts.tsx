@@ -25,6 +25,42 @@ export function Sparkline({ values, tone = 'accent' }: { values: readonly number
   )
 }
 
+type Point = { readonly at: number; readonly value: number }
+
+/** What grew over time, each point at its own time, with words at both ends; a table beside it says the rest. */
+export function GrowthCurve({
+  points,
+  from,
+  to,
+}: {
+  points: readonly Point[]
+  from: string
+  to: string
+}) {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || first.at === last.at) return null
+  const x = (at: number) => Math.round(((at - first.at) / (last.at - first.at)) * 636 + 2)
+  const y = (value: number) => Math.round((1 - value / (last.value || 1)) * 150 + 5)
+  const line = points.map(({ at, value }) => `${x(at)} ${y(value)}`).join(' ')
+  return (
+    <figure className="growth">
+      <svg
+        className="chart accent"
+        viewBox="0 0 640 160"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path className="area" d={`M2 160 ${line} 638 160Z`} />
+        <path className="line" d={`M${line}`} vectorEffect="non-scaling-stroke" />
+      </svg>
+      <figcaption>
+        <span>{from}</span>
+        <span>{to}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
 /** A share of a whole, 0 to 1, as a filled bar; what goes beyond is cut off. */
 export function Bar({
   share,

@@ -16,6 +16,20 @@ const noiseOf =
       5) -
     2
 
+/** Who proposed, and who was accepted: sums that tell nobody. */
+export async function readPeople(x: Exchange) {
+  const { db, config, now } = x.context
+  const { id } = x.scope!
+  const [submitted, accepted, phase] = await Promise.all([
+    selectedProposals(db, id, x.person.id, { all: 'submitted' }),
+    selectedProposals(db, id, x.person.id, { all: 'accepted' }),
+    readingPhase(db, id, now()),
+  ])
+  const as = { blind: phase.namesHidden, noise: noiseOf(config.secret ?? id, id) }
+  return { submitted: selectionBalance(submitted, as), accepted: selectionBalance(accepted, as) }
+}
+export type People = Awaited<ReturnType<typeof readPeople>>
+
 /** What a selection would be like, and what the programmes' rules would say of it. */
 export async function readBalance(x: Exchange, selection: Selection) {
   const { db, config, now } = x.context

@@ -6,6 +6,8 @@ import { exportedDecisions, exportedProposals, exportedReviews } from '../querie
 import { committeeSettings } from '../queries/mail-templates.ts'
 import { statisticsOf, toldGroups } from '../queries/statistics.ts'
 import { StatisticsPage } from './pages/statistics-page.tsx'
+import { readPeople } from './read-balance.ts'
+import { sharesOf } from './shares-of-people.ts'
 import { readingRights } from './reading-rights.ts'
 
 async function read(x: Exchange) {
@@ -22,9 +24,18 @@ async function read(x: Exchange) {
 /** What was proposed, read and decided, in numbers. */
 export async function statisticsPage(x: Exchange): Promise<Response> {
   const { id, slug } = x.scope!
-  const [statistics, settings] = await Promise.all([read(x), committeeSettings(x.context.db, id)])
+  const [statistics, people, settings] = await Promise.all([
+    read(x),
+    readPeople(x),
+    committeeSettings(x.context.db, id),
+  ])
   return x.page(
-    <StatisticsPage slug={slug} statistics={statistics} numbersPublic={settings.numbersPublic} />,
+    <StatisticsPage
+      slug={slug}
+      statistics={statistics}
+      people={people}
+      numbersPublic={settings.numbersPublic}
+    />,
   )
 }
 
@@ -42,19 +53,25 @@ async function rowsOf(x: Exchange, what: string): Promise<readonly Row[]> {
     case 'decisions':
       return exportedDecisions(db, id, reader)
     case 'statistics': {
-      const { groups, days, reviewers } = await read(x)
+      const [{ groups, days, reviewers }, people] = await Promise.all([read(x), readPeople(x)])
       return [
         ...groups.map(({ by, of, submitted, accepted, rejected }) => ({
           ...{ by, of, submitted, accepted, rejected, reviews: null, abstentions: null },
-          assigned: null,
+          ...{ assigned: null, submittedPercent: null, acceptedPercent: null },
         })),
         ...days.map(({ day, submitted }) => ({
           ...{ by: 'day', of: day, submitted, accepted: null, rejected: null },
           ...{ reviews: null, abstentions: null, assigned: null },
+          ...{ submittedPercent: null, acceptedPercent: null },
         })),
         ...reviewers.map(({ reviewer, reviews, abstentions, assigned }) => ({
           ...{ by: 'reviewer', of: reviewer, submitted: null, accepted: null, rejected: null },
-          ...{ reviews, abstentions, assigned },
+          ...{ reviews, abstentions, assigned, submittedPercent: null, acceptedPercent: null },
+        })),
+        ...sharesOf(people).map(({ by, of, submitted, accepted }) => ({
+          ...{ by, of, submitted: null, accepted: null, rejected: null },
+          ...{ reviews: null, abstentions: null, assigned: null },
+          ...{ submittedPercent: submitted, acceptedPercent: accepted },
         })),
       ]
     }

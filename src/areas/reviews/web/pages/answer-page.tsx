@@ -38,7 +38,7 @@ export function AnswerPage({ event, proposal, answer, obstacle, rejected }: Answ
       ) : (
         <form method="post" action={path}>
           {summary}
-          {answer && <p role="status">{t(answer)}</p>}
+          {answer && <p>{t(answer)}</p>}
           <FormActions>
             {answer !== 'confirmed' && (
               <Button name="answer" value="confirmed">

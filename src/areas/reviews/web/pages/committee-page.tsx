@@ -25,24 +25,28 @@ export function CommitteePage({ event, numbers }: CommitteePageProps) {
         title={t('title')}
         lead={t('lead')}
       />
-      <Stats wide>
-        <Stat
-          value={numbers.proposals}
-          label={t('proposals', { count: numbers.proposals, speakers: numbers.speakers })}
-        />
-        <Stat value={numbers.reviews} label={t('reviews', { count: numbers.reviews })} />
-        <Stat
-          value={numbers.accepted}
-          label={
-            numbers.accepted > 0 && numbers.proposals > 0
-              ? t('acceptedShare', {
-                  count: numbers.accepted,
-                  share: format.number(numbers.accepted / numbers.proposals, { style: 'percent' }),
-                })
-              : t('acceptedNone')
-          }
-        />
-      </Stats>
+      <div className="mt-8">
+        <Stats wide>
+          <Stat
+            value={numbers.proposals}
+            label={t('proposals', { count: numbers.proposals, speakers: numbers.speakers })}
+          />
+          <Stat value={numbers.reviews} label={t('reviews', { count: numbers.reviews })} />
+          <Stat
+            value={numbers.accepted}
+            label={
+              numbers.accepted > 0 && numbers.proposals > 0
+                ? t('acceptedShare', {
+                    count: numbers.accepted,
+                    share: format.number(numbers.accepted / numbers.proposals, {
+                      style: 'percent',
+                    }),
+                  })
+                : t('acceptedNone')
+            }
+          />
+        </Stats>
+      </div>
       <section className="section">
         <h2>{t('committee', { count: numbers.committee })}</h2>
         {numbers.members.length > 0 ? (

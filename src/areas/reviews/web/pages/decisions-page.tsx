@@ -83,10 +83,12 @@ export function DecisionsPage(props: DecisionsPageProps) {
         formats={formats}
         hrefOf={hrefWith}
       />
+      <div className="mt-8">
+        <DecisionTabs balance={props.balance} current={decision} hrefOf={hrefWith} />
+      </div>
       <div className="with-balance">
         <LiveBalance shown={props.selection} form="ranking" action={`${here}/balance`} />
         <div className="min-w-0">
-          <DecisionTabs balance={props.balance} current={decision} hrefOf={hrefWith} />
           <FilterBar
             action={here}
             keep={Object.fromEntries(kept)}

@@ -64,7 +64,7 @@ export function RankingTable({ list, view, reviewsHref, hrefWith }: RankingTable
     number('mean', (row) => figure(row.mean)),
     { ...number('median', (row) => figure(row.median)), wideOnly: true },
     number('reviews', (row) => row.reviews),
-    number('spread', (row) => figure(row.spread)),
+    { ...number('spread', (row) => figure(row.spread)), wideOnly: true },
     { ...number('abstentions', (row) => row.abstentions), wideOnly: true },
     ...(list.rows.some(({ publicScore }) => publicScore)
       ? [
@@ -73,7 +73,17 @@ export function RankingTable({ list, view, reviewsHref, hrefWith }: RankingTable
             label: t('columns.public'),
             number: true,
             cell: ({ publicScore }: RankedProposal) =>
-              publicScore ? `${figure(publicScore.fair)} (${publicScore.votes})` : '–',
+              publicScore ? (
+                <>
+                  {figure(publicScore.fair)}
+                  <br />
+                  <span className="soft whitespace-nowrap">
+                    {t('publicVotes', { count: publicScore.votes })}
+                  </span>
+                </>
+              ) : (
+                '–'
+              ),
           },
         ]
       : []),

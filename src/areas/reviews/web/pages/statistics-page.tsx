@@ -4,12 +4,14 @@ import { sayCountry, sayDayAndMonth, sayLanguage } from '../../../../platform/i1
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { Bar, Sparkline } from '../../../../ui/charts.tsx'
+import { Bar, GrowthCurve } from '../../../../ui/charts.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { Form, FormActions } from '../../../../ui/form.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { statisticGroups, type GroupCount, type Statistics } from '../../queries/statistics.ts'
+import type { People } from '../read-balance.ts'
+import { PeopleShares } from './people-shares.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 
 type StatisticsPageProps = {
@@ -17,6 +19,7 @@ type StatisticsPageProps = {
   readonly statistics: Pick<Statistics, 'days' | 'reviewers'> & {
     readonly groups: readonly GroupCount[]
   }
+  readonly people: People
   readonly numbersPublic: boolean
 }
 
@@ -26,7 +29,7 @@ const runningSums = (values: readonly number[]): readonly number[] =>
   values.reduce<number[]>((sums, value) => [...sums, (sums.at(-1) ?? 0) + value], [])
 
 /** What was proposed, read and decided; every chart is a table. */
-export function StatisticsPage({ slug, statistics, numbersPublic }: StatisticsPageProps) {
+export function StatisticsPage({ slug, statistics, people, numbersPublic }: StatisticsPageProps) {
   const t = useTranslations('reviews.statistics')
   const levels = useTranslations('reviews.levels')
   const format = useFormatter()
@@ -46,7 +49,16 @@ export function StatisticsPage({ slug, statistics, numbersPublic }: StatisticsPa
       <ReviewTabs slug={slug} current="statistics" />
       <section className="section">
         <h2>{t('overTime')}</h2>
-        <Sparkline values={grown} />
+        {days.length > 1 && (
+          <GrowthCurve
+            points={days.map(({ day }, at) => ({ at: Date.parse(day), value: grown[at] ?? 0 }))}
+            from={t('first', { day: sayDayAndMonth(language, days[0]!.day) })}
+            to={t('last', {
+              day: sayDayAndMonth(language, days.at(-1)!.day),
+              count: grown.at(-1) ?? 0,
+            })}
+          />
+        )}
         {days.length === 0 ? (
           <p className="soft">{t('nothing')}</p>
         ) : (
@@ -110,6 +122,7 @@ export function StatisticsPage({ slug, statistics, numbersPublic }: StatisticsPa
           )
         )
       })}
+      <PeopleShares people={people} />
       <section className="section">
         <h2>{t('reviewers')}</h2>
         <Table

@@ -63,14 +63,16 @@ export function TemplatesPage(props: TemplatesPageProps) {
       <ReviewTabs slug={slug} current="notifications" />
       <p className="lead">{t('lead')}</p>
       <AnswerDates {...props} action={`${base}/templates/answers?kind=${kind}`} />
-      <Tabs
-        label={t('kinds')}
-        tabs={templateKinds.map((each) => ({
-          href: `${base}/templates?kind=${each}`,
-          label: t(`kind.${each}`),
-          current: each === kind,
-        }))}
-      />
+      <div className="mt-8">
+        <Tabs
+          label={t('kinds')}
+          tabs={templateKinds.map((each) => ({
+            href: `${base}/templates?kind=${each}`,
+            label: t(`kind.${each}`),
+            current: each === kind,
+          }))}
+        />
+      </div>
       <Form action={`${base}/templates?kind=${kind}`}>
         {summary}
         <p className="soft">

@@ -56,7 +56,7 @@ export function VotingPage(props: VotingPageProps) {
       </p>
       <p>{state === 'none' ? t('offLead') : t(`stateLead.${state}`)}</p>
       {totals && (
-        <Stats>
+        <Stats wide>
           <Stat label={t('stats.proposals')} value={totals.proposals} />
           <Stat label={t('stats.voters')} value={totals.voters} />
           <Stat label={t('stats.counting')} value={totals.counting} />
