@@ -28,7 +28,7 @@ export function StarBox({ home, news = true }: StarBoxProps) {
           data-many={t('changedMany', { n: '{n}' })}
           hidden
         >
-          <a href={`${home}/my-agenda`} />
+          <a href={`${home}/my-agenda`}>{t('changedOne')}</a>
         </p>
       )}
       <form

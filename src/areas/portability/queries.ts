@@ -117,6 +117,7 @@ const parts: Record<
     order: 'session_id, mark',
   },
   releases: { where: ofEvent, order: 'number' },
+  announcements: { where: ofEvent, order: 'published_at, id' },
   released_sessions: { where: ofEvent, order: 'session_id' },
   quotas: { where: ofEvent, order: 'id' },
   ticket_types: { where: ofEvent, order: 'id' },

@@ -85,6 +85,21 @@ export interface Accreditations {
   state: Generated<'submitted' | 'accepted' | 'declined' | 'withdrawn'>
 }
 
+export interface Announcements {
+  correctsId: string | null
+  eventId: string
+  id: string
+  kind: 'moved' | 'cancelled' | 'words'
+  mailed: boolean
+  publishedAt: Timestamp
+  publishedBy: string | null
+  releaseId: string | null
+  sessionCode: string
+  shownUntil: Timestamp
+  text: Generated<Jsonb<LocalizedText>>
+  title: Jsonb<LocalizedText>
+}
+
 export interface ApplicationMessages {
   applicationId: string
   authorId: string | null
@@ -1762,6 +1777,7 @@ export interface DB {
   acceptedHosts: AcceptedHosts
   accountJoins: AccountJoins
   accreditations: Accreditations
+  announcements: Announcements
   applicationMessages: ApplicationMessages
   applications: Applications
   assignmentRunPairs: AssignmentRunPairs

@@ -177,7 +177,7 @@ test('what moved since it was starred stands on my agenda until it was seen', as
     .select('id')
     .where('code', '=', codes['Two']!)
     .executeTakeFirstOrThrow()
-  const chair = as(owner, owner.actor!, later)
+  const chair = as(owner, owner.actor, later)
   await placeSession(chair, event.slug, id, { day: '2027-02-19', time: '15:00', roomId: null })
   await publishRelease(chair, event.slug, {})
   const seeing = async () => {

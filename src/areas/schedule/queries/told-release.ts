@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import { isLanguage, type Language } from '../../../shared/localized-text.ts'
+import type { ReleaseChange } from '../domain/changes.ts'
 import type { ReleasedAgenda } from '../domain/release-content.ts'
 import type { AgendaEvent } from './releases.ts'
 
@@ -51,4 +52,17 @@ export async function speakersToTell(db: Db, ids: readonly string[]): Promise<To
     .orderBy('id')
     .execute()
   return rows.map((row) => ({ ...row, lang: isLanguage(row.lang) ? row.lang : 'es' }))
+}
+
+/** What a release moved or cancelled: what concerns who wants to hear a session. */
+export async function changesOfRelease(
+  db: Db,
+  releaseId: string,
+): Promise<readonly ReleaseChange[]> {
+  const { rows } = await sql<{ change: ReleaseChange }>`
+    select c.change from releases r, jsonb_array_elements(r.changes) with ordinality as c (change, at)
+    where r.id = ${releaseId} and c.change ->> 'kind' in ('moved', 'removed') order by c.at`.execute(
+    db,
+  )
+  return rows.map(({ change }) => change)
 }

@@ -39,6 +39,8 @@ export const publishRelease = (
         : 0
     if (told > 0)
       await work.enqueue('schedule.tell-speakers', { releaseId: id, quiet: context.quiet ?? false })
+    if (before && !event.cancelledAt)
+      await work.enqueue('schedule.tell-starred', { releaseId: id, quiet: context.quiet ?? false })
     await work.audit({
       action: 'agenda.publish',
       scope: 'event',

@@ -23,7 +23,8 @@ import { starredCodes } from '../queries/stars.ts'
 import { choiceLabel, sessionFacts } from './agenda-choices.ts'
 import { agendaDays, agendaLists, type AgendaDay, type AgendaGroup } from './agenda-view.ts'
 import { AgendaPage } from './pages/agenda-page.tsx'
-import { agendaLater, cachingOf, readAgenda, readRelease } from './published.tsx'
+import { announcementsNow } from '../queries/announcements.ts'
+import { agendaLater, cachingOf, firstEnd, readAgenda, readRelease } from './published.tsx'
 
 /** The agenda as it was published last, laid out and narrowed down by the address. */
 export async function agendaPage(x: Exchange): Promise<Response> {
@@ -47,10 +48,12 @@ export async function agendaPage(x: Exchange): Promise<Response> {
   const stars = { own: x.actor && (await starredCodes(x.context.db, event.id, x.actor.id)) }
   const { days, until } = laidOut(x, { agenda, keys, filter, sessions, stars, slug: event.slug })
   const query = agendaQuery(filter)
+  const announcements = await announcementsNow(x.context.db, event.id, now)
   const caching = cachingOf(event).caching
+  const midnight = isLarge(agenda) ? instantAt(`${addDays(today, 1)}T00:00`, agenda.timeZone) : null
+  const ends = [until ?? midnight, firstEnd(announcements)].flatMap((end) => end ?? [])
   // Only addresses that we link to are kept: others could be without end.
   const known = x.url.search === query && filter.q === ''
-  const midnight = isLarge(agenda) ? instantAt(`${addDays(today, 1)}T00:00`, agenda.timeZone) : null
   return x.page(
     <AgendaPage
       event={event}
@@ -64,10 +67,14 @@ export async function agendaPage(x: Exchange): Promise<Response> {
         day,
         label: beginSentence(sayWeekday(language, day)),
       }))}
+      announcements={announcements}
     />,
-    known && caching ? { caching: { ...caching, until: until ?? midnight } } : {},
+    known && caching ? { caching: { ...caching, until: earliest(ends) } } : {},
   )
 }
+
+const earliest = (ends: readonly Date[]): Date | null =>
+  ends.toSorted((a, b) => Number(a) - Number(b))[0] ?? null
 
 /** All that a search in the agenda looks through, by the code of the session: for searching on the device. */
 export async function agendaWords(x: Exchange): Promise<Response> {

@@ -90,3 +90,26 @@ export const pinForm = z.object({ pinned: z.enum(['yes', 'no']) })
 
 /** What the chair says about a release, and whether the speakers whom it concerns get a mail. */
 export const releaseForm = z.object({ note: optionalLocalized(1_000), tellSpeakers: checkbox() })
+
+/** What can be told at once of a session. */
+export const announcedKinds = ['moved', 'cancelled', 'words'] as const
+
+const emptyAsNull = (value: string) => (value === '' ? null : value)
+
+/** A change that is told at once; what is left empty stays as it is. */
+export const announceForm = z.object({
+  code: z.string().max(40),
+  kind: z.enum(announcedKinds),
+  day: z.union([z.literal(''), z.iso.date()], { error: 'not-a-date' }).transform(emptyAsNull),
+  time: z
+    .string()
+    .regex(/^(|([01]\d|2[0-3]):[0-5]\d(:00)?)$/, { error: 'not-a-time' })
+    .transform(emptyAsNull),
+  room: z.union([z.literal(''), z.literal('everybody'), z.uuid()]).transform(emptyAsNull),
+  text: optionalLocalized(500),
+  mail: checkbox(),
+})
+export type AnnounceInput = z.infer<typeof announceForm>
+
+/** Other words for an announcement. */
+export const correctionForm = z.object({ text: optionalLocalized(500) })

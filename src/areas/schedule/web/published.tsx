@@ -2,6 +2,7 @@ import type { Caching, Exchange } from '../../../platform/http/exchange.tsx'
 import type { Context } from '../../../platform/use-case.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
+import type { Announcement } from '../queries/announcements.ts'
 import {
   publishedAgenda,
   publishedRelease,
@@ -31,10 +32,15 @@ async function visible<Published extends { readonly event: AgendaEvent }>(
 }
 
 /** How the page may be kept: until the event, or one that is co-located, changes. A draft is shown fresh to its team. */
-export const cachingOf = (event: AgendaEvent): { caching?: Caching } =>
+export const cachingOf = (event: AgendaEvent, until: Date | null = null): { caching?: Caching } =>
   event.announcedAt
-    ? { caching: { tags: [event, ...event.colocated].map(({ id }) => `event:${id}`) } }
+    ? { caching: { tags: [event, ...event.colocated].map(({ id }) => `event:${id}`), until } }
     : {}
+
+/** The first moment at which one of these announcements is over. */
+export const firstEnd = (announcements: readonly Announcement[]): Date | null =>
+  announcements.map(({ shownUntil }) => shownUntil).toSorted((a, b) => Number(a) - Number(b))[0] ??
+  null
 
 /** What stands in place of an agenda, its sessions or its speakers until there is a first release. */
 export const agendaLater = (x: Exchange, event: AgendaEvent): Response =>

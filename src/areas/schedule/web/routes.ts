@@ -12,6 +12,7 @@ import {
   sessionizeOf,
 } from './exchange.tsx'
 import { moveDragged, pin, timetableFeed } from './manage-editor.ts'
+import { announce, correct } from './manage-announce.ts'
 import { importFile, importPage } from './manage-import.tsx'
 import { publish, publishPage } from './manage-publish.tsx'
 import { removeRoom, roomsPage, saveRoomForm, shareRoomForm } from './manage-rooms.tsx'
@@ -76,4 +77,6 @@ export const routes: readonly Route[] = [
   post(`${manage}/import`, may('agenda.edit'), importFile, { uploads: true }),
   get(`${manage}/publish`, may('agenda.publish'), publishPage),
   post(`${manage}/publish`, may('agenda.publish'), publish),
+  post(`${manage}/announce`, may('agenda.publish'), announce),
+  post(`${manage}/announce/:announcement`, may('agenda.publish'), correct),
 ]

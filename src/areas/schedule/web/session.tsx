@@ -6,10 +6,11 @@ import { namedThemes } from '../../themes/domain/theme-by-id.ts'
 import { publicThemesOfSession } from '../../themes/queries/themes-of.ts'
 import { codeIn, eventHome, sessionSlug } from '../domain/addresses.ts'
 import { hasPage } from '../domain/session-kinds.ts'
+import { announcementsNow } from '../queries/announcements.ts'
 import { starredCodes } from '../queries/stars.ts'
 import { GoneSessionPage } from './pages/gone-session-page.tsx'
 import { SessionPage } from './pages/session-page.tsx'
-import { agendaLater, cachingOf, readRelease } from './published.tsx'
+import { agendaLater, cachingOf, firstEnd, readRelease } from './published.tsx'
 
 /** One session. An address with old words leads on to the present one; a session that was cancelled says so. */
 export async function sessionPage(x: Exchange): Promise<Response> {
@@ -28,11 +29,12 @@ export async function sessionPage(x: Exchange): Promise<Response> {
     return x.redirect(`${eventHome(x.language, event.slug)}/sessions/${address}`)
   const pages = agenda.sessions.filter(hasPage)
   const at = pages.indexOf(session)
-  const [themes, sponsor, links, stars] = await Promise.all([
+  const [themes, sponsor, links, stars, announcements] = await Promise.all([
     publicThemesOfSession(x.context.db, session.id),
     session.sponsored ? sponsorOfSession(x.context.db, session.id) : null,
     publicLinksOfSession(x.context.db, session.id),
     x.actor ? starredCodes(x.context.db, event.id, x.actor.id) : null,
+    announcementsNow(x.context.db, event.id, x.context.now()),
   ])
   return x.page(
     <SessionPage
@@ -42,10 +44,11 @@ export async function sessionPage(x: Exchange): Promise<Response> {
       sponsor={sponsor?.confirmed ? sponsor : null}
       themes={namedThemes(themes, x.language)}
       links={links}
+      announcements={announcements.filter(({ sessionCode }) => sessionCode === session.code)}
       starred={stars?.has(session.code)}
       before={pages[at - 1]}
       after={at < 0 ? undefined : pages[at + 1]}
     />,
-    cachingOf(event),
+    cachingOf(event, firstEnd(announcements)),
   )
 }

@@ -17,10 +17,12 @@ import {
 } from '../../domain/agenda-filter.ts'
 import type { AgendaKeys } from '../../domain/agenda-keys.ts'
 import type { ReleasedSession } from '../../domain/release-content.ts'
+import type { Announcement } from '../../queries/announcements.ts'
 import type { AgendaEvent, PublishedAgenda } from '../../queries/releases.ts'
-import { eventHome } from '../../domain/addresses.ts'
+import { eventHome, sessionHref } from '../../domain/addresses.ts'
 import type { AgendaDay } from '../agenda-view.ts'
 import { agendaJsonLd } from '../json-ld.ts'
+import { Announcements } from './announcements.tsx'
 import { AgendaFilters, type DayPick } from './agenda-filters.tsx'
 import { AgendaSections } from './agenda-sections.tsx'
 
@@ -34,6 +36,7 @@ type AgendaPageProps = {
   readonly day: string | null
   readonly days: readonly AgendaDay[]
   readonly dayPicks: readonly DayPick[]
+  readonly announcements: readonly Announcement[]
 }
 
 /**
@@ -83,6 +86,10 @@ export function AgendaPage(props: AgendaPageProps) {
             )}
           </>
         }
+      />
+      <Announcements
+        announcements={props.announcements}
+        hrefOf={(code) => sessionHref(home, release.agenda, code)}
       />
       <StarBox home={home} />
       <AgendaFilters

@@ -19,6 +19,7 @@ import type { Timetable } from '../../domain/timetable.ts'
 import type { Warning } from '../../domain/warning.ts'
 import type { LatestRelease } from '../../queries/releases.ts'
 import { AgendaTabs } from './agenda-tabs.tsx'
+import { AnnounceSection, type AnnounceProps } from './announce-section.tsx'
 import { ChangeList } from './change-list.tsx'
 import { WarningList } from './warning-list.tsx'
 
@@ -33,6 +34,7 @@ type PublishPageProps = {
   readonly registered: number
   /** How many speakers have a slot, another one, or none any more by this release. */
   readonly concerned: number
+  readonly announce: Pick<AnnounceProps, 'sessions' | 'reach' | 'announced' | 'rejected'>
   readonly rejected?: Rejected
 }
 
@@ -41,7 +43,7 @@ export function PublishPage(props: PublishPageProps) {
   const t = useTranslations('schedule')
   const { language } = usePage()
   const { event, published, agenda, changes, warnings, rejected } = props
-  const { errorOf, summary } = useProblems(rejected?.problems)
+  const { errorOf, summary } = useProblems((rejected ?? props.announce.rejected)?.problems)
   const base = `/${language}/manage/events/${event.slug}/agenda`
   const first = published === null
   const ready = first ? agenda.sessions.length > 0 : changes.length > 0
@@ -119,6 +121,15 @@ export function PublishPage(props: PublishPageProps) {
             </Form>
           </section>
         </>
+      )}
+      {published && (
+        <AnnounceSection
+          {...props.announce}
+          base={base}
+          timeZone={event.timeZone}
+          rooms={props.timetable.rooms}
+          days={props.timetable.days}
+        />
       )}
     </ManagePage>
   )

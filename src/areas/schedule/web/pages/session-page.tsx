@@ -17,10 +17,12 @@ import { StarBox, StarButton } from '../../../../ui/stars.tsx'
 import { ThemeTags, type ThemeLink } from '../../../../ui/theme-tags.tsx'
 import { Time } from '../../../../ui/time.tsx'
 import type { ReleaseContent, ReleasedSession } from '../../domain/release-content.ts'
+import type { Announcement } from '../../queries/announcements.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
 import { eventHome, sessionSlug } from '../../domain/addresses.ts'
 import { hasPage } from '../../domain/session-kinds.ts'
 import { sessionJsonLd } from '../json-ld.ts'
+import { Announcements } from './announcements.tsx'
 import { SpeakerCard } from './speaker-card.tsx'
 
 type SessionPageProps = {
@@ -37,6 +39,8 @@ type SessionPageProps = {
     readonly url: string
     readonly file: string
   }[]
+  /** What was told at once of it. */
+  readonly announcements: readonly Announcement[]
   /** Whether who is signed in starred it. */
   readonly starred: boolean | undefined
   readonly before: ReleasedSession | undefined
@@ -136,6 +140,7 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
           />
         }
       />
+      <Announcements announcements={props.announcements} hrefOf={() => null} />
       <StarBox home={home} />
       {session.sponsored && (
         <Notice title={t('sponsored')}>

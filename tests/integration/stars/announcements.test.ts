@@ -1,0 +1,167 @@
+import { beforeEach, expect, test } from 'vitest'
+import { announcementsNow } from '../../../src/areas/schedule/queries/announcements.ts'
+import { latestRelease } from '../../../src/areas/schedule/queries/releases.ts'
+import { announceChange } from '../../../src/areas/schedule/use-cases/announce-change.ts'
+import { correctAnnouncement } from '../../../src/areas/schedule/use-cases/correct-announcement.ts'
+import { placeSession } from '../../../src/areas/schedule/use-cases/place-session.ts'
+import { publishRelease } from '../../../src/areas/schedule/use-cases/publish-release.ts'
+import { tellAnnouncement } from '../../../src/areas/schedule/use-cases/tell-announcement.ts'
+import { tellStarred } from '../../../src/areas/schedule/use-cases/tell-starred.ts'
+import { chooseTelling } from '../../../src/areas/stars/use-cases/choose-telling.ts'
+import { syncStars } from '../../../src/areas/stars/use-cases/sync-stars.ts'
+import type { Actor, Context } from '../../../src/platform/use-case.ts'
+import { testApp } from '../../app.ts'
+import { testDatabase } from '../../database.ts'
+import { announcedEvent } from '../../factories/announced-event.ts'
+import { person } from '../../factories/people.ts'
+import { room, session } from '../../factories/schedule.ts'
+import { as, testContext } from '../../services.ts'
+
+const database = testDatabase()
+let context: Context
+let owner: Context
+let event: { id: string; slug: string }
+let one: { id: string; code: string }
+let two: { id: string; code: string }
+let big: string
+let small: string
+let fan: Actor
+
+const day = '2027-02-19'
+const nothing = { on: [], off: [], marks: [], device: null, feed: null, seen: null } as const
+
+beforeEach(async () => {
+  context = testContext({ ...database, now: new Date('2027-02-19T12:00:00Z') })
+  owner = as(context, await person(context, { name: 'Olga' }))
+  event = await announcedEvent(owner)
+  big = await room(owner, event.slug, 'Auditorio')
+  small = await room(owner, event.slug, 'Aula 1')
+  one = await session(owner, event.slug, {
+    title: { en: 'One' },
+    speakers: [{ email: `ana-${event.slug}@example.org`, name: 'Ana' }],
+  })
+  two = await session(owner, event.slug, { title: { en: 'Two' } })
+  await placeSession(owner, event.slug, one.id, { day, time: '10:00', roomId: big })
+  await placeSession(owner, event.slug, two.id, { day, time: '11:00', roomId: big })
+  await publishRelease(owner, event.slug, {})
+  fan = await person(context, { name: 'Fan' })
+  await syncStars(as(context, fan), event.slug, {
+    ...nothing,
+    on: [{ code: one.code, at: context.now() }],
+  })
+})
+
+const news = async () =>
+  (
+    await database.db
+      .selectFrom('mails')
+      .select(['recipient', 'subject', 'bodyText'])
+      .where('kind', '=', 'agenda-news')
+      .where('eventId', '=', event.id)
+      .orderBy('createdAt')
+      .orderBy('recipient')
+      .execute()
+  ).map(({ recipient, subject }) => [recipient.split('@')[0]!.split('-')[0], subject])
+
+test('one change is published alone; the rest of the working copy goes on waiting', async () => {
+  await placeSession(owner, event.slug, two.id, { day, time: '15:00', roomId: small })
+  const id = await announceChange(owner, event.slug, {
+    code: one.code,
+    kind: 'moved',
+    day,
+    time: '10:30',
+    roomId: small,
+    text: { en: 'The projector failed.' },
+    mail: true,
+  })
+  const release = await latestRelease(database.db, event.id)
+  expect([
+    release?.number,
+    release?.content.agenda.sessions.map(({ code, from, room: id }) => [
+      code === one.code ? 'one' : 'two',
+      from,
+      id === small ? 'small' : 'big',
+    ]),
+  ]).toEqual([
+    2,
+    [
+      ['one', '10:30', 'small'],
+      ['two', '11:00', 'big'],
+    ],
+  ])
+  const app = testApp(context)
+  const page = await (await app.fetch(`/en/events/${event.slug}/agenda`)).text()
+  expect(page).toContain('The projector failed.')
+
+  await chooseTelling(as(context, fan), event.slug, { tell: true, consent: 'Email me' })
+  await tellAnnouncement(context, id)
+  await tellAnnouncement(context, id)
+  expect((await news()).map(([, subject]) => subject)).toEqual(
+    Array.from({ length: 2 }, () => expect.stringMatching(/^(Changed: “One”|Cambió: «One»)/)),
+  )
+})
+
+test('who starred it without asking for mails gets none', async () => {
+  const id = await announceChange(owner, event.slug, {
+    code: one.code,
+    kind: 'cancelled',
+    text: {},
+    mail: true,
+  })
+  await tellAnnouncement(context, id)
+  expect((await news()).map(([who]) => who)).toEqual(['ana'])
+  const release = await latestRelease(database.db, event.id)
+  expect(release?.content.agenda.cancelled.map(({ code }) => code)).toEqual([one.code])
+})
+
+test('other words stand in the place of the first ones, and a second correction of the same is refused', async () => {
+  const id = await announceChange(owner, event.slug, {
+    code: one.code,
+    kind: 'words',
+    text: { en: 'Bring a lapttop.' },
+    mail: false,
+  })
+  await correctAnnouncement(owner, event.slug, id, { en: 'Bring a laptop.' })
+  const shown = await announcementsNow(database.db, event.id, context.now())
+  expect(shown.map(({ text }) => text)).toEqual([{ en: 'Bring a laptop.' }])
+  await expect(correctAnnouncement(owner, event.slug, id, { en: 'Again.' })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+})
+
+test('neither another event’s organiser nor a stranger announces; nothing that changes nothing is announced', async () => {
+  const stranger = as(context, await person(context, { name: 'Stranger' }))
+  await announcedEvent(stranger)
+  const wanted = { code: one.code, kind: 'cancelled', text: {}, mail: false } as const
+  await expect(announceChange(stranger, event.slug, wanted)).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  await expect(
+    announceChange(owner, event.slug, {
+      ...wanted,
+      kind: 'moved',
+      day,
+      time: '10:00',
+      roomId: big,
+    }),
+  ).rejects.toMatchObject({ code: 'nothing-changed' })
+  await expect(
+    announceChange(owner, event.slug, { ...wanted, kind: 'words' }),
+  ).rejects.toMatchObject({ code: 'words-needed' })
+})
+
+test('a release tells who starred only of what they starred', async () => {
+  await chooseTelling(as(context, fan), event.slug, { tell: true, consent: 'Email me' })
+  await placeSession(owner, event.slug, two.id, { day, time: '15:00', roomId: big })
+  await publishRelease(owner, event.slug, {})
+  await placeSession(owner, event.slug, one.id, { day, time: '16:00', roomId: big })
+  await publishRelease(owner, event.slug, {})
+  const ids = await database.db
+    .selectFrom('releases')
+    .select('id')
+    .where('eventId', '=', event.id)
+    .orderBy('number')
+    .execute()
+  for (const { id } of [...ids, ...ids]) await tellStarred(context, id)
+  expect((await news()).length).toBe(1)
+})
