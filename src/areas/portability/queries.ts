@@ -59,8 +59,6 @@ const parts: Record<
   proposal_answers: { where: ofProposal, order: 'proposal_id, question_id, person_id' },
   votings: { where: ofEvent, order: 'event_id' },
   voting_consents: { where: ofProposal, order: 'proposal_id' },
-  votes: { where: ofProposal, order: 'proposal_id, voter_id' },
-  votes_set_aside: { where: ofEvent, order: 'voter_id' },
   proposal_handovers: { where: ofProposal, order: 'id' },
   proposal_links: { where: ofProposal, order: 'id' },
   speaker_needs: { where: ofEvent, order: 'person_id' },

@@ -11,5 +11,15 @@ const portuguese = of(
   'a ao aos ainda alem algo algum alguma alguns antes ante ao apenas aquela aquele aqui as assim ate cada com como contra da das de dela dele deles depois desde dessa desse desta deste do dois dos e ela elas ele eles em entre era essa essas esse esses esta estamos estao estar estas este estes eu faz fazer foi foram ha isso isto ja lhe mais mas me melhor menos mesma mesmo meu minha muito muitos na nas nao nem nessa nesse nesta neste no nos nossa nossas nosso nossos num numa o onde os ou outra outras outro outros para parte pela pelas pelo pelos pode podem pois por porque qual quais quando que quem se sem sempre ser sera seu seus so sobre sua suas sao tambem tao te tem temos tenho ter toda todas todo todos tudo um uma umas uns usando usar vai vamos veremos vez voce voces palestra oficina sessao apresentacao conferencia',
 )
 
+// Frequent in what people propose and in how they present themselves, whatever it is about.
+const everyday = of(
+  'ano anos mes meses semana semanas dia dias hora horas hoy hoje today vida life mundo world persona personas pessoa pessoas gente people lleva llevar llevas llevan llevo leva levar levam aprende aprender aprenderas aprendemos aprendimos aprendizaje ejemplo ejemplos exemplo exemplos example examples idea ideas ideia ideias nueva nuevas nuevo nuevos nova novas novo novos grande grandes gran big great good buena buenas bueno buenos bom boa boas bons real reales reais manera maneras forma formas maneira jeito way ways tema temas assunto topic historia historias story stories experiencia experiencias experience experiences pasado past year years month months week weeks day days hour hours time tiempo tempo team teams equipo equipos equipe equipes time work works working trabajar trabajamos trabalhar problema problemas problem problems solucion soluciones solucao solution solutions primer primera primeros primeiro primeira tres three cuatro four cinco five quiere quieres queremos quero want needs necesita necesitas precisa crear cria create build building construir llegar chegar contar cuento conto dar damos dado dada vivir vivo live empezar comecar start started',
+)
+
 /** Stop words of all three languages together: a text often holds words of another than its own. */
-export const stopWords: ReadonlySet<string> = new Set([...spanish, ...english, ...portuguese])
+export const stopWords: ReadonlySet<string> = new Set([
+  ...spanish,
+  ...english,
+  ...portuguese,
+  ...everyday,
+])

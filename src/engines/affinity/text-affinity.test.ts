@@ -68,3 +68,16 @@ test('a weighed text counts as often as its weight says', () => {
     ).similarity[0]!
   expect(by(3)).toBeGreaterThan(by(1))
 })
+
+test('what stands in any presentation, or in most of many texts, is no reason', () => {
+  const common = (at: number) => [
+    { text: `Llevas años con pipelines, caso ${'xyzwvut'[at % 7]}q`, weight: 1 },
+  ]
+  const proposals = [...Array.from({ length: 40 }, (_, at) => common(at))]
+  proposals[0] = [{ text: 'Llevas años con pipelines de Kafka', weight: 1 }]
+  const { wordsInCommon } = textAffinity(proposals, [
+    [{ text: 'Llevo años: pipelines y Kafka', weight: 1 }],
+  ])
+  expect(wordsInCommon(0, 0)).toEqual(['kafka'])
+  expect(wordsInCommon(1, 0)).toEqual([])
+})

@@ -12,6 +12,10 @@ export type TextAffinity = {
 
 type Vector = ReadonlyMap<string, number>
 
+// A word that stands in so many of many texts is no reason to choose anybody, though it adds a little to how near they are.
+const manyTexts = 30
+const inTooMany = 0.12
+
 /**
  * How near each proposal is to what each reviewer has talked and written about: cosine of their TF-IDF vectors (Salton,
  * Buckley, Term-weighting approaches in automatic text retrieval, 1988) with 1 + ln of a word's weighed count, and the
@@ -27,6 +31,7 @@ export function textAffinity(
     countWords(texts, known, at < proposals.length ? writing : undefined),
   )
   const rarity = rarityOf(counted)
+  const commonplace = counted.length < manyTexts ? 0 : Math.log(1 + 1 / inTooMany)
   const vectors = counted.map((counts) => weigh(counts, rarity))
   const [of, by] = [vectors.slice(0, proposals.length), vectors.slice(proposals.length)]
   // Side by side in plain arrays: they are read some ten million times.
@@ -52,7 +57,7 @@ export function textAffinity(
     wordsInCommon: (proposal, reviewer) =>
       [...(of[proposal] ?? [])]
         .map(([stem, weight]) => ({ stem, share: weight * (by[reviewer]?.get(stem) ?? 0) }))
-        .filter(({ share }) => share > 0)
+        .filter(({ share, stem }) => share > 0 && rarity.get(stem)! > commonplace)
         .toSorted((a, b) => b.share - a.share || (a.stem < b.stem ? -1 : 1))
         .slice(0, 5)
         .map(({ stem }) => writing.get(stem) ?? stem),

@@ -3,6 +3,7 @@ import type { Authorized } from '../../../shared/authorized.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import { json } from '../../../platform/database/json.ts'
 import type { EventScope } from '../../accounts/queries.ts'
+import { isToRead } from '../queries/scope.ts'
 import type { AssignmentSettings } from '../domain/committee.ts'
 
 type Chairs = Authorized<EventScope, 'assignment.make'>
@@ -46,7 +47,7 @@ export const saveSettings = (
     .execute()
 
 /**
- * Puts what a search found in the place of what stood for its proposals; what was assigned before keeps since when. Answers who
+ * Puts what a search found in the place of what stood for all proposals that are to be read, also those that it gave to nobody; what was assigned before keeps since when. Answers who
  * has something new to read, and how many.
  */
 export async function takeFound(
@@ -58,7 +59,9 @@ export async function takeFound(
   const mine = sql`(select f.proposal_id from assignment_run_pairs f join proposals p on p.id = f.proposal_id
     where f.run_id = ${runId} and p.event_id = ${event.id})`
   await sql`
-    delete from review_assignments a where a.proposal_id in ${mine} and not exists (
+    delete from review_assignments a
+    where (a.proposal_id in ${mine} or a.proposal_id in (select p.id from proposals p where ${isToRead(event.id)}))
+      and not exists (
       select from assignment_run_pairs f where f.run_id = ${runId} and f.proposal_id = a.proposal_id
         and f.reviewer_id = a.reviewer_id)`.execute(db)
   const { rows } = await sql<{ personId: string; read: boolean }>`

@@ -22,12 +22,15 @@ export type Load = {
   readonly found: number
 }
 
-/** Everybody who reads for an event, or some of them, with how much they have. */
+/**
+ * Everybody who reads for an event, or some of them, with how much they have. Reviews in conflict count nowhere; conflicts are counted as
+ * the conflicts page does, without what is hidden from the chair who looks.
+ */
 export async function loadsOf(
   db: Db,
   eventId: string,
   personIds: readonly string[] | null = null,
-  runId: string | null = null,
+  { runId = null, chairId = null }: { runId?: string | null; chairId?: string | null } = {},
 ): Promise<readonly Load[]> {
   const { rows } = await sql<Load>`
     with reader as (${readers(eventId)}),
@@ -35,10 +38,14 @@ export async function loadsOf(
     given as (select a.reviewer_id, count(*)::int as assigned, (count(*) filter (where not exists (
         select from reviews r where r.proposal_id = a.proposal_id and r.reviewer_id = a.reviewer_id)))::int as open
       from review_assignments a where a.proposal_id in (select id from its) group by 1),
-    done as (select r.reviewer_id, count(*)::int as reviewed from reviews r where r.proposal_id in (select id from its) group by 1),
+    against as materialized (select distinct c.proposal_id, c.person_id from conflicts_in(${eventId}::uuid) c),
+    done as (select r.reviewer_id, count(*)::int as reviewed from reviews r where r.proposal_id in (select id from its)
+      and (r.proposal_id, r.reviewer_id) not in (select proposal_id, person_id from against) group by 1),
     found as (select f.reviewer_id, count(*)::int as found from assignment_run_pairs f where f.run_id = ${runId} group by 1),
-    conflict as (select c.person_id, count(distinct c.proposal_id)::int as conflicts from conflicts_in(${eventId}::uuid) c
-      where c.proposal_id in (select id from its) group by 1)
+    conflict as (select c.person_id, count(*)::int as conflicts from against c
+      where c.proposal_id in (select id from its) and (${chairId}::uuid is null
+        or c.person_id <> ${chairId} and c.proposal_id not in (select conflicts_of(${eventId}::uuid, ${chairId}::uuid)))
+      group by 1)
     select people.id, coalesce(nullif(people.name, ''), people.email) as name, people.email, people.lang,
       coalesce(given.open, 0) as open, coalesce(given.assigned, 0) as assigned, coalesce(done.reviewed, 0) as reviewed,
       f.minimum_load, f.maximum_load, f.person_id is not null as profiled, coalesce(conflict.conflicts, 0) as conflicts,

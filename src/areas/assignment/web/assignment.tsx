@@ -23,7 +23,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const [facts, loads, list, difference, { version, settings }, tracks, titles] = await Promise.all(
     [
       readingFacts(db, id),
-      loadsOf(db, id, null, found),
+      loadsOf(db, id, null, { runId: found, chairId: x.person.id }),
       assignedProposals(db, id, x.person.id, found, page),
       found ? differenceOf(db, found) : null,
       assignmentVersion(db, id),

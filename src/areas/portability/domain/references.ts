@@ -16,7 +16,6 @@ export const personColumns = [
   'answered_by',
   'waived_by',
   'extended_by',
-  'voter_id',
 ] as const
 
 /** The columns by which rows refer to files. */

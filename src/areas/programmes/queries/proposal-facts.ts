@@ -17,7 +17,14 @@ export async function proposalRows(db: Database | DatabaseTransaction, ids: read
       select p.id, p.event_id, length(p.abstract) as characters, d.decision is distinct from 'rejected' as stands
       from proposals p left join decisions d on d.proposal_id = p.id
       where p.event_id = any(${[...ids]}::uuid[]) and p.status = 'submitted'),
-    reviewed as (select proposal_id, count(*) as reviews from reviews where proposal_id in (select id from p) group by proposal_id),
+    conflict as materialized (
+      select c.proposal_id, c.person_id from (select distinct p.event_id from p join reviews v on v.proposal_id = p.id) e
+        cross join lateral conflicts_in(e.event_id) c),
+    reviewed as (
+      select proposal_id, count(*) as reviews from reviews
+      where proposal_id in (select id from p)
+        and (proposal_id, reviewer_id) not in (select proposal_id, person_id from conflict)
+      group by proposal_id),
     spoken as (
       select s.proposal_id, count(*) as speakers, count(distinct lower(btrim(who.organisation))) as companies,
         bool_and(btrim(who.organisation) <> '') as all_say
