@@ -51,9 +51,34 @@ export function Form({
   )
 }
 
+type FormActionsProps = {
+  readonly children: ReactNode
+  /** In sight all the while: on a long form. */
+  readonly always?: boolean
+}
+
 /** The end of a form: the one primary action, then what else can be done. */
-export const FormActions = ({ children }: { children: ReactNode }) => (
-  <div className="form-actions">{children}</div>
+export const FormActions = ({ children, always = false }: FormActionsProps) => (
+  <div className={`form-actions${always ? ' always' : ''}`}>{children}</div>
+)
+
+type FormPartProps = {
+  readonly title: ReactNode
+  readonly lead?: ReactNode | undefined
+  /** Not folded: what must be filled in and is not, or is wrong, stands in it. */
+  readonly open: boolean
+  readonly children: ReactNode
+}
+
+/** A part of a long form that can be folded away; opens without JavaScript. */
+export const FormPart = ({ title, lead, open, children }: FormPartProps) => (
+  <details className="more-details form-part" open={open}>
+    <summary>{title}</summary>
+    <div>
+      {lead && <p className="soft">{lead}</p>}
+      {children}
+    </div>
+  </details>
 )
 
 /** Several fields beside each other where there is room. */

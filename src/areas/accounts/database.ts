@@ -235,3 +235,19 @@ export async function updateUnclaimed(
       biography = coalesce(nullif(biography, ''), ${biography}), updated_at = ${now}
     where id = ${personId} and not email_verified`.execute(db)
 }
+
+/** Writes anew what is said of a person who has never signed in; whether they had not. */
+export async function replaceUnclaimed(
+  db: DatabaseTransaction,
+  personId: string,
+  { name, organisation, jobTitle, biography }: SpeakerProfile,
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('people')
+    .set({ name, organisation, jobTitle, biography, updatedAt: now })
+    .where('id', '=', personId)
+    .where('emailVerified', '=', false)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

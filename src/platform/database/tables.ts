@@ -1113,6 +1113,7 @@ export interface Proposals {
 
 export interface ProposalSpeakers {
   answeredAt: Timestamp | null
+  entered: Generated<boolean>
   invitationExpiresAt: Timestamp | null
   invitationSecret: string | null
   invitedAt: Timestamp | null

@@ -63,6 +63,14 @@ const start = (form: HTMLFormElement) => {
     clearTimeout(timer)
     timer = window.setTimeout(save, 2000)
   })
+  // What the browser wants to show must not be folded away.
+  form.addEventListener(
+    'invalid',
+    ({ target }) => {
+      if (target instanceof Element) target.closest('details')?.setAttribute('open', '')
+    },
+    true,
+  )
   form.addEventListener('submit', () => {
     changed = false
     clearTimeout(timer)

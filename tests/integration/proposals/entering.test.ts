@@ -32,7 +32,9 @@ const entered = async (email: string) => ({
   trackId: null,
   formatId: (await formatsOf(database.db, event.id))[0]?.id ?? null,
   notes: '',
-  speaker: { email, name: 'Said by the team', organisation: 'Red', jobTitle: '', biography: 'Hi' },
+  speakers: [
+    { email, name: 'Said by the team', organisation: 'Red', jobTitle: '', biography: 'Hi' },
+  ],
 })
 const known = (email: string) =>
   database.db
@@ -104,4 +106,81 @@ test('reviewers and strangers enter nothing; a format is needed', async () => {
     form,
   })
   expect(again.status).toBe(422)
+})
+
+test('several are entered at once, as many as the format takes, each of them a speaker who was told', async () => {
+  const panel = (await formatsOf(database.db, event.id)).find(({ slug }) => slug === 'panel')!
+  const one = await entered('uno@example.org')
+  const second = { ...one.speakers[0]!, email: 'dos@example.org', name: 'Dos' }
+  const send = (speakers: typeof one.speakers, formatId = one.formatId) =>
+    enterProposal(event.owner, event.slug, { ...one, speakers, formatId })
+  await expect(send([one.speakers[0]!, one.speakers[0]!], panel.id)).rejects.toMatchObject({
+    problems: [{ field: 'others.0.email', code: 'speaks-already' }],
+  })
+  const crowd = Array.from({ length: panel.maxSpeakers + 1 }, (_, at) => ({
+    ...second,
+    email: `many-${at}@example.org`,
+  }))
+  await expect(send(crowd, panel.id)).rejects.toMatchObject({
+    problems: [{ field: 'formatId', code: 'too-many-speakers' }],
+  })
+  const code = await send([one.speakers[0]!, second], panel.id)
+  const speaking = await database.db
+    .selectFrom('proposalSpeakers')
+    .innerJoin('proposals', 'proposals.id', 'proposalSpeakers.proposalId')
+    .innerJoin('people', 'people.id', 'proposalSpeakers.personId')
+    .select(['people.email', 'proposalSpeakers.state', 'proposalSpeakers.entered'])
+    .where('proposals.code', '=', code)
+    .orderBy('proposalSpeakers.position')
+    .execute()
+  expect(speaking).toEqual(
+    ['uno@example.org', 'dos@example.org'].map((email) => ({
+      email,
+      state: 'accepted',
+      entered: true,
+    })),
+  )
+  const mails = await database.db
+    .selectFrom('mails')
+    .select('recipient')
+    .where('eventId', '=', event.id)
+    .where('kind', '=', 'proposals.entered')
+    .orderBy('recipient')
+    .execute()
+  expect(mails).toEqual([{ recipient: 'dos@example.org' }, { recipient: 'uno@example.org' }])
+})
+
+test('what the team wrote it puts right until the speaker signs in, and of nobody else', async () => {
+  const code = await enterProposal(event.owner, event.slug, await entered('eva@example.org'))
+  const { id } = await database.db
+    .selectFrom('people')
+    .select('id')
+    .where('email', '=', 'eva@example.org')
+    .executeTakeFirstOrThrow()
+  const page = `/en/manage/events/${event.slug}/proposals/${code}`
+  const save = async (personId: string, name: string) =>
+    (
+      await app.fetch(`${page}/speakers`, {
+        as: event.owner.actor!,
+        form: { id: personId, name, organisation: 'Red Eléctrica', jobTitle: '', biography: '' },
+      })
+    ).headers.get('set-cookie')
+  const shown = async () =>
+    (await (await app.fetch(page, { as: event.owner.actor! })).text()).includes(`${page}/speakers"`)
+  expect([await shown(), await save(id, 'Eva Ríos')]).toEqual([
+    true,
+    expect.stringContaining('success.saved'),
+  ])
+  expect(await known('eva@example.org')).toMatchObject({
+    name: 'Eva Ríos',
+    organisation: 'Red Eléctrica',
+  })
+  const stranger = await person(context, { name: 'Otra' })
+  expect(await save(stranger.id, 'Renamed')).toContain('speaker-claimed')
+  await app.signIn('eva@example.org')
+  expect([await shown(), await save(id, 'Somebody')]).toEqual([
+    false,
+    expect.stringContaining('speaker-claimed'),
+  ])
+  expect((await known('eva@example.org')).name).toBe('Eva Ríos')
 })

@@ -1,5 +1,5 @@
 import type { Work } from '../../../platform/use-case.ts'
-import { updateUnclaimed, type SpeakerProfile } from '../database.ts'
+import { replaceUnclaimed, updateUnclaimed, type SpeakerProfile } from '../database.ts'
 
 export type UnclaimedProfile = SpeakerProfile
 
@@ -12,3 +12,10 @@ export const describeUnclaimed = (
   personId: string,
   profile: UnclaimedProfile,
 ): Promise<void> => updateUnclaimed(work.db, personId, profile, work.now)
+
+/** The same in the place of what was said before; false for who has signed in meanwhile: then nothing changes. */
+export const rewriteUnclaimed = (
+  work: Work,
+  personId: string,
+  profile: UnclaimedProfile,
+): Promise<boolean> => replaceUnclaimed(work.db, personId, profile, work.now)

@@ -51,6 +51,18 @@ export async function insertProposal(
   return id
 }
 
+/** Names people whom a team entered on a proposal, in their order; they speak, and the first of them first. */
+export async function enterSpeakers(
+  db: DatabaseTransaction,
+  proposal: Authorized<ProposalScope, 'proposal.enter'>,
+  personIds: readonly string[],
+): Promise<void> {
+  await sql`insert into proposal_speakers (proposal_id, person_id, position, entered)
+    select ${proposal.id}, entered.person_id, entered.at - 1, true
+    from unnest(${[...personIds]}::uuid[]) with ordinality as entered (person_id, at)
+    on conflict (proposal_id, person_id) do update set entered = true`.execute(db)
+}
+
 type Own<Action extends string> = Authorized<ProposalScope, Action>
 
 export const updateProposal = (

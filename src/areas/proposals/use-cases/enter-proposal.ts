@@ -8,27 +8,35 @@ import {
   describeUnclaimed,
   type UnclaimedProfile,
 } from '../../accounts/use-cases/describe-unclaimed.ts'
-import { findOrInvitePerson } from '../../accounts/use-cases/find-or-invite-person.ts'
-import { insertProposal, markSubmitted, type ProposalValues } from '../database/proposals.ts'
+import { findOrInvitePerson, type Found } from '../../accounts/use-cases/find-or-invite-person.ts'
+import {
+  enterSpeakers,
+  insertProposal,
+  markSubmitted,
+  type ProposalValues,
+} from '../database/proposals.ts'
 import { enteredMail } from '../emails/entered.ts'
 import { policy } from '../policy.ts'
 import { proposalByCode, type ProposalScope } from '../queries.ts'
 import { hostCallsOf } from '../queries/host-calls.ts'
 import { offeredTo } from './offered-to.ts'
 
+type EnteredSpeaker = UnclaimedProfile & { readonly email: string }
 type Entered = ProposalValues & {
-  readonly speaker: UnclaimedProfile & { readonly email: string }
+  /** Everybody on stage, the first of them first. */
+  readonly speakers: readonly EnteredSpeaker[]
 }
 
 /**
- * Enters a proposal on behalf of somebody, with the call open or not: it is theirs and submitted, and they get a mail. They need no
- * account; who signs in with that address has it, and until then the organiser's words about them stand. What a person who has signed
- * in says of themselves is never changed. Answers its code. Throws `call-not-open` where no call was set up.
+ * Enters a proposal on behalf of those who speak, with the call open or not: it is theirs and submitted, and they get a mail. They need
+ * no account; who signs in with that address has it, and until then the organiser's words about them stand. What a person who has signed
+ * in says of themselves is never changed. Answers its code. Throws `call-not-open` where no call was set up,
+ * `too-many-speakers` beyond what the format has room for, and `speaks-already` for an address that stands there twice.
  */
 export const enterProposal = (
   context: Context,
   eventSlug: string,
-  { speaker, ...values }: Entered,
+  { speakers, ...values }: Entered,
 ): Promise<string> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'proposal.enter', eventSlug)
@@ -37,13 +45,19 @@ export const enterProposal = (
     const track = tracks.find(({ id }) => id === values.trackId)
     const problems: Problem[] = []
     if (values.trackId && !track) problems.push({ field: 'trackId', code: 'not-a-choice' })
-    if (!formats.some(({ id }) => id === values.formatId) && formats.length > 0)
-      problems.push({ field: 'formatId', code: 'required' })
+    const format = formats.find(({ id }) => id === values.formatId)
+    if (!format && formats.length > 0) problems.push({ field: 'formatId', code: 'required' })
+    problems.push(...problemsOfSpeakers(speakers, format?.maxSpeakers ?? null))
     if (problems.length > 0) throw invalidInput(problems)
     await limitActs(work, actLimits.invite)
-    const { email, ...profile } = speaker
-    const person = await findOrInvitePerson(work, { email, name: profile.name })
-    await describeUnclaimed(work, person.id, profile)
+    const people: Found[] = []
+    for (const { email, ...profile } of speakers) {
+      const person = await findOrInvitePerson(work, { email, name: profile.name })
+      await describeUnclaimed(work, person.id, profile)
+      people.push(person)
+    }
+    const [first] = people
+    if (!first) throw invalidInput([{ field: 'email', code: 'required' }])
     const host = call.perHost
       ? (await hostCallsOf(work.db, event.id)).find(({ hostId }) => hostId === track?.hostId)
       : undefined
@@ -52,23 +66,32 @@ export const enterProposal = (
     const id = await insertProposal(
       work.db,
       event,
-      { ...values, ...going, code, personId: person.id },
+      { ...values, ...going, code, personId: first.id },
       work.now,
     )
-    const proposal = await proposalByCode(work.db, event.id, code)
-    await markSubmitted(work.db, proposal as Authorized<ProposalScope, 'proposal.enter'>, work.now)
-    await work.mail({
-      kind: 'proposals.entered',
-      recipient: person.email,
-      recipientName: person.name,
-      eventId: event.id,
-      subjectId: id,
-      ...enteredMail(person.lang, {
-        event,
-        proposal: { code, title: values.title },
-        baseUrl: work.context.config.url,
-      }),
-    })
+    const proposal = (await proposalByCode(work.db, event.id, code)) as Authorized<
+      ProposalScope,
+      'proposal.enter'
+    >
+    await enterSpeakers(
+      work.db,
+      proposal,
+      people.map((person) => person.id),
+    )
+    await markSubmitted(work.db, proposal, work.now)
+    for (const person of people)
+      await work.mail({
+        kind: 'proposals.entered',
+        recipient: person.email,
+        recipientName: person.name,
+        eventId: event.id,
+        subjectId: id,
+        ...enteredMail(person.lang, {
+          event,
+          proposal: { code, title: values.title },
+          baseUrl: work.context.config.url,
+        }),
+      })
     await work.audit({
       action: 'proposal.enter',
       scope: 'event',
@@ -79,3 +102,14 @@ export const enterProposal = (
     })
     return code
   })
+
+/** The fields of the first stand by themselves, those of the others under `others.<number>`. */
+function problemsOfSpeakers(speakers: readonly EnteredSpeaker[], most: number | null): Problem[] {
+  const emails = speakers.map(({ email }) => email)
+  const twice = emails.flatMap((email, at) =>
+    emails.indexOf(email) < at ? [{ field: `others.${at - 1}.email`, code: 'speaks-already' }] : [],
+  )
+  return most !== null && speakers.length > most
+    ? [...twice, { field: 'formatId', code: 'too-many-speakers', params: { max: most } }]
+    : twice
+}

@@ -1,7 +1,8 @@
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { formatsOf, tracksOf } from '../queries.ts'
 import { enterProposal } from '../use-cases/enter-proposal.ts'
-import { enterForm } from './forms.ts'
+import { editEnteredSpeaker } from '../use-cases/edit-entered-speaker.ts'
+import { enteredSpeakerForm, enterForm } from './forms.ts'
 import { EnterPage } from './pages/enter-page.tsx'
 
 async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
@@ -19,9 +20,9 @@ export const enterPage = (x: Exchange): Promise<Response> => show(x)
 export const enterProposalForm = (x: Exchange): Promise<Response> =>
   x.submit(
     enterForm,
-    async ({ email, name, organisation, jobTitle, biography, ...values }) => {
-      const speaker = { email, name, organisation, jobTitle, biography }
-      const code = await enterProposal(x.context, x.param('event'), { ...values, speaker })
+    async ({ email, name, organisation, jobTitle, biography, others, ...values }) => {
+      const speakers = [{ email, name, organisation, jobTitle, biography }, ...others]
+      const code = await enterProposal(x.context, x.param('event'), { ...values, speakers })
       return x.redirect(
         x.path('manage', 'events', x.param('event'), 'proposals', code),
         'proposal-entered',
@@ -29,3 +30,17 @@ export const enterProposalForm = (x: Exchange): Promise<Response> =>
     },
     (rejected) => show(x, rejected),
   )
+
+/** Puts right what the team wrote about somebody whom it entered. */
+export const editEnteredForm = (x: Exchange): Promise<Response> => {
+  const [event, code] = [x.param('event'), x.param('proposal')]
+  const page = x.path('manage', 'events', event, 'proposals', code)
+  return x.submit(
+    enteredSpeakerForm,
+    async ({ id, ...said }) => {
+      await editEnteredSpeaker(x.context, event, code, id, said)
+      return x.redirect(page, 'saved')
+    },
+    async () => x.redirect(page, 'speaker-claimed', 'warning'),
+  )
+}

@@ -104,13 +104,34 @@ const typedAddresses = z
   )
   .pipe(z.array(z.string().max(254)).max(20))
 
-/** A proposal that the team enters for somebody. */
-export const enterForm = z.object({
-  email: email(),
+/** What a team writes about a speaker whom it enters. */
+const saidOfSpeaker = {
   name: text(120),
   organisation: optionalText(120),
   jobTitle: optionalText(120),
   biography: optionalText(1_500),
+}
+
+/** The same, put right later; by the person's id. */
+export const enteredSpeakerForm = z.object({ id: z.uuid(), ...saidOfSpeaker })
+
+/** A row for another speaker that nobody filled in is none. */
+const isEmpty = (row: unknown) =>
+  typeof row === 'object' &&
+  row !== null &&
+  Object.values(row).every((value) => typeof value === 'string' && value.trim() === '')
+
+/** A proposal that the team enters for somebody. */
+export const enterForm = z.object({
+  email: email(),
+  ...saidOfSpeaker,
+  others: z
+    .preprocess(
+      (rows) => (Array.isArray(rows) ? rows.filter((row) => !isEmpty(row)) : []),
+      z.array(z.object({ email: email(), ...saidOfSpeaker })).max(10),
+    )
+    .optional()
+    .default([]),
   title: text(longestTitle),
   abstract: optionalText(5_000),
   lang: z.enum(['es', 'en', 'pt'], { error: 'not-a-choice' }),

@@ -13,6 +13,7 @@ import {
   type ProposalFilter,
   type Viewer,
 } from '../queries/organisers.ts'
+import { enteredSpeakers } from '../queries/entered-speakers.ts'
 import { givenBefore } from '../queries/given-before.ts'
 import { offerHandover } from '../use-cases/offer-handover.ts'
 import { revealNames } from '../use-cases/reveal-names.ts'
@@ -87,6 +88,7 @@ async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
   const { id, slug, standings } = x.scope!
   const handover = await offerHandover({ db: x.context.db, standings }, id, proposal.code)
   const answers = await answersShown(x, proposal, looking)
+  const entered = await enteredSpeakers(x.context.db, id, proposal.id)
   const given = await givenBefore(x.context.db, proposal.id, looking)
   const similar = await similarForCommittee(x.context.db, {
     eventId: id,
@@ -100,8 +102,7 @@ async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
   return x.page(
     <ProposalDetail
       slug={slug}
-      {...{ proposal, themes, handover, given, answers, similar }}
-      revealed={revealed}
+      {...{ proposal, themes, handover, given, answers, similar, entered, revealed }}
     />,
   )
 }

@@ -10,7 +10,7 @@ import {
   saveFormatForm,
   saveTrackForm,
 } from './call-settings.tsx'
-import { enterPage, enterProposalForm } from './enter.tsx'
+import { editEnteredForm, enterPage, enterProposalForm } from './enter.tsx'
 import { askHandoverForm } from './handover.ts'
 import {
   hostCallPage,
@@ -115,6 +115,11 @@ export const routes: readonly Route[] = [
   ),
   get('/:lang/manage/events/:event/proposals/enter', may('proposal.enter'), enterPage),
   post('/:lang/manage/events/:event/proposals/enter', may('proposal.enter'), enterProposalForm),
+  post(
+    '/:lang/manage/events/:event/proposals/:proposal/speakers',
+    may('proposal.enter'),
+    editEnteredForm,
+  ),
   get('/:lang/manage/events/:event/proposals/names', may('names.reveal'), leaveAct),
   post('/:lang/manage/events/:event/proposals/names', may('names.reveal'), proposalsWithNames),
   get('/:lang/manage/events/:event/proposals/call', may('call.edit'), callSettingsPage),

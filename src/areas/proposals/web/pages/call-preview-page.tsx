@@ -9,6 +9,7 @@ import type { CallForm } from '../../domain/call-form.ts'
 import type { Format, Track } from '../../queries.ts'
 import { CallFrame, useCallBase, type CallPlace } from './call-frame.tsx'
 import { CallQuestions } from './call-questions.tsx'
+import { CommitteeFields } from './committee-fields.tsx'
 import { ProposalFields } from './proposal-fields.tsx'
 import { SpeakerFields } from './speaker-fields.tsx'
 
@@ -61,7 +62,8 @@ function Preview({ questions, ...form }: Omit<Props, 'place' | 'shownIn'>) {
   const reviewer = asked('reviewer')
   return (
     <div className="form preview-of-form">
-      <ProposalFields {...fields} namesCoSpeakers />
+      <ProposalFields {...fields} />
+      <CommitteeFields {...fields} namesCoSpeakers />
       <CallQuestions {...asked('proposal')} />
       <FormSection title={t('aboutYou')} lead={t('aboutYouLead')}>
         <SpeakerFields {...fields} photo={{ name: '', fileId: null }} />

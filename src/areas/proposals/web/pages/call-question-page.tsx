@@ -94,15 +94,17 @@ export function CallQuestionPage(props: CallQuestionPageProps) {
           </>
         )}
         {(!question || kind === 'choice' || kind === 'choices') && (
-          <LocalizedFields
-            name="options"
-            label={t('questions.options')}
-            help={t('questions.optionsHelp')}
-            required={false}
-            rows={5}
-            value={typed ? typedTexts(typed, 'options') : linesOfOptions(question?.options ?? [])}
-            error={errorOf('options')}
-          />
+          <div className="of-choices">
+            <LocalizedFields
+              name="options"
+              label={t('questions.options')}
+              help={t('questions.optionsHelp')}
+              required={false}
+              rows={5}
+              value={typed ? typedTexts(typed, 'options') : linesOfOptions(question?.options ?? [])}
+              error={errorOf('options')}
+            />
+          </div>
         )}
         <QuestionBounds question={question} typed={typed} errorOf={errorOf} />
         <Checkbox {...ticked('required')} />

@@ -6,6 +6,7 @@ import { sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { languages, textIn } from '../../../../shared/localized-text.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { Details } from '../../../../ui/details.tsx'
 import { RadioGroup } from '../../../../ui/choices.tsx'
 import { FieldRow, Form, FormActions, FormSection } from '../../../../ui/form.tsx'
 import { Select, TextArea, TextInput } from '../../../../ui/inputs.tsx'
@@ -73,6 +74,36 @@ export function EnterPage({ slug, tracks, formats, rejected }: EnterPageProps) {
           </FieldRow>
           <TextArea {...field('biography', 'biography')} rows={3} maxLength={1500} {...optional} />
         </FormSection>
+        {[0, 1, 2, 3].map((at) => {
+          const own = (part: 'name' | 'email' | 'organisation' | 'jobTitle' | 'biography') => ({
+            name: `others.${at}.${part}`,
+            error: errorOf(`others.${at}.${part}`),
+            value: rejected ? typedText(rejected.typed, `others.${at}.${part}`) : '',
+            required: false,
+          })
+          return (
+            <Details
+              key={at}
+              summary={t('enter.another', { number: at + 2 })}
+              open={own('name').value !== '' || own('email').value !== ''}
+            >
+              <FieldRow>
+                <TextInput {...own('name')} label={t('name')} maxLength={120} autoComplete="off" />
+                <TextInput
+                  {...own('email')}
+                  label={t('co.email')}
+                  type="email"
+                  autoComplete="off"
+                />
+              </FieldRow>
+              <FieldRow>
+                <TextInput {...own('organisation')} label={t('organisation')} maxLength={120} />
+                <TextInput {...own('jobTitle')} label={t('form.fields.jobTitle')} maxLength={120} />
+              </FieldRow>
+              <TextArea {...own('biography')} label={t('biography')} rows={3} maxLength={1500} />
+            </Details>
+          )
+        })}
         <FormSection title={t('enter.what')}>
           <TextInput {...field('title', 'title')} maxLength={longestTitle} required />
           <TextArea {...field('abstract', 'abstract')} rows={6} maxLength={5000} {...optional} />

@@ -17,6 +17,7 @@ import type { HandoverChoices } from '../../domain/handover-choices.ts'
 import type { WholeProposal } from '../../queries/organisers.ts'
 import type { AnswersShown } from '../answers-shown.ts'
 import { AnswersSection } from './answers-section.tsx'
+import { EnteredSpeaker } from './entered-speaker.tsx'
 import { NamesHidden } from './names-hidden.tsx'
 
 /** One proposal with its speakers, for those who look after the call. */
@@ -29,6 +30,7 @@ export function ProposalDetail({
   similar,
   answers,
   revealed,
+  entered,
 }: {
   slug: string
   proposal: WholeProposal
@@ -36,6 +38,8 @@ export function ProposalDetail({
   given: GivenBeforeProps
   themes: Awaited<ReturnType<typeof editedThemes>>
   answers: AnswersShown
+  /** Of whom the team may still write. */
+  entered: ReadonlySet<string>
   /** In a blind call, this once. */
   revealed: boolean
   similar: Awaited<ReturnType<typeof similarForCommittee>>
@@ -98,6 +102,12 @@ export function ProposalDetail({
               {speaker.firstTime && <Tag tone="plain">{t('firstTime')}</Tag>}
             </p>
             {speaker.biography && <Prose html={renderMarkdown(speaker.biography)} />}
+            {entered.has(speaker.personId) && (
+              <EnteredSpeaker
+                action={`${base}/proposals/${proposal.code}/speakers`}
+                speaker={speaker}
+              />
+            )}
           </div>
         ))}
       </section>

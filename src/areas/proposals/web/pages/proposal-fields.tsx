@@ -5,7 +5,7 @@ import { beginSentence } from '../../../../shared/begin-sentence.ts'
 import { languages, textIn } from '../../../../shared/localized-text.ts'
 import { RadioGroup } from '../../../../ui/choices.tsx'
 import { CountedText } from '../../../../ui/counted-text.tsx'
-import { Select, TextArea } from '../../../../ui/inputs.tsx'
+import { Select } from '../../../../ui/inputs.tsx'
 import type { CallField, CallForm } from '../../domain/call-form.ts'
 import { levels } from '../../domain/submission.ts'
 import type { Format, Track } from '../../queries.ts'
@@ -35,19 +35,14 @@ export const fieldIn =
         }
 
 /** What a call asks about the proposal, with the fields that its organisers chose. */
-export function ProposalFields(
-  props: FieldsOfForm & {
-    /** False once they are named on the page of the proposal instead. */
-    readonly namesCoSpeakers: boolean
-  },
-) {
+export function ProposalFields(props: FieldsOfForm) {
   const { form, tracks, formats, timeZone, valueOf, errorOf } = props
   const t = useTranslations('proposals')
   const { language, now } = usePage()
   const field = fieldIn(props)
-  const [abstract, lang, level, track, notes, coSpeakers] = (
-    ['abstract', 'lang', 'level', 'trackId', 'notes', 'coSpeakers'] as const
-  ).map(field)
+  const [abstract, lang, level, track] = (['abstract', 'lang', 'level', 'trackId'] as const).map(
+    field,
+  )
   const closing = (at: Date | null) =>
     at &&
     t(at > now ? 'formatCloses' : 'formatClosed', { when: sayInstant(language, at, timeZone) })
@@ -117,24 +112,6 @@ export function ProposalFields(
           label={t('track')}
           empty={t('choose')}
           options={tracks.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))}
-        />
-      )}
-      {notes && (
-        <CountedText
-          {...notes}
-          label={t('notes')}
-          help={t('notesHelp')}
-          rows={3}
-          limit={form.notes.limit}
-        />
-      )}
-      {coSpeakers && props.namesCoSpeakers && (
-        <TextArea
-          {...coSpeakers}
-          label={t('coSpeakers')}
-          help={t('coSpeakersHelp')}
-          rows={2}
-          inputMode="email"
         />
       )}
     </>

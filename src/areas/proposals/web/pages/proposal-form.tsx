@@ -3,17 +3,18 @@ import type { Rejected } from '../../../../platform/http/exchange.tsx'
 import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { Form, FormActions, FormSection } from '../../../../ui/form.tsx'
+import { Form, FormActions, FormPart } from '../../../../ui/form.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { VotingNotice, type AnnouncedVoting } from '../../../../ui/voting-notice.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import type { CallQuestion } from '../../domain/asked-of.ts'
-import { speakerFields, type CallForm } from '../../domain/call-form.ts'
+import { speakerFields, type CallField, type CallForm } from '../../domain/call-form.ts'
 import type { Format, OwnProposal, Track } from '../../queries.ts'
 import type { AnswerSet } from '../../queries/call-questions.ts'
 import type { ChangeRequest } from '../../queries/change-requests.ts'
 import type { Handover } from '../../queries/host-calls.ts'
 import { CallQuestions } from './call-questions.tsx'
+import { CommitteeFields } from './committee-fields.tsx'
 import { ProposalFields } from './proposal-fields.tsx'
 import { SpeakerFields } from './speaker-fields.tsx'
 
@@ -96,6 +97,24 @@ export function ProposalForm(props: ProposalPageProps) {
     form.photo.use !== 'hidden' ||
     questions.some(({ kind, archived }) => kind === 'file' && !archived)
   const speaker = asked('speaker')
+  const besides = asked('proposal')
+  const named: readonly CallField[] = proposal.status === 'submitted' ? [] : ['coSpeakers']
+  const asks = (names: readonly CallField[]) => names.some((name) => form[name].use !== 'hidden')
+  /** Whether something of a part must be filled in, or is wrong. */
+  const lacks = (
+    names: readonly CallField[],
+    { questions: own, answered: given }: Pick<typeof speaker, 'questions' | 'answered'>,
+  ) =>
+    names.some(
+      (name) =>
+        errorOf(name) !== undefined ||
+        (form[name].use === 'required' &&
+          (name === 'photo' ? !me?.photoFileId : fields.valueOf(name) === '')),
+    ) ||
+    own.some(
+      ({ slug, required }) =>
+        required && given?.answers[slug] === undefined && given?.papers[slug] === undefined,
+    )
   const tellsMore =
     speaker.questions.length > 0 || speakerFields.some((field) => form[field].use !== 'hidden')
   return (
@@ -108,16 +127,34 @@ export function ProposalForm(props: ProposalPageProps) {
           voteHref={`/${language}/events/${event.slug}/vote`}
         />
       )}
-      <ProposalFields {...fields} namesCoSpeakers={proposal.status !== 'submitted'} />
-      <CallQuestions {...asked('proposal')} />
-      <FormSection title={t('aboutYou')} lead={tellsMore ? t('aboutYouLead') : undefined}>
+      <FormPart title={t('parts.talk')} open>
+        <ProposalFields {...fields} />
+      </FormPart>
+      {(besides.questions.length > 0 || asks(['notes', ...named])) && (
+        <FormPart
+          title={t('parts.committee')}
+          open={lacks(['notes', ...named], besides) || errorOf('answers') !== undefined}
+        >
+          <CommitteeFields {...fields} namesCoSpeakers={named.length > 0} />
+          <CallQuestions {...besides} />
+        </FormPart>
+      )}
+      <FormPart
+        title={t('aboutYou')}
+        lead={tellsMore ? t('aboutYouLead') : undefined}
+        open={
+          lacks(speakerFields, speaker) ||
+          fields.valueOf('name') === '' ||
+          [...speakerFields, 'name', 'answers'].some((name) => errorOf(name) !== undefined)
+        }
+      >
         <SpeakerFields
           {...fields}
           photo={{ name: me?.name ?? '', fileId: me?.photoFileId ?? null }}
         />
         <CallQuestions {...speaker} />
-      </FormSection>
-      <FormActions>
+      </FormPart>
+      <FormActions always>
         <Button name="submit" value="1">
           {t(proposal.status === 'submitted' ? 'saveChanges' : 'submit')}
         </Button>

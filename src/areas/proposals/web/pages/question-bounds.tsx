@@ -19,30 +19,34 @@ export function QuestionBounds({ question, typed, errorOf }: Props) {
   const shown = (name: 'min' | 'max' | 'unit', stored: string | number | null | undefined) =>
     typed ? typedText(typed, name) : (stored ?? '')
   return (
-    <FieldRow>
-      {(['min', 'max'] as const).map((bound) => (
-        <TextInput
-          key={bound}
-          name={bound}
-          inputMode="decimal"
-          required={false}
-          label={t(`questions.${bound}`)}
-          help={bound === 'min' ? t('questions.boundsHelp') : undefined}
-          value={shown(bound, question?.limit?.[bound])}
-          error={errorOf(bound)}
-        />
-      ))}
-      {text && (
-        <Select
-          name="unit"
-          label={t('questions.unit')}
-          value={String(shown('unit', question?.limit?.unit ?? 'characters'))}
-          options={(['characters', 'words'] as const).map((unit) => ({
-            value: unit,
-            label: t(`form.units.${unit}`),
-          }))}
-        />
-      )}
-    </FieldRow>
+    <div className="of-bounds">
+      <FieldRow>
+        {(['min', 'max'] as const).map((bound) => (
+          <TextInput
+            key={bound}
+            name={bound}
+            inputMode="decimal"
+            required={false}
+            label={t(`questions.${bound}`)}
+            help={bound === 'min' ? t('questions.boundsHelp') : undefined}
+            value={shown(bound, question?.limit?.[bound])}
+            error={errorOf(bound)}
+          />
+        ))}
+        {text && (
+          <div className="of-texts">
+            <Select
+              name="unit"
+              label={t('questions.unit')}
+              value={String(shown('unit', question?.limit?.unit ?? 'characters'))}
+              options={(['characters', 'words'] as const).map((unit) => ({
+                value: unit,
+                label: t(`form.units.${unit}`),
+              }))}
+            />
+          </div>
+        )}
+      </FieldRow>
+    </div>
   )
 }

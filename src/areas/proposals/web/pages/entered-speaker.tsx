@@ -1,0 +1,48 @@
+import { useTranslations } from 'use-intl'
+import { Button } from '../../../../ui/button.tsx'
+import { Details } from '../../../../ui/details.tsx'
+import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
+import { TextArea, TextInput } from '../../../../ui/inputs.tsx'
+import type { Speaker } from '../../queries.ts'
+
+/** What the team wrote about a speaker whom it entered, to be put right until they sign in. */
+export function EnteredSpeaker({ action, speaker }: { action: string; speaker: Speaker }) {
+  const t = useTranslations('proposals')
+  const field = (name: 'name' | 'organisation' | 'jobTitle' | 'biography') => ({
+    name,
+    id: `f-${name}-${speaker.personId}`,
+    value: speaker[name],
+  })
+  return (
+    <Details summary={t('enter.edit', { name: speaker.name || speaker.email })}>
+      <p className="soft">{t('enter.editLead')}</p>
+      <Form action={action} hidden={{ id: speaker.personId }}>
+        <TextInput {...field('name')} label={t('name')} maxLength={120} required />
+        <FieldRow>
+          <TextInput
+            {...field('organisation')}
+            label={t('organisation')}
+            maxLength={120}
+            required={false}
+          />
+          <TextInput
+            {...field('jobTitle')}
+            label={t('form.fields.jobTitle')}
+            maxLength={120}
+            required={false}
+          />
+        </FieldRow>
+        <TextArea
+          {...field('biography')}
+          label={t('biography')}
+          rows={3}
+          maxLength={1500}
+          required={false}
+        />
+        <FormActions>
+          <Button kind="quiet">{t('save')}</Button>
+        </FormActions>
+      </Form>
+    </Details>
+  )
+}
