@@ -8,6 +8,7 @@ import { threadOf } from '../queries/thread.ts'
 import { writeToCommittee } from '../use-cases/write-to-committee.ts'
 import { writeToSpeakers } from '../use-cases/write-to-speakers.ts'
 import { commentForm } from './forms.ts'
+import { withoutNames } from '../domain/without-names.ts'
 import { OwnMessagesPage, TeamMessagesPage } from './pages/messages-pages.tsx'
 import { readingRights } from './reading-rights.ts'
 
@@ -26,7 +27,7 @@ async function showTeam(x: Exchange, rejected?: Rejected): Promise<Response> {
     <TeamMessagesPage
       event={event}
       proposal={{ code: proposal.code, title }}
-      entries={rights.withSpeakers ? entries : entries.map((entry) => ({ ...entry, person: '' }))}
+      entries={rights.withSpeakers ? entries : withoutNames(entries)}
       {...(rejected && { rejected })}
     />,
   )

@@ -20,7 +20,7 @@ export function ChangesShown({ asked, lang, timeZone }: ChangesShownProps) {
   const when = (instant: Date) => sayInstant(language, instant, timeZone)
   const changed = fields.filter((field) => asked.before[field] !== asked.now[field])
   return (
-    <section className="section" id="changes">
+    <section className="section mb-10" id="changes">
       <h2>{t('changes.title')}</h2>
       <p className="whitespace-pre-line border-l-4 border-line pl-4">{asked.words}</p>
       <p className="soft">
@@ -32,7 +32,7 @@ export function ChangesShown({ asked, lang, timeZone }: ChangesShownProps) {
       </p>
       {asked.changedAt && changed.length === 0 && <p>{t('changes.sameText')}</p>}
       {changed.map((field) => (
-        <div key={field} className="mb-4">
+        <div key={field} className="my-4">
           <h3>{t(field === 'title' ? 'changes.titleField' : field)}</h3>
           <p className="whitespace-pre-line" lang={lang}>
             {wordChanges(asked.before[field], asked.now[field]).map(({ kind, text }, at) =>

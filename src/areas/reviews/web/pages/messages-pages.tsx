@@ -70,7 +70,9 @@ function Entries({ event, entries, rejected }: MessagesProps) {
           <li key={entry.id} className="border-l-4 border-line pl-4">
             <p className="soft">
               {entry.subject
-                ? t('mailTo', { name: entry.person || t('aSpeaker') })
+                ? entry.person
+                  ? t('mailTo', { name: entry.person })
+                  : t('mailToSpeaker')
                 : entry.fromTeam
                   ? t('team')
                   : entry.person || t('aSpeaker')}
@@ -86,7 +88,7 @@ function Entries({ event, entries, rejected }: MessagesProps) {
           </li>
         ))}
       </ol>
-      <Form action={path}>
+      <Form action={path} className="mt-8">
         {summary}
         <TextArea
           name="body"

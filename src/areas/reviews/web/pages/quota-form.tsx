@@ -67,46 +67,48 @@ export function QuotaForm({ action, quotas, ranking, groups }: QuotaFormProps) {
           help: t(`rankingsHelp.${value}`),
         }))}
       />
-      {groups.all
-        .filter(({ of }) => of.length > 1)
-        .map(({ dimension, of }) => (
-          <Details
-            key={dimension}
-            summary={t(`by.${dimension}`)}
-            open={quotas?.groups.some((quota) => quota.dimension === dimension) ?? false}
-          >
-            <table className="table-calm">
-              <caption className="sr-only">{t(`by.${dimension}`)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t(`names.${dimension}`)}</th>
-                  <th scope="col">{t('least')}</th>
-                  <th scope="col">{t('most')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {of.map((group) => (
-                  <tr key={group.of}>
-                    <th scope="row">{group.label}</th>
-                    {(['least', 'most'] as const).map((bound) => (
-                      <td key={bound} data-label={t(bound)}>
-                        <input
-                          type="number"
-                          className="input short"
-                          min={0}
-                          max={3_000}
-                          name={boundName(bound, { dimension, of: group.of })}
-                          aria-label={`${group.label}: ${t(bound)}`}
-                          defaultValue={stored(bound, dimension, group.of) ?? ''}
-                        />
-                      </td>
-                    ))}
+      <div>
+        {groups.all
+          .filter(({ of }) => of.length > 1)
+          .map(({ dimension, of }) => (
+            <Details
+              key={dimension}
+              summary={t(`by.${dimension}`)}
+              open={quotas?.groups.some((quota) => quota.dimension === dimension) ?? false}
+            >
+              <table className="table-calm quotas">
+                <caption className="sr-only">{t(`by.${dimension}`)}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t(`names.${dimension}`)}</th>
+                    <th scope="col">{t('least')}</th>
+                    <th scope="col">{t('most')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </Details>
-        ))}
+                </thead>
+                <tbody>
+                  {of.map((group) => (
+                    <tr key={group.of}>
+                      <th scope="row">{group.label}</th>
+                      {(['least', 'most'] as const).map((bound) => (
+                        <td key={bound} data-label={t(bound)}>
+                          <input
+                            type="number"
+                            className="input short"
+                            min={0}
+                            max={3_000}
+                            name={boundName(bound, { dimension, of: group.of })}
+                            aria-label={`${group.label}: ${t(bound)}`}
+                            defaultValue={stored(bound, dimension, group.of) ?? ''}
+                          />
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Details>
+          ))}
+      </div>
       <FormActions>
         <Button kind={quotas ? 'quiet' : 'primary'}>{t('draw')}</Button>
       </FormActions>
