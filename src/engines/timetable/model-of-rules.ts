@@ -25,6 +25,7 @@ export function modelOfRules(timetable: RuledTimetable): TimetableModel {
     roomsOf,
     pinnedTo,
     dayOf,
+    startOf: Float64Array.from(slots, ({ start }) => start),
     minutes: Float64Array.from(slots, ({ start, end }) => end - start),
     alone: aloneTable(timetable, rulesOf('alone')),
     ...pairTables(
@@ -130,8 +131,8 @@ function onePopular(rules: readonly RuleOf<'popular'>[], talks: number, rooms: n
   const none: PopularRule & { level: 'soft' } = {
     of: 'popular',
     level: 'soft',
-    wanted: new Array<number>(talks).fill(0),
-    capacity: new Array<number>(rooms).fill(0),
+    wanted: Array.from({ length: talks }, () => 0),
+    capacity: Array.from({ length: rooms }, () => 0),
     perMinute: 0,
   }
   const { wanted, capacity, perMinute, level } = rules[0] ?? none

@@ -1,9 +1,10 @@
 import type { TimesRule } from './rules.ts'
 import type { PairKinds, WeighedPairs } from './timetable-model.ts'
 
-/** More tables of relations than this, or than bytes, are not worth their memory. */
-const MOST_KINDS = 2000
+/** More tables than this, or than these numbers in all, or than for few pairs each, cost more than they save. */
+const MOST_KINDS = 500
 const MOST_NUMBERS = 8_000_000
+const FEWEST_PAIRS = 8
 
 /**
  * The rules of two talks' times. Relations of most rules repeat: pairs that stand to each other in the same way share
@@ -18,7 +19,10 @@ export function pairTables(
   const ways = relations.map((table) => new Set(table).size)
   const shared = [...rules.keys()].toSorted((a, b) => ways[a]! - ways[b]!)
   const apart: number[] = []
-  const most = Math.min(MOST_KINDS, MOST_NUMBERS / (slots * slots))
+  const most = Math.max(
+    64,
+    Math.min(MOST_KINDS, MOST_NUMBERS / slots ** 2, talks ** 2 / FEWEST_PAIRS),
+  )
   for (;;) {
     const kinds = kindsOf(talks, slots, rules, relations, shared, most)
     if (kinds) {

@@ -22,7 +22,7 @@ export type RuledTimetable = {
 
 export type RuledSlot = { readonly start: number; readonly end: number; readonly day: number }
 
-/** Hard rules must cost nothing in the end; soft ones as little as possible. The name is what an explanation tells. */
+/** Hard rules must cost nothing in the end; soft ones as little as possible. Its name, unlike all others, is what explanations tell. */
 export type TimetableRule = { readonly name: string; readonly level: 'hard' | 'soft' } & (
   | AloneRule
   | TimesRule

@@ -13,6 +13,8 @@ export type TimetableModel = {
   /** Place of each pinned talk as `slot * rooms + room`, -1 for all others. */
   readonly pinnedTo: Int32Array
   readonly dayOf: Int32Array
+  /** Start and length of each slot in minutes. */
+  readonly startOf: Float64Array
   readonly minutes: Float64Array
   /** Cost of a talk in a place for itself: `(talk * slots + slot) * rooms + room`. */
   readonly alone: Float64Array
@@ -71,6 +73,7 @@ export const HARD = 2 ** 30
 
 /** The two levels of a cost. */
 export function levelsOf(cost: number): { readonly hard: number; readonly soft: number } {
-  const hard = Math.round(cost / HARD)
+  // Nought has no sign.
+  const hard = Math.round(cost / HARD) + 0
   return { hard, soft: cost - hard * HARD }
 }

@@ -1,6 +1,6 @@
 import { PairSums } from './pair-sums.ts'
 import { RoomSizes } from './room-sizes.ts'
-import { HARD, type TimetableModel } from './timetable-model.ts'
+import { levelsOf, type TimetableModel } from './timetable-model.ts'
 
 /**
  * A timetable under change. For every talk it keeps what each timeslot and room would cost given where all others
@@ -101,10 +101,34 @@ export class Timetable {
     this.#add(delta)
   }
 
+  /** Cost of a talk where it is, for itself; with all others; and of two talks, a group and a span where they are. */
+  aloneCost(talk: number): number {
+    const { slots, rooms, alone } = this.model
+    return alone[(talk * slots + this.slotOf[talk]!) * rooms + this.roomOf[talk]!]!
+  }
+
+  ownCost(talk: number): number {
+    return this.#costAt(talk, this.slotOf[talk]!, this.roomOf[talk]!)
+  }
+
+  costOfPair(a: number, b: number): number {
+    return this.#pairCost(a, this.slotOf[a]!, this.roomOf[a]!, b, this.slotOf[b]!, this.roomOf[b]!)
+  }
+
+  costOfGroup(group: number): number {
+    let cost = 0
+    for (let slot = 0; slot < this.model.slots; slot++) cost += this.#groupCost(group, slot)
+    return cost
+  }
+
+  costOfSpan(span: number): number {
+    return this.#spanCost(span)
+  }
+
   #add(delta: number) {
-    const hard = Math.round(delta / HARD)
+    const { hard, soft } = levelsOf(delta)
     this.hard += hard
-    this.soft += delta - hard * HARD
+    this.soft += soft
   }
 
   /** Cost of a talk in a place, given where all others are; without groups and spans, which are no sums over pairs. */
@@ -227,16 +251,12 @@ export class Timetable {
   }
 
   #countAll() {
-    const { talks, slots, rooms, alone, groups, spans } = this.model
+    const { talks, groups, spans } = this.model
     for (let a = 0; a < talks; a++) {
-      const slot = this.slotOf[a]!
-      const room = this.roomOf[a]!
-      this.#add(alone[(a * slots + slot) * rooms + room]!)
-      for (let b = a + 1; b < talks; b++)
-        this.#add(this.#pairCost(a, slot, room, b, this.slotOf[b]!, this.roomOf[b]!))
+      this.#add(this.aloneCost(a))
+      for (let b = a + 1; b < talks; b++) this.#add(this.costOfPair(a, b))
     }
-    for (const group of groups.keys())
-      for (let slot = 0; slot < slots; slot++) this.#add(this.#groupCost(group, slot))
+    for (const group of groups.keys()) this.#add(this.costOfGroup(group))
     for (const span of spans.keys()) this.#add(this.#spanCost(span))
   }
 }
