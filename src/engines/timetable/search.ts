@@ -1,5 +1,5 @@
 import type { SeededRandom } from './seeded-random.ts'
-import type { Timetable } from './timetable.ts'
+import { Timetable } from './timetable.ts'
 import { levelsOf } from './timetable-model.ts'
 
 /** Moves weighed between two looks at the clock. */
@@ -11,7 +11,7 @@ export class Search {
   bestHard: number
   bestSoft: number
   moves = 0
-  readonly #timetable: Timetable
+  #timetable: Timetable
   readonly #movable: Int32Array
   readonly #random: SeededRandom
   readonly #mayBe: Uint8Array
@@ -40,6 +40,11 @@ export class Search {
   /** Nothing can move. */
   get isOver(): boolean {
     return this.#movable.length === 0
+  }
+
+  /** Takes the best timetable up again. */
+  returnToBest(): void {
+    this.#timetable = new Timetable(this.#timetable.model, this.best)
   }
 
   /** Weighs a thousand moves at one temperature, given in soft penalties. */

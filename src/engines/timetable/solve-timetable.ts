@@ -9,14 +9,18 @@ import type { TimetableModel } from './timetable-model.ts'
  * slowly from where soft rules begin to order things to where they have settled.
  */
 const MELTING = { share: 0.1, from: 100 }
-const COOLING = { from: 0.6, to: 0.12 }
+const COOLING = { from: 0.5, to: 0.12 }
+/** The last part of the time goes on from the best timetable, made warm again; all of it where one was given. */
+const WARM = { since: 0.6, from: 0.35 }
 
-function temperatureAt(spent: number, isWarm: boolean): number {
-  const fall = (from: number, to: number, share: number) => from * (to / from) ** share
-  if (isWarm) return fall(COOLING.from / 2, COOLING.to, spent)
-  return spent < MELTING.share
-    ? fall(MELTING.from, COOLING.from, spent / MELTING.share)
-    : fall(COOLING.from, COOLING.to, (spent - MELTING.share) / (1 - MELTING.share))
+const fall = (from: number, to: number, share: number) => from * (to / from) ** share
+
+function temperatureAt(spent: number, warmSince: number): number {
+  if (spent >= warmSince) return fall(WARM.from, COOLING.to, (spent - warmSince) / (1 - warmSince))
+  const melting = warmSince * MELTING.share
+  return spent < melting
+    ? fall(MELTING.from, COOLING.from, spent / melting)
+    : fall(COOLING.from, COOLING.to, (spent - melting) / (warmSince - melting))
 }
 
 export type SolveOptions = {
@@ -55,8 +59,14 @@ export function solveTimetable(model: TimetableModel, options: SolveOptions): So
     soft: search.bestSoft,
   })
   let told = { at: 0, hard: Infinity, soft: Infinity }
+  const warmSince = options.from ? 0 : WARM.since
+  let isWarm = options.from !== undefined
   for (let spent = 0; spent < 1 && !search.isOver; spent = options.spent()) {
-    search.anneal(soft * temperatureAt(spent, options.from !== undefined))
+    if (!isWarm && spent >= warmSince) {
+      search.returnToBest()
+      isWarm = true
+    }
+    search.anneal(soft * temperatureAt(spent, warmSince))
     const isBetter = search.bestHard !== told.hard || search.bestSoft !== told.soft
     if (options.onBetter && isBetter && spent >= told.at) {
       options.onBetter(best())
