@@ -1,3 +1,4 @@
+import { offlineWorker } from '../../../platform/offline-worker.ts'
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import type { KioskHome } from '../domain/kiosk-scope.ts'
 import { policy } from '../policy.ts'
@@ -29,7 +30,7 @@ import {
   shiftsPage,
   writeNote,
 } from './shifts.tsx'
-import { kioskWorker, scanned, screenPin, screenSeen } from './screen-routes.ts'
+import { scanned, screenPin, screenSeen } from './screen-routes.ts'
 
 /** A booth has a handful of screens behind one address; each says every minute that it is on. */
 const seenLimit = { name: 'kiosk-seen', hits: 200, seconds: 600 }
@@ -64,7 +65,7 @@ function manageRoutes(home: KioskHome, folder: string): readonly Route[] {
 
 export const routes: readonly Route[] = [
   // Before `:kiosk`: the folder of a service worker is what it may look after.
-  get('/:lang/kiosk/worker.js', 'public', kioskWorker),
+  get('/:lang/kiosk/worker.js', 'public', offlineWorker),
   get('/:lang/kiosk/:kiosk', 'public', kioskPage),
   get('/:lang/kiosk/:kiosk/content.json', 'public', kioskContent),
   post('/:lang/kiosk/:kiosk/seen', 'public', screenSeen, { limit: seenLimit }),

@@ -1,5 +1,3 @@
-import { notFound } from '../../../shared/app-error.ts'
-import { asset, serveAsset } from '../../../platform/assets.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { parse } from '../../../platform/http/forms.ts'
 import { networkOf } from '../../../platform/http/limit-requests.ts'
@@ -7,15 +5,6 @@ import { checkPin } from '../use-cases/check-pin.ts'
 import { followCode } from '../use-cases/follow-code.ts'
 import { noteScreen } from '../use-cases/note-screen.ts'
 import { pinForm, seenForm } from './forms.ts'
-
-/** The script that lets kiosks of this language start without network; its address is its scope. */
-export function kioskWorker(): Response {
-  const script = serveAsset(asset('areas/kiosk/web/islands/kiosk-worker.ts'))
-  if (!script) throw notFound()
-  return new Response(new Uint8Array(script.body), {
-    headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' },
-  })
-}
 
 const nothing = () => new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 

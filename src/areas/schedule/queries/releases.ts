@@ -53,15 +53,19 @@ export type PublishedAgenda = {
 }
 export type PublishedRelease = {
   readonly event: AgendaEvent
-  readonly release: LatestRelease | null
+  readonly release: (LatestRelease & Changed) | null
 }
 
-type Row<Content> = AgendaEvent & {
-  readonly number: number | null
-  readonly publishedAt: Date
-  readonly note: LocalizedText
-  readonly content: Content
-}
+/** What is otherwise than in the release before. */
+type Changed = { readonly changes: readonly ReleaseChange[] }
+
+type Row<Content> = AgendaEvent &
+  Changed & {
+    readonly number: number | null
+    readonly publishedAt: Date
+    readonly note: LocalizedText
+    readonly content: Content
+  }
 
 /** The event and the part of its latest release that all its sessions are in: one row; null if there is no such event. */
 export async function publishedAgenda(db: Db, eventSlug: string): Promise<PublishedAgenda | null> {
@@ -78,7 +82,7 @@ export async function agendasBeside(db: Db, eventId: string): Promise<PublishedA
 }
 
 function asAgenda(row: Row<ReleasedAgenda>): PublishedAgenda {
-  const { number, publishedAt, note, content, ...event } = row
+  const { number, publishedAt, note, content, changes: _, ...event } = row
   return {
     event,
     release: number === null ? null : { number, publishedAt, note, agenda: content },
@@ -96,8 +100,11 @@ export async function publishedRelease(
 ): Promise<PublishedRelease | null> {
   const [row] = await published<ReleaseContent>(db, bySlug(eventSlug), sql`content`, releaseNumber)
   if (!row) return null
-  const { number, publishedAt, note, content, ...event } = row
-  return { event, release: number === null ? null : { number, publishedAt, note, content } }
+  const { number, publishedAt, note, content, changes, ...event } = row
+  return {
+    event,
+    release: number === null ? null : { number, publishedAt, note, content, changes },
+  }
 }
 
 const agendaOnly = sql`content -> 'agenda'`
@@ -111,13 +118,13 @@ async function published<Content>(
 ): Promise<Row<Content>[]> {
   const { rows } = await sql<Row<Content>>`
     select e.id, e.slug, e.name, e.time_zone, e.languages, e.starts_on, e.ends_on, e.announced_at, e.cancelled_at, e.version,
-      e.updated_at, e.colour, e.venue_name, e.venue_address, e.city, e.country, e.attendance, r.number, r.published_at, r.note, r.content,
+      e.updated_at, e.colour, e.venue_name, e.venue_address, e.city, e.country, e.attendance, r.number, r.published_at, r.note, r.content, r.changes,
       exists (select from committee_settings s where s.event_id = e.id and s.numbers_public) as numbers_public,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) order by o.starts_on, o.slug)
         from accepted_colocations k join events o on o.id = case when k.event_id = e.id then k.other_event_id else k.event_id end
         where (k.event_id = e.id or k.other_event_id = e.id) and o.announced_at is not null), '[]') as colocated
     from events e left join lateral (
-      select number, published_at, note, ${content} as content from releases
+      select number, published_at, note, changes, ${content} as content from releases
       where event_id = e.id and (${releaseNumber}::int is null or number = ${releaseNumber})
       order by number desc limit 1) r on true
     where ${which} order by e.starts_on, e.slug`.execute(db)

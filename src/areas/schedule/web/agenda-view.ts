@@ -95,7 +95,11 @@ function clockOf(sessions: readonly ReleasedSession[]) {
   return (instant: number) => clock.get(instant) ?? ''
 }
 
-function sessionViews(agenda: ReleasedAgenda, { language, t, hrefOf, factsOf, stars }: Said, grid = true) {
+function sessionViews(
+  agenda: ReleasedAgenda,
+  { language, t, hrefOf, factsOf, stars }: Said,
+  grid = true,
+) {
   const names = new Map(agenda.speakers.map(({ id, name }) => [id, name]))
   const rooms = new Map(agenda.rooms.map(({ id, name }) => [id, name]))
   const tracks = new Map(agenda.tracks.map((track) => [track.id, track]))

@@ -1,7 +1,9 @@
+import { offlineWorker } from '../../../platform/offline-worker.ts'
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { listSessions } from '../api/list-sessions.ts'
 import { policy } from '../policy.ts'
 import { agendaPage, agendaWords } from './agenda.tsx'
+import { appManifest } from './app-manifest.ts'
 import { agendaCalendar, releaseCalendar, sessionCalendar } from './calendars.ts'
 import { combinedAgendaPage, combinedCalendar } from './combined-agenda.tsx'
 import {
@@ -26,6 +28,7 @@ import {
   unplace,
 } from './manage-session.tsx'
 import { takeAccepted, timetablePage } from './manage-timetable.tsx'
+import { offlineBook } from './offline-book.tsx'
 import { releasesPage } from './releases.tsx'
 import { sessionPage } from './session.tsx'
 import { speakerPage, speakersPage } from './speakers.tsx'
@@ -37,6 +40,10 @@ const releases = '/:lang/events/:event/releases'
 export const routes: readonly Route[] = [
   get('/:lang/events/:event/agenda', 'public', agendaPage),
   get('/:lang/events/:event/agenda/words.json', 'public', agendaWords),
+  get('/:lang/events/:event/agenda/offline.json', 'public', offlineBook),
+  get('/:lang/events/:event/agenda/app.webmanifest', 'public', appManifest),
+  // Its folder is what it may look after.
+  get('/:lang/events/:event/worker.js', 'public', offlineWorker),
   get('/:lang/events/:event/agenda.ics', 'public', agendaCalendar, { anyOrigin: true }),
   get('/:lang/events/:event/combined-agenda', 'public', combinedAgendaPage),
   get('/:lang/events/:event/combined-agenda.ics', 'public', combinedCalendar),

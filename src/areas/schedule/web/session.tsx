@@ -4,8 +4,8 @@ import { sponsorOfSession } from '../../sponsors/queries.ts'
 import { publicLinksOfSession } from '../../speakers/queries/needs.ts'
 import { namedThemes } from '../../themes/domain/theme-by-id.ts'
 import { publicThemesOfSession } from '../../themes/queries/themes-of.ts'
+import { aroundSession } from '../domain/around-session.ts'
 import { codeIn, eventHome, sessionSlug } from '../domain/addresses.ts'
-import { hasPage } from '../domain/session-kinds.ts'
 import { announcementsNow } from '../queries/announcements.ts'
 import { starredCodes } from '../queries/stars.ts'
 import { GoneSessionPage } from './pages/gone-session-page.tsx'
@@ -27,8 +27,6 @@ export async function sessionPage(x: Exchange): Promise<Response> {
   const address = sessionSlug(session)
   if (x.param('session') !== address)
     return x.redirect(`${eventHome(x.language, event.slug)}/sessions/${address}`)
-  const pages = agenda.sessions.filter(hasPage)
-  const at = pages.indexOf(session)
   const [themes, sponsor, links, stars, announcements] = await Promise.all([
     publicThemesOfSession(x.context.db, session.id),
     session.sponsored ? sponsorOfSession(x.context.db, session.id) : null,
@@ -46,8 +44,8 @@ export async function sessionPage(x: Exchange): Promise<Response> {
       links={links}
       announcements={announcements.filter(({ sessionCode }) => sessionCode === session.code)}
       starred={stars?.has(session.code)}
-      before={pages[at - 1]}
-      after={at < 0 ? undefined : pages[at + 1]}
+      around={aroundSession(agenda, session, release.changes)}
+      release={release.number}
     />,
     cachingOf(event, firstEnd(announcements)),
   )

@@ -25,7 +25,13 @@ export async function speakerPage(x: Exchange): Promise<Response> {
     return x.redirect(`${eventHome(x.language, event.slug)}/speakers/${speaker.slug}`)
   const starred = x.actor && (await starredCodes(x.context.db, event.id, x.actor.id))
   return x.page(
-    <SpeakerPage event={event} content={content} speaker={speaker} starred={starred} />,
+    <SpeakerPage
+      event={event}
+      content={content}
+      speaker={speaker}
+      starred={starred}
+      release={release.number}
+    />,
     cachingOf(event),
   )
 }

@@ -24,6 +24,7 @@ import type { AgendaDay } from '../agenda-view.ts'
 import { agendaJsonLd } from '../json-ld.ts'
 import { Announcements } from './announcements.tsx'
 import { AgendaFilters, type DayPick } from './agenda-filters.tsx'
+import { AgendaOffline, KeptHere } from './agenda-offline.tsx'
 import { AgendaSections } from './agenda-sections.tsx'
 
 type AgendaPageProps = {
@@ -60,6 +61,7 @@ export function AgendaPage(props: AgendaPageProps) {
       accent={event.colour}
       section="events"
       lean
+      manifest={`${home}/agenda/app.webmanifest`}
       canonical={`${baseUrl}${home}/agenda`}
       noindex={query !== ''}
       jsonLd={query === '' ? agendaJsonLd(event, release.agenda, language, baseUrl) : undefined}
@@ -92,6 +94,7 @@ export function AgendaPage(props: AgendaPageProps) {
         hrefOf={(code) => sessionHref(home, release.agenda, code)}
       />
       <StarBox home={home} />
+      <AgendaOffline home={home} release={release.number} />
       <AgendaFilters
         keys={keys}
         filter={filter}
@@ -122,6 +125,7 @@ export function AgendaPage(props: AgendaPageProps) {
         <AgendaSections days={days} zone={event.timeZone} />
       </div>
       <Colocated event={event} />
+      <KeptHere />
       {event.announcedAt && event.numbersPublic && (
         <p className="section">
           <a href={`${home}/committee`}>{t('howItCame')}</a>

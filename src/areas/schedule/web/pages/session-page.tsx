@@ -21,8 +21,11 @@ import type { Announcement } from '../../queries/announcements.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
 import { eventHome, sessionSlug } from '../../domain/addresses.ts'
 import { hasPage } from '../../domain/session-kinds.ts'
+import type { AroundSession } from '../../domain/around-session.ts'
 import { sessionJsonLd } from '../json-ld.ts'
+import { AgendaOffline } from './agenda-offline.tsx'
 import { Announcements } from './announcements.tsx'
+import { ChangeList } from './change-list.tsx'
 import { SpeakerCard } from './speaker-card.tsx'
 
 type SessionPageProps = {
@@ -43,13 +46,14 @@ type SessionPageProps = {
   readonly announcements: readonly Announcement[]
   /** Whether who is signed in starred it. */
   readonly starred: boolean | undefined
-  readonly before: ReleasedSession | undefined
-  readonly after: ReleasedSession | undefined
+  readonly around: AroundSession
+  readonly release: number
 }
 
-/** A session as it was published: what, when, where, by whom, and the way to the one before and the next. */
+/** A session as it was published: what, when, where, by whom, what changed, and what else is on. */
 export function SessionPage({ event, content, session, themes, ...props }: SessionPageProps) {
-  const { sponsor, before, after } = props
+  const { sponsor, release } = props
+  const { before, after, beside, changes } = props.around
   const t = useTranslations('schedule')
   const { language, baseUrl } = usePage()
   const home = eventHome(language, event.slug)
@@ -142,6 +146,12 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
       />
       <Announcements announcements={props.announcements} hrefOf={() => null} />
       <StarBox home={home} />
+      <AgendaOffline home={home} release={release} />
+      {changes.length > 0 && (
+        <Notice title={t('changedIn', { number: release })}>
+          <ChangeList changes={changes} hrefOf={() => null} />
+        </Notice>
+      )}
       {session.sponsored && (
         <Notice title={t('sponsored')}>
           {sponsor
@@ -183,11 +193,29 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
       )}
       <nav className="section" aria-label={t('otherSessions')}>
         <div className="grid gap-6 sm:grid-cols-3">
-          {before && <Neighbour label={t('previous')} session={before} home={home} />}
-          <a href={`${home}/agenda#s-${session.code.toLowerCase()}`}>{t('toAgenda')}</a>
-          {after && <Neighbour label={t('next')} session={after} home={home} />}
+          {before && <Neighbour label={t('beforeHere')} session={before} home={home} />}
+          <a href={`${home}/agenda?day=${session.day}#s-${session.code.toLowerCase()}`}>
+            {t('toAgenda')}
+          </a>
+          {after && <Neighbour label={t('afterHere')} session={after} home={home} />}
         </div>
       </nav>
+      {beside.length > 0 && (
+        <section className="section">
+          <h2>{t('alsoAtThisTime')}</h2>
+          <ul className="stack">
+            {beside.map((other) => (
+              <li key={other.id}>
+                <Neighbour
+                  label={agenda.rooms.find(({ id }) => id === other.room)?.name ?? ''}
+                  session={other}
+                  home={home}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </PublicPage>
   )
 }
@@ -204,9 +232,7 @@ function Neighbour({
   const { language } = usePage()
   return (
     <p>
-      <span className="soft">
-        {label} · {session.from}
-      </span>
+      <span className="soft">{[label, session.from].filter(Boolean).join(' · ')}</span>
       <br />
       <a href={`${home}/sessions/${sessionSlug(session)}`}>{textIn(session.title, language)}</a>
     </p>

@@ -14,6 +14,7 @@ import type { ReleaseContent, ReleasedSpeaker } from '../../domain/release-conte
 import type { AgendaEvent } from '../../queries/releases.ts'
 import { eventHome, sessionSlug } from '../../domain/addresses.ts'
 import { hasPage } from '../../domain/session-kinds.ts'
+import { AgendaOffline } from './agenda-offline.tsx'
 import { workOf } from './speaker-card.tsx'
 
 type SpeakerPageProps = {
@@ -22,10 +23,11 @@ type SpeakerPageProps = {
   readonly speaker: ReleasedSpeaker
   /** The codes of what is starred by who is signed in. */
   readonly starred: ReadonlySet<string> | null
+  readonly release: number
 }
 
 /** Who somebody on stage is, and when and where to hear them. */
-export function SpeakerPage({ event, content, speaker, starred }: SpeakerPageProps) {
+export function SpeakerPage({ event, content, speaker, starred, release }: SpeakerPageProps) {
   const t = useTranslations('schedule')
   const { language, baseUrl } = usePage()
   const home = eventHome(language, event.slug)
@@ -72,6 +74,7 @@ export function SpeakerPage({ event, content, speaker, starred }: SpeakerPagePro
         aside={<Avatar name={speaker.name} src={speaker.photo} size="large" />}
       />
       <StarBox home={home} />
+      <AgendaOffline home={home} release={release} />
       {biography && (
         <section className="section">
           <h2>{t('biography')}</h2>

@@ -45,6 +45,7 @@ const start = (box: HTMLElement) => {
     timer = window.setTimeout(() => void syncKept(home), 800)
   })
   addEventListener('online', () => void meet())
+  addEventListener('agenda-drawn', draw)
   addEventListener('pagehide', () => {
     if (readKept(home).waiting.length > 0) void syncKept(home)
   })
