@@ -4,7 +4,10 @@ import type { SampleEdition } from '../generate/index.ts'
 import { daysFrom } from '../generate/clock.ts'
 import { firstOwner } from './first-owner.ts'
 import type { LoadedProposal } from './load-call.ts'
+import { loadWaitingSessions } from './load-waiting-sessions.ts'
 import type { Stage } from './stage.ts'
+
+const roomsOfAFullEdition = 4
 
 /** Rooms, sessions and their places; and, where the agenda is out, its first release. */
 export async function loadAgenda(
@@ -46,4 +49,6 @@ export async function loadAgenda(
     })),
   })
   if (sessions.length > 0) await publishRelease(stage.as(owner, daysFrom(now, -2)), event.slug, {})
+  if (event.rooms.length >= roomsOfAFullEdition)
+    await loadWaitingSessions(stage.as(owner, daysFrom(now, -1)), event.slug)
 }

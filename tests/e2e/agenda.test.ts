@@ -99,7 +99,8 @@ test('from accepted proposals to a second release that tells what moved', async 
   expect(await visitor.getByText('from 11:00 to 11:35').count()).toBe(1)
 
   await page.goto(manage())
-  await page.getByRole('link', { name: 'Backups that come back' }).last().click()
+  await page.locator('.tt-card', { hasText: 'Backups that come back' }).click()
+  await page.locator('.tt-details').getByRole('link', { name: 'Edit' }).click()
   await page.getByLabel('Time').fill('15:00')
   await page.getByRole('button', { name: 'Move' }).click()
   await publish(page, 'Bea arrives later.', 'Tell one speaker by mail')

@@ -5,15 +5,15 @@ import { warningsOf } from '../domain/warnings.ts'
 import { takeAcceptedProposals } from '../use-cases/take-accepted-proposals.ts'
 import { agendaDays } from './agenda-view.ts'
 import { TimetablePage } from './pages/timetable-page.tsx'
-import { readDraftRelease } from './read-timetable.ts'
+import { readEditorContent } from './read-timetable.ts'
 
 /** The working copy: what waits for a place, what deserves a look, and the days as they stand. */
 export async function timetablePage(x: Exchange): Promise<Response> {
-  const { event, timetable, published, content, changes } = await readDraftRelease(x)
+  const { event, timetable, published, release, changes, content } = await readEditorContent(x)
   const shares = await hostShares(x.context.db, event.id)
   const { language } = x
   const home = x.path('manage', 'events', event.slug, 'agenda')
-  const days = agendaDays(content.agenda, content.agenda.sessions, {
+  const days = agendaDays(release.agenda, release.agenda.sessions, {
     language,
     t: translator(language, 'schedule'),
     hrefOf: ({ code }) => `${home}/sessions/${code}`,
@@ -26,6 +26,8 @@ export async function timetablePage(x: Exchange): Promise<Response> {
       warnings={warningsOf(timetable)}
       published={published}
       changes={changes.length}
+      content={content}
+      slot={`${event.id} ${x.person.id}`}
       shares={shares.map(({ placed, ...share }) => ({ ...share, count: placed }))}
     />,
   )

@@ -47,5 +47,5 @@ export async function readEditorContent(x: Exchange) {
     // Null: nothing is public.
     changes: draft.published ? draft.changes.length : null,
   }
-  return { ...draft, content: content, release: draft.content }
+  return { ...draft, content, release: draft.content }
 }

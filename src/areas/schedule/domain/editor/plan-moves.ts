@@ -19,18 +19,8 @@ export const sameSlot = (a: SessionSlot, b: SessionSlot): boolean =>
   a.roomId === b.roomId &&
   a.minutes === b.minutes
 
-/** The timetable as it would be with some sessions elsewhere. */
-export function withPlacements(timetable: Timetable, placements: readonly Placement[]): Timetable {
-  if (placements.length === 0) return timetable
-  const wanted = new Map(placements.map((placement) => [placement.id, placement]))
-  return {
-    ...timetable,
-    sessions: timetable.sessions.map((session) => {
-      const slot = wanted.get(session.id)
-      return slot ? { ...session, ...slot } : session
-    }),
-  }
-}
+/** As warnings name a place. */
+export const wanted = ({ id, ...slot }: Placement) => ({ sessionId: id, ...slot })
 
 /**
  * Sessions moved together, so that the one that is held comes to stand at `to`: the others keep their distance in time

@@ -20,7 +20,9 @@ import { isClash, type Warning } from '../../domain/warning.ts'
 import type { LatestRelease } from '../../queries/releases.ts'
 import type { AgendaDay } from '../agenda-view.ts'
 import { AgendaTabs } from './agenda-tabs.tsx'
+import type { Heard } from '../editor/hearing.ts'
 import { PlaceForm } from './place-form.tsx'
+import { TimetableEditor } from './timetable-editor.tsx'
 import { WarningList } from './warning-list.tsx'
 
 type TimetablePageProps = {
@@ -33,6 +35,9 @@ type TimetablePageProps = {
   readonly changes: number
   /** What of the agenda each host has, where somebody counts. */
   readonly shares: readonly HostShareView[]
+  /** For the editor in the browser. */
+  readonly content: Heard
+  readonly slot: string
 }
 
 /** The working copy of the agenda. */
@@ -79,34 +84,40 @@ export function TimetablePage(props: TimetablePageProps) {
           {t('emptyLead')}
         </EmptyState>
       )}
-      <HostShares shares={props.shares} />
-      {warnings.length > 0 && (
-        <section className="section">
-          <h2>{t('warnings', { count: warnings.length })}</h2>
-          <WarningList warnings={warnings} timetable={timetable} base={base} />
-        </section>
+      {(!empty || timetable.rooms.length > 0) && (
+        <TimetableEditor base={base} slot={props.slot} content={props.content}>
+          {days.map((day) => (
+            <section className="section" key={day.day}>
+              <h2>{beginSentence(sayShortDay(language, day.day))}</h2>
+              <AgendaGrid
+                caption={beginSentence(sayShortDay(language, day.day))}
+                rooms={day.rooms}
+                sessions={day.sessions.map((session) =>
+                  clashing.has(session.id)
+                    ? { ...session, extra: <Tag tone="bad">{t('clash')}</Tag> }
+                    : session,
+                )}
+                timeOf={day.timeOf}
+              />
+            </section>
+          ))}
+        </TimetableEditor>
       )}
+      <section className="section" data-timetable-warnings="">
+        {warnings.length > 0 && (
+          <>
+            <h2>{t('warnings', { count: warnings.length })}</h2>
+            <WarningList warnings={warnings} timetable={timetable} base={base} />
+          </>
+        )}
+      </section>
+      <HostShares shares={props.shares} />
       {unplaced.length > 0 && (
         <section className="section" id="unplaced">
           <h2>{t('unplaced', { count: unplaced.length })}</h2>
           <Unplaced base={base} timetable={timetable} sessions={unplaced} />
         </section>
       )}
-      {days.map((day) => (
-        <section className="section" key={day.day}>
-          <h2>{beginSentence(sayShortDay(language, day.day))}</h2>
-          <AgendaGrid
-            caption={beginSentence(sayShortDay(language, day.day))}
-            rooms={day.rooms}
-            sessions={day.sessions.map((session) =>
-              clashing.has(session.id)
-                ? { ...session, extra: <Tag tone="bad">{t('clash')}</Tag> }
-                : session,
-            )}
-            timeOf={day.timeOf}
-          />
-        </section>
-      ))}
     </ManagePage>
   )
 }
@@ -128,7 +139,7 @@ function State({ published, changes, timetable, slug }: TimetablePageProps) {
       <a href={`/${language}/events/${slug}/agenda`}>
         {t('releaseLine', { number: published.number, on })}
       </a>{' '}
-      {t('pendingChanges', { count: changes })}
+      <span data-timetable-changes="">{t('pendingChanges', { count: changes })}</span>
     </p>
   )
 }
@@ -152,7 +163,7 @@ function Unplaced({ base, timetable, sessions }: UnplacedProps) {
   return (
     <ul className="event-list">
       {sessions.map((session) => (
-        <li key={session.id} className="grid gap-2 py-4">
+        <li key={session.id} className="grid gap-2 py-4" data-place-form={session.id}>
           <p>
             <a href={`${base}/sessions/${session.code}`}>
               <b>{textIn(session.title, language)}</b>

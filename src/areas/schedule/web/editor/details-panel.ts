@@ -1,0 +1,73 @@
+import { isClash } from '../../domain/warning.ts'
+import { element } from './element.ts'
+import { idsIn, type View } from './view.ts'
+import { warningLine } from './warning-lines.ts'
+
+type Acts = {
+  readonly pin: (id: string) => void
+  readonly takeOff: (id: string) => void
+}
+
+/** What is known of the session that was touched last, with what is wrong about it, and what can be done. */
+export function drawDetails(into: HTMLElement, view: View, { pin, takeOff }: Acts): void {
+  const { words, desk, selected, warnings, base } = view
+  const session = view.current === null ? undefined : desk.session(view.current)
+  into.hidden = !session
+  if (!session) return
+  const { shown } = desk
+  const about = warnings.filter((warning) => idsIn(warning).includes(session.id))
+  const by = words.speakers(session, shown)
+  const active = into.contains(document.activeElement)
+    ? (document.activeElement as HTMLElement).dataset['act']
+    : undefined
+  const button = (act: string, label: string, onclick: () => void, pressed?: boolean) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'button quiet small',
+        'data-act': act,
+        onclick,
+        'aria-pressed': pressed === undefined ? null : String(pressed),
+      },
+      label,
+    )
+  const parts = [
+    element('h3', { lang: session.lang || null }, words.title(session)),
+    element(
+      'p',
+      { class: 'soft' },
+      [words.place(desk.session(session.id)!, shown), by].filter(Boolean).join(' · '),
+    ),
+    selected.size > 1
+      ? element('p', {}, words.t('timetableEditor.selected', { count: selected.size }))
+      : null,
+    ...about.map((warning) =>
+      element(
+        'p',
+        { class: isClash(warning) ? 'tt-reason clash' : 'tt-reason' },
+        warningLine(view, warning),
+      ),
+    ),
+    element(
+      'div',
+      { class: 'actions' },
+      button(
+        'pin',
+        words.t(session.pinned ? 'timetableEditor.unpin' : 'timetableEditor.pin'),
+        () => pin(session.id),
+        session.pinned,
+      ),
+      session.startsAt === null
+        ? null
+        : button('off', words.t('timetableEditor.takeOff'), () => takeOff(session.id)),
+      element(
+        'a',
+        { class: 'button quiet small', href: `${base}/sessions/${session.code}` },
+        words.t('timetableEditor.edit'),
+      ),
+    ),
+  ]
+  into.replaceChildren(...parts.filter((part) => part !== null))
+  if (active) into.querySelector<HTMLElement>(`[data-act="${active}"]`)?.focus()
+}
