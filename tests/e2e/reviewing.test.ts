@@ -62,15 +62,23 @@ test('scores by digits go from criterion to criterion; a lost connection loses n
   expect(await saved()).toEqual([{ score: 2 }])
 
   const second = new URL(page.url()).pathname
-  await page.locator('form[data-review]').waitFor()
+  const next = await page.locator('a[rel="next"]').getAttribute('href')
+  // What comes next is read ahead: without a connection the evening goes on with it.
+  await page.locator('html[data-read-ahead]').waitFor()
   await own.setOffline(true)
   for (const key of ['4', '4', 's']) await page.keyboard.press(key)
-  await page.getByText('No connection. Nothing is lost: 1 kept').waitFor()
-  expect([new URL(page.url()).pathname, (await saved()).length]).toEqual([second, 1])
-  await own.setOffline(false)
   await away(page, second)
+  await page.getByText('No connection. Nothing is lost: 1 kept').waitFor()
+  const third = new URL(page.url()).pathname
+  expect([third, (await saved()).length]).toEqual([next, 1])
+  expect(await page.locator('form[data-review]').getAttribute('data-review')).toBe(
+    third.split('/').at(-1),
+  )
+  await own.setOffline(false)
+  await page.getByText('Connected again').waitFor()
   expect(await saved()).toEqual([{ score: 2 }, { score: 4 }])
   expect(await page.evaluate(() => localStorage.getItem('reviews kept'))).toBe(null)
+  await page.reload()
 
   await page.locator('form[data-review]').waitFor()
   await page.keyboard.press('u')

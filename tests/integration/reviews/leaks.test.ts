@@ -160,8 +160,8 @@ async function leaks({ event, proposal, photoFileId }: Read, reader: Context) {
     if (trace) found.push(`${init.form ? 'POST' : 'GET'} ${address}: ${trace}`)
   }
   const files = ['proposals', 'reviews', 'decisions', 'statistics'].flatMap((file) => [
-    `/en/manage/events/${event.slug}/reviews/statistics/${file}.csv`,
-    `/en/manage/events/${event.slug}/reviews/statistics/${file}.json`,
+    `/en/manage/events/${event.slug}/reviews/export/${file}.csv`,
+    `/en/manage/events/${event.slug}/reviews/export/${file}.json`,
   ])
   for (const file of files) await look(file)
   for (const route of routes) {

@@ -161,3 +161,20 @@ test('a phase hides fields from reviewers, and lets speakers change what they su
   // The call has closed by then.
   expect(await edit(from(2))).toBe('saved')
 })
+
+test('a filter by a field that the phase hides leaves nothing out for a reviewer, and filters for who chairs', async () => {
+  const event = await eventWithCall(context)
+  await set(event, { hiddenFields: ['language'] })
+  const { code } = await submittedProposal(event, { title: 'Uma noite de leitura' })
+  const reviewer = await committeeMember(event)
+  const chair = await committeeMember(event, 'chair')
+  const { lang } = await database.db
+    .selectFrom('proposals')
+    .select('lang')
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow()
+  const other = lang === 'pt' ? 'en' : 'pt'
+  const seen = async (who: Context) =>
+    (await pageOf(event, who, `?language=${other}`)).includes(`/reviews/${code}`)
+  expect([await seen(reviewer), await seen(chair)]).toEqual([true, false])
+})

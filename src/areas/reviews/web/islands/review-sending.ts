@@ -1,3 +1,5 @@
+import { forgetAhead, readAhead, showAhead } from './read-ahead.ts'
+
 // A review is kept in this browser until the server has it: a lost connection loses none. Each is sent under a key of its own,
 // so that one that arrives twice counts once.
 type Kept = {
@@ -10,9 +12,8 @@ type Kept = {
   readonly refused?: boolean
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-review]')
-const states = document.querySelectorAll<HTMLElement>('[data-sending-state]')
-const words = states[0]?.dataset ?? {}
+const states = () => document.querySelectorAll<HTMLElement>('[data-sending-state]')
+const words = states()[0]?.dataset ?? {}
 const slot = 'reviews kept'
 
 const kept = (): Kept[] => {
@@ -27,7 +28,7 @@ const keep = (all: readonly Kept[]) =>
 const drop = (key: string) => keep(kept().filter((each) => each.key !== key))
 
 function say(text: string, links: readonly Kept[] = []) {
-  for (const state of states) {
+  for (const state of states()) {
     state.textContent = text
     for (const each of links) {
       const link = document.createElement('a')
@@ -83,7 +84,10 @@ async function sendAll(): Promise<boolean> {
         keep(kept().map((each) => (each.key === review.key ? { ...each, refused: true } : each)))
       else {
         tell()
-        if (outcome === 'signed-out') say(words['signedOut'] ?? '')
+        if (outcome === 'signed-out') {
+          forgetAhead()
+          say(words['signedOut'] ?? '')
+        }
         return false
       }
     }
@@ -114,40 +118,54 @@ function fill(into: HTMLFormElement, name: string, value: string) {
 // Where the reader wanted to go when the connection was lost.
 let leaving = ''
 
-if (form) {
-  const { review: code = '', title = '', next = '' } = form.dataset
-  // What was refused comes back into the form, to be looked at and saved anew.
-  const refused = kept().find((each) => each.refused && each.code === code)
-  if (refused) {
-    for (const [name, value] of new URLSearchParams(refused.body)) fill(form, name, value)
-    drop(refused.key)
-    say(words['refused'] ?? '')
-  }
-
-  form.addEventListener('submit', async (event) => {
-    const after = (event.submitter as HTMLButtonElement | null)?.value ?? 'stay'
-    event.preventDefault()
-    const data = new FormData(form, event.submitter)
-    const body = new URLSearchParams(
-      [...data].filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-    )
-    const key = body.get('key') ?? ''
-    const page = location.pathname
-    const mine = { key, url: form.action, page, title, code, body: body.toString() }
-    // One that waits for the same proposal is overtaken by this one.
-    keep([...kept().filter((each) => each.code !== code || each.page !== page), mine])
-    say(words['sending'] ?? '')
-    await sendAll()
-    const left = kept().find((each) => each.key === key)
-    leaving = after === 'next' ? next : page + location.search
-    if (!left) location.assign(leaving)
-    else if (left.refused) {
-      // The server says why, on a page of its own.
-      drop(key)
-      form.submit()
-    }
-  })
+/** What was refused comes back into the form, to be looked at and saved anew. */
+function bringBack(form: HTMLFormElement) {
+  const refused = kept().find((each) => each.refused && each.code === form.dataset['review'])
+  if (!refused) return
+  for (const [name, value] of new URLSearchParams(refused.body)) fill(form, name, value)
+  drop(refused.key)
+  say(words['refused'] ?? '')
 }
+
+async function save(form: HTMLFormElement, submitter: HTMLElement | null) {
+  const { review: code = '', title = '', next = '' } = form.dataset
+  const after = (submitter as HTMLButtonElement | null)?.value ?? 'stay'
+  const data = new FormData(form, submitter)
+  const body = new URLSearchParams(
+    [...data].filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  )
+  const key = body.get('key') ?? ''
+  const page = location.pathname
+  const mine = { key, url: form.action, page, title, code, body: body.toString() }
+  // One that waits for the same proposal is overtaken by this one.
+  keep([...kept().filter((each) => each.code !== code || each.page !== page), mine])
+  say(words['sending'] ?? '')
+  await sendAll()
+  const left = kept().find((each) => each.key === key)
+  leaving = after === 'next' ? next : page + location.search
+  if (!left) location.assign(leaving)
+  else if (left.refused) {
+    // The server says why, on a page of its own.
+    drop(key)
+    form.submit()
+  } else if (after === 'next' && showAhead()) {
+    // Without a connection the evening goes on with what was read ahead.
+    leaving = ''
+    tell()
+  }
+}
+
+const first = document.querySelector<HTMLFormElement>('form[data-review]')
+if (first) {
+  bringBack(first)
+  void readAhead()
+}
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || !form.matches('[data-review]')) return
+  event.preventDefault()
+  void save(form, event.submitter)
+})
 
 if (kept().length > 0) {
   tell()
@@ -155,5 +173,3 @@ if (kept().length > 0) {
 }
 addEventListener('online', () => void again())
 setInterval(() => void again(), 5_000)
-
-export {}
