@@ -13,14 +13,18 @@ const COOLING = { from: 0.5, to: 0.12 }
 /** The last part of the time goes on from the best timetable, made warm again; all of it where one was given. */
 const WARM = { since: 0.6, from: 0.35 }
 
+/** Few talks settle too soon: up to three times the heat for those below the size that the temperatures are from. */
+const heatOf = (talks: number) => Math.min(3, Math.max(1, (72 / talks) ** 1.5))
+
 const fall = (from: number, to: number, share: number) => from * (to / from) ** share
 
-function temperatureAt(spent: number, warmSince: number): number {
-  if (spent >= warmSince) return fall(WARM.from, COOLING.to, (spent - warmSince) / (1 - warmSince))
+function temperatureAt(spent: number, warmSince: number, heat: number): number {
+  if (spent >= warmSince)
+    return fall(WARM.from * heat, COOLING.to, (spent - warmSince) / (1 - warmSince))
   const melting = warmSince * MELTING.share
   return spent < melting
-    ? fall(MELTING.from, COOLING.from, spent / melting)
-    : fall(COOLING.from, COOLING.to, (spent - melting) / (warmSince - melting))
+    ? fall(MELTING.from, COOLING.from * heat, spent / melting)
+    : fall(COOLING.from * heat, COOLING.to, (spent - melting) / (warmSince - melting))
 }
 
 export type SolveOptions = {
@@ -60,13 +64,14 @@ export function solveTimetable(model: TimetableModel, options: SolveOptions): So
   })
   let told = { at: 0, hard: Infinity, soft: Infinity }
   const warmSince = options.from ? 0 : WARM.since
+  const heat = heatOf(model.talks)
   let isWarm = options.from !== undefined
   for (let spent = 0; spent < 1 && !search.isOver; spent = options.spent()) {
     if (!isWarm && spent >= warmSince) {
       search.returnToBest()
       isWarm = true
     }
-    search.anneal(soft * temperatureAt(spent, warmSince))
+    search.anneal(soft * temperatureAt(spent, warmSince, heat))
     const isBetter = search.bestHard !== told.hard || search.bestSoft !== told.soft
     if (options.onBetter && isBetter && spent >= told.at) {
       options.onBetter(best())
