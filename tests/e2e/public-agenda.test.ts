@@ -18,7 +18,8 @@ test('without JavaScript a form narrows the agenda down, and the address says it
   await visitor.getByRole('button', { name: 'Search' }).click()
   expect(new URL(visitor.url()).search).toBe('?q=&level=intermediate&language=es')
   const found = await titles(visitor)
-  expect(found).toContain('etcd llena a las tres de la mañana: anatomía de una recuperación')
+  const said = await visitor.locator('[data-agenda] .slot').allTextContents()
+  expect(said.filter((text) => !/ · Intermediate · Spanish · /.test(text))).toEqual([])
   expect(found).not.toContain(about)
   await visitor.getByRole('link', { name: 'By room' }).click()
   expect(await titles(visitor)).toHaveLength(found.length)
@@ -104,4 +105,39 @@ test('after one visit a phone in flight mode shows the agenda, sessions, speaker
   await page.getByText('This agenda is not kept on your device.').waitFor()
   expect(await page.evaluate(() => caches.keys())).toEqual([])
   await context.close()
+})
+
+test('a screen tells now and next, goes on without network, and starts again without it', async () => {
+  const context = await visit.browser.newContext({ viewport: { width: 1280, height: 720 } })
+  const page = await context.newPage()
+  await page.goto(`${agenda()}/../screens`)
+  expect(await axe(page)).toEqual([])
+  await page.locator('label', { hasText: 'Auditorio Jacaranda' }).click()
+  await page.locator('label', { hasText: 'Dark' }).click()
+  await page.getByRole('button', { name: 'Open the screen' }).click()
+  expect(await page.locator('h1').textContent()).toBe('Auditorio Jacaranda')
+  expect(await page.locator('[data-state=next] h3').allTextContents()).toEqual([
+    'Check-in and welcome coffee',
+    'Welcome',
+    'Diez años de contenedores: lo que valió la pena y lo que fue moda',
+  ])
+  expect(await axe(page)).toEqual([])
+  await page.locator('html[data-kept]').waitFor({ state: 'attached' })
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByText('No network: this is what was known last.').waitFor()
+  expect(await page.locator('[data-state=next]').count()).toBe(3)
+  await context.close()
+})
+
+test('on paper a day has its grid and nothing of the site around it', async () => {
+  const { visitor } = visit
+  await visitor.goto(agenda())
+  await visitor.emulateMedia({ media: 'print' })
+  for (const furniture of ['.agenda-filters', '.site-footer', '.bar nav', '.cta'])
+    expect(await visitor.locator(furniture).first().isVisible()).toBe(false)
+  expect(await visitor.locator('.agenda thead').first().isVisible()).toBe(true)
+  const pages = (await visitor.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)
+  expect(pages?.length).toBeLessThanOrEqual(6)
+  await visitor.emulateMedia({ media: 'screen' })
 })

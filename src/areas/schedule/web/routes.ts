@@ -30,6 +30,7 @@ import {
 import { takeAccepted, timetablePage } from './manage-timetable.tsx'
 import { offlineBook } from './offline-book.tsx'
 import { releasesPage } from './releases.tsx'
+import { agendaScreen, screensPage } from './screens.tsx'
 import { sessionPage } from './session.tsx'
 import { speakerPage, speakersPage } from './speakers.tsx'
 
@@ -42,6 +43,8 @@ export const routes: readonly Route[] = [
   get('/:lang/events/:event/agenda/words.json', 'public', agendaWords),
   get('/:lang/events/:event/agenda/offline.json', 'public', offlineBook),
   get('/:lang/events/:event/agenda/app.webmanifest', 'public', appManifest),
+  get('/:lang/events/:event/screens', 'public', screensPage),
+  get('/:lang/events/:event/screens/show', 'public', agendaScreen),
   // Its folder is what it may look after.
   get('/:lang/events/:event/worker.js', 'public', offlineWorker),
   get('/:lang/events/:event/agenda.ics', 'public', agendaCalendar, { anyOrigin: true }),

@@ -99,6 +99,9 @@ function start(search: HTMLElement, form: HTMLFormElement, drawn: HTMLElement): 
 
     for (const each of boxes(form))
       each.checked = asked.chosen.get(each.name)?.includes(each.dataset['is'] ?? '') ?? false
+    const count = boxes(form).filter(({ checked }) => checked).length
+    const chosen = form.querySelector('[data-chosen]')
+    if (chosen) chosen.textContent = count === 0 ? '' : String(count)
     for (const link of links) {
       const { view, day: to } = link.dataset
       const on = view === undefined ? to === (day ?? '') : view === asked.view

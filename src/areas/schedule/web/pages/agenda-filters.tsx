@@ -32,6 +32,7 @@ export function AgendaFilters(props: AgendaFiltersProps) {
   const t = translator(language, 'schedule')
   const rows = filterNames.filter((name) => keys.choices[name].length > 0)
   const to = (change: Partial<AgendaFilter>) => agendaQuery({ ...filter, ...change }) || '?'
+  const chosen = rows.reduce((sum, name) => sum + (filter[name]?.length ?? 0), 0)
   const everyDay = large ? 'all' : ''
   return (
     <search className="agenda-filters" aria-label={t('filters.label')}>
@@ -81,8 +82,10 @@ export function AgendaFilters(props: AgendaFiltersProps) {
         />
         <Button kind="quiet">{t('searchDo')}</Button>
         {rows.length > 0 && (
-          <details open={rows.some((name) => filter[name]) || undefined}>
-            <summary>{t('filters.more')}</summary>
+          <details>
+            <summary>
+              {t('filters.more')} <b data-chosen="">{chosen === 0 ? '' : chosen}</b>
+            </summary>
             {rows.map((name) => (
               <fieldset key={name} className="pills">
                 <legend>{t(`filters.${name}`)}</legend>

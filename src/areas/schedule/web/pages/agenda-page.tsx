@@ -126,6 +126,9 @@ export function AgendaPage(props: AgendaPageProps) {
       </div>
       <Colocated event={event} />
       <KeptHere />
+      <p className="section">
+        <a href={`${home}/screens`}>{t('screens.title')}</a>
+      </p>
       {event.announcedAt && event.numbersPublic && (
         <p className="section">
           <a href={`${home}/committee`}>{t('howItCame')}</a>
