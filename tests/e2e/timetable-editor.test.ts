@@ -105,8 +105,9 @@ const first = {
   Dogs: 'waits 30',
   Elks: 'waits 50',
 }
-const stands = (changes: Record<string, string> = {}) =>
-  expect.poll(standing, { timeout: 10_000 }).toEqual({ ...first, ...changes })
+async function stands(changes: Record<string, string> = {}): Promise<void> {
+  await expect.poll(standing, { timeout: 10_000 }).toEqual({ ...first, ...changes })
+}
 
 const path = () => `${convite.url}/en/manage/events/${event.slug}/agenda`
 async function open(context: BrowserContext): Promise<Page> {

@@ -44,6 +44,7 @@ export function listenToPointers({ view, board, list, drop }: Parts): void {
     const id = card.dataset['id']!
     const session = view.desk.session(id)
     if (!session) return
+    const held = session
     const box = card.getBoundingClientRect()
     const grab = isPlaced(session) ? down.clientY - box.top : 8
     const touch = down.pointerType !== 'mouse'
@@ -101,7 +102,7 @@ export function listenToPointers({ view, board, list, drop }: Parts): void {
     }
 
     const lengthAt = ({ clientY }: PointerEvent): Target => {
-      const start = Number(session!.startsAt)
+      const start = Number(held.startsAt)
       const { instant } = under(down.clientX, clientY + (box.bottom - down.clientY))
       const minutes = (snap(gridOf(view), instant) - start) / 60_000
       return { to: 'length', minutes: Math.max(stepMinutes, minutes) }
@@ -113,7 +114,7 @@ export function listenToPointers({ view, board, list, drop }: Parts): void {
       if (!over || !board.element.contains(over)) return null
       const at = under(event.clientX, event.clientY)
       const start = under(event.clientX, event.clientY - grab).instant
-      const everybody = session!.roomId === null && (isPlaced(session!) || isForAll())
+      const everybody = held.roomId === null && (isPlaced(held) || isForAll())
       const place = {
         startsAt: new Date(snap(gridOf(view), start)),
         roomId: everybody ? null : (columnsOf(view.desk.shown)[at.column] ?? null),
@@ -122,8 +123,7 @@ export function listenToPointers({ view, board, list, drop }: Parts): void {
       return { to: 'place', place, swapWith: other }
     }
 
-    const isForAll = () =>
-      ['break', 'meal', 'social', 'ceremony', 'check-in'].includes(session!.kind)
+    const isForAll = () => ['break', 'meal', 'social', 'ceremony', 'check-in'].includes(held.kind)
 
     function end(): void {
       clearTimeout(timer)

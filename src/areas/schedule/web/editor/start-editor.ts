@@ -80,13 +80,15 @@ export function startEditor(
   })
   const warningList = document.querySelector<HTMLElement>('[data-timetable-warnings]')
 
+  const acts = { pin: (id: string) => void pin(id), takeOff }
+
   function draw(): void {
     readGrids(view)
     view.warnings = warningsOf(desk.shown)
     board.draw()
     list.draw()
     toolbar.draw(sending.state)
-    drawDetails(details, view, { pin, takeOff })
+    drawDetails(details, view, acts)
     if (warningList) drawWarnings(warningList, view)
     for (const form of document.querySelectorAll<HTMLElement>('[data-place-form]'))
       form.hidden = desk.session(form.dataset['placeForm'] ?? '')?.startsAt !== null
@@ -219,14 +221,14 @@ export function startEditor(
     drop,
     travel,
     put,
-    pin: (id) => void pin(id),
+    pin: acts.pin,
     help,
   })
   root.addEventListener('focusin', ({ target }) => {
     const id = (target as HTMLElement).closest<HTMLElement>('.tt-card')?.dataset['id']
     if (id && id !== view.current) {
       view.current = id
-      drawDetails(details, view, { pin, takeOff })
+      drawDetails(details, view, acts)
     }
   })
   void sending.send()

@@ -7,12 +7,10 @@ import type { View } from './view.ts'
 // Links travel through the sentence between marks that no text has.
 const [open, middle, close] = ['\u0001', '\u0002', '\u0003']
 
-const flat = (node: ReactNode): string =>
-  Array.isArray(node)
-    ? node.map(flat).join('')
-    : typeof node === 'string'
-      ? node
-      : String(node ?? '')
+function flat(node: ReactNode): string {
+  if (Array.isArray(node)) return node.map(flat).join('')
+  return typeof node === 'string' || typeof node === 'number' ? String(node) : ''
+}
 
 /** A warning in words, with links to the sessions it is about. */
 export function warningLine(view: View, warning: Warning): HTMLElement {
