@@ -5,6 +5,7 @@ import { routes as checkin } from '../areas/checkin/web/routes.ts'
 import { routes as communities } from '../areas/communities/web/routes.ts'
 import { routes as contact } from '../areas/contact/web/routes.ts'
 import { routes as events } from '../areas/events/web/routes.ts'
+import { routes as feedback } from '../areas/feedback/web/routes.ts'
 import { routes as following } from '../areas/following/web/routes.ts'
 import { routes as hosting } from '../areas/hosting/web/routes.ts'
 import { routes as kiosk } from '../areas/kiosk/web/routes.ts'
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...awards,
   ...communities,
   ...contact,
+  ...feedback,
   ...following,
   ...events,
   ...hosting,

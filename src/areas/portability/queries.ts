@@ -110,6 +110,11 @@ const parts: Record<
     where: (id) => sql`t.list_id in (select id from star_lists where event_id = ${id})`,
     order: 'list_id, code',
   },
+  feedback_settings: { where: ofEvent, order: 'event_id' },
+  session_feedback: {
+    where: (id) => sql`t.session_id in (select id from sessions where event_id = ${id})`,
+    order: 'session_id, id',
+  },
   device_stars: {
     where: (id) => sql`t.session_id in (select id from sessions where event_id = ${id})`,
     order: 'session_id, mark',

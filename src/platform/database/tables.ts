@@ -547,6 +547,14 @@ export interface ExternalEvents {
   words: Generated<string>
 }
 
+export interface FeedbackSettings {
+  eventId: string
+  open: boolean
+  releasedAt: Timestamp | null
+  toSpeakers: 'at-once' | 'when-released'
+  updatedAt: Timestamp
+}
+
 export interface Files {
   alt: Generated<Jsonb<LocalizedText>>
   bytes: number
@@ -1480,6 +1488,19 @@ export interface Series {
   summary: Generated<Jsonb<LocalizedText>>
 }
 
+export interface SessionFeedback {
+  body: Generated<string>
+  createdAt: Timestamp
+  deviceHash: string | null
+  hiddenAt: Timestamp | null
+  hiddenBy: string | null
+  id: string
+  personId: string | null
+  score: number
+  sessionId: string
+  updatedAt: Timestamp
+}
+
 export interface SessionRooms {
   roomId: string
   sessionId: string
@@ -1813,6 +1834,7 @@ export interface DB {
   events: Events
   externalEventRecords: ExternalEventRecords
   externalEvents: ExternalEvents
+  feedbackSettings: FeedbackSettings
   files: Files
   followerNews: FollowerNews
   followers: Followers
@@ -1899,6 +1921,7 @@ export interface DB {
   searchUnread: SearchUnread
   searchWords: SearchWords
   series: Series
+  sessionFeedback: SessionFeedback
   sessionRooms: SessionRooms
   sessions: Sessions
   sessionSpeakers: SessionSpeakers

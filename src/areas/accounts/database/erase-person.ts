@@ -25,6 +25,7 @@ export async function erasePerson(
   await sql`delete from community_members where person_id = ${id}`.execute(db)
 
   await sql`delete from votes where voter_id = ${id}`.execute(db)
+  await sql`delete from session_feedback where person_id = ${id}`.execute(db)
   await sql`delete from star_lists where person_id = ${id}`.execute(db)
   await sql`delete from votes_set_aside where voter_id = ${id}`.execute(db)
   await sql`delete from kiosk_volunteers where person_id = ${id}`.execute(db)

@@ -63,6 +63,9 @@ export async function ownData(db: Database, personId: string, email: string): Pr
     votes: sql`select events.slug as event, proposals.code, votes.score, votes.created_at, votes.updated_at from votes
         join proposals on proposals.id = votes.proposal_id join events on events.id = proposals.event_id
       where votes.voter_id = ${personId} order by votes.created_at`,
+    feedback: sql`select events.slug as event, s.code as session, f.score, f.body, f.created_at, f.updated_at
+      from session_feedback f join sessions s on s.id = f.session_id join events on events.id = s.event_id
+      where f.person_id = ${personId} order by f.created_at`,
     stars: sql`select events.slug as event, l.tell_since, l.tell_consent, l.seen_at, l.created_at,
         (select coalesce(jsonb_agg(jsonb_build_object('session', s.code, 'starred_at', s.starred_at) order by s.starred_at), '[]')
           from stars s where s.list_id = l.id) as sessions

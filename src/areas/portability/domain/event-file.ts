@@ -71,6 +71,8 @@ export const eventTables = [
   'star_lists',
   'stars',
   'device_stars',
+  'feedback_settings',
+  'session_feedback',
   'releases',
   'announcements',
   'released_sessions',
@@ -113,7 +115,9 @@ export const leftOut: Partial<Record<EventTable, readonly string[]>> = {
   // The talk a proposal was made of is its speaker's, not the event's.
   proposals: ['talk_id', 'invitation_secret', 'invitation_expires_at'],
   proposal_speakers: ['invitation_secret', 'invitation_expires_at'],
-  star_lists: ['device_secret', 'feed_secret', 'stop_secret'],
+  // Who wants to hear what, and who said what of a session, is told to nobody.
+  star_lists: ['person_id', 'device_secret', 'feed_secret', 'stop_secret', 'tell_since'],
+  session_feedback: ['person_id', 'device_hash'],
 }
 
 /** Columns of people that are nobody's but theirs: told in sums only, or only to this installation. */
@@ -172,6 +176,8 @@ const younger: ReadonlySet<string> = new Set([
   'star_lists',
   'stars',
   'device_stars',
+  'feedback_settings',
+  'session_feedback',
   'announcements',
   'theme_hits',
   'post_addresses',

@@ -16,6 +16,7 @@ export const personColumns = [
   'answered_by',
   'waived_by',
   'extended_by',
+  'hidden_by',
 ] as const
 
 /** The columns by which rows refer to files. */

@@ -6,6 +6,7 @@ import { namedThemes } from '../../themes/domain/theme-by-id.ts'
 import { publicThemesOfSession } from '../../themes/queries/themes-of.ts'
 import { aroundSession } from '../domain/around-session.ts'
 import { codeIn, eventHome, sessionSlug } from '../domain/addresses.ts'
+import { isProgramme } from '../domain/session-kinds.ts'
 import { announcementsNow } from '../queries/announcements.ts'
 import { starredCodes } from '../queries/stars.ts'
 import { GoneSessionPage } from './pages/gone-session-page.tsx'
@@ -34,6 +35,12 @@ export async function sessionPage(x: Exchange): Promise<Response> {
     x.actor ? starredCodes(x.context.db, event.id, x.actor.id) : null,
     announcementsNow(x.context.db, event.id, x.context.now()),
   ])
+  const end = new Date(Date.parse(session.startsAt) + session.minutes * 60_000)
+  const over = isProgramme(session.kind) && end <= x.context.now()
+  // From its end on the page asks for feedback.
+  const earliest = [firstEnd(announcements), over ? null : end]
+    .flatMap((each) => each ?? [])
+    .toSorted((a, b) => Number(a) - Number(b))[0]
   return x.page(
     <SessionPage
       event={event}
@@ -43,10 +50,11 @@ export async function sessionPage(x: Exchange): Promise<Response> {
       themes={namedThemes(themes, x.language)}
       links={links}
       announcements={announcements.filter(({ sessionCode }) => sessionCode === session.code)}
+      over={over}
       starred={stars?.has(session.code)}
       around={aroundSession(agenda, session, release.changes)}
       release={release.number}
     />,
-    cachingOf(event, firstEnd(announcements)),
+    cachingOf(event, earliest),
   )
 }

@@ -84,7 +84,10 @@ export const changeFeed = (x: Exchange): Promise<Response> =>
       await syncStars(x.context, x.param('event'), { ...nothing, feed })
       return x.redirect(`${myAgenda(x)}#along`, feed === 'end' ? 'feed-ended' : 'feed-made')
     },
-    async () => x.redirect(myAgenda(x)),
+    async () => {
+      await visibleEventScope(x.context, x.param('event'))
+      return x.redirect(myAgenda(x))
+    },
   )
 
 /** Mails about what changes are wanted, or not any more. */

@@ -21,6 +21,11 @@ export function AgendaTabs({
         { href: `${base}/rooms`, label: t('rooms'), current: current === 'rooms' },
         { href: `${base}/import`, label: t('import.tab'), current: current === 'import' },
         { href: `${base}/publish`, label: t('publish'), current: current === 'publish' },
+        {
+          href: `/${language}/manage/events/${slug}/feedback`,
+          label: t('feedback'),
+          current: false,
+        },
       ]}
     />
   )

@@ -42,6 +42,8 @@ type SessionPageProps = {
     readonly url: string
     readonly file: string
   }[]
+  /** Whether it ended, so that people can say what they thought of it. */
+  readonly over: boolean
   /** What was told at once of it. */
   readonly announcements: readonly Announcement[]
   /** Whether who is signed in starred it. */
@@ -104,6 +106,11 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
             <LinkButton kind="quiet" href={`${home}/sessions/${sessionSlug(session)}/session.ics`}>
               {t('addToCalendar')}
             </LinkButton>
+            {props.over && (
+              <LinkButton href={`${home}/sessions/${sessionSlug(session)}/feedback`}>
+                {t('giveFeedback')}
+              </LinkButton>
+            )}
             <LinkButton kind="plain" href={`${home}/my-agenda`}>
               {t('myAgenda')}
             </LinkButton>
