@@ -259,13 +259,10 @@ test('the ranking shows what the public thinks beside the committee’s scores, 
   const { event, codes } = await votedEvent(2)
   const chair = await committeeMember(event, 'chair')
   const ranking = `/en/manage/events/${event.slug}/reviews/decisions`
-  expect((await page(ranking, chair)).text).not.toContain('Public (scores)')
+  expect((await page(ranking, chair)).text).not.toContain('1 score')
   await score(await voter(context), event, codes, 4)
   const shown = await page(ranking, chair)
-  expect([shown.text.includes('Public (scores)'), shown.text.includes('4 (1)')]).toEqual([
-    true,
-    true,
-  ])
+  expect(/>Public</.test(shown.text) && />1 score</.test(shown.text)).toBe(true)
 })
 
 test('what the committee hid by hand is hidden from voters as well', async () => {
