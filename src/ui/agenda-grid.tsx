@@ -15,6 +15,16 @@ export type AgendaSession = AgendaItem & {
   /** Breaks stand back; plenaries stand out. */
   readonly kind?: 'session' | 'plenary' | 'break' | undefined
   readonly cancelled?: boolean | undefined
+  /** What goes on in it one after the other. */
+  readonly parts?:
+    | readonly {
+        /** Such as '9:05'. */
+        readonly from: string
+        readonly title: string
+        readonly href: string | undefined
+        readonly speakers: string
+      }[]
+    | undefined
   /** Names it to scripts and to the button that stars it; absent where there is nothing to star. */
   readonly code?: string | undefined
   /** Whether it is starred, where the server knows; the browser adds the button elsewhere. */
@@ -154,6 +164,16 @@ function Slot({ session, wide, level, length, off, from, room }: SlotProps) {
         {[from, meta, length].filter(Boolean).join(' · ')}
         {roomName ? ` · ${roomName}` : room && <span className="in-room">{` · ${room}`}</span>}
       </p>
+      {session.parts && session.parts.length > 0 && (
+        <ol className="parts">
+          {session.parts.map((part, at) => (
+            <li key={at}>
+              {part.from} {part.href ? <a href={part.href}>{part.title}</a> : part.title}
+              {part.speakers && <span className="soft"> · {part.speakers}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
       {session.code && session.starred !== undefined && (
         <StarButton code={session.code} title={title} on={session.starred} />
       )}

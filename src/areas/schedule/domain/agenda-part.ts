@@ -41,7 +41,11 @@ const narrowings: Record<
   room: (value, { rooms }) => {
     const room = rooms.find(({ id }) => id === value)
     return room
-      ? { name: room.name, holds: (session) => session.room === room.id || session.room === null }
+      ? {
+          name: room.name,
+          holds: ({ room: own, furtherRooms }) =>
+            own === room.id || own === null || Boolean(furtherRooms?.includes(room.id)),
+        }
       : null
   },
   track: (value, { tracks }) => {

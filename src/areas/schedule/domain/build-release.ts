@@ -8,38 +8,40 @@ import type {
   ReleasedSession,
   ReleasedSpeaker,
 } from './release-content.ts'
+import { recordingOf } from './recording-of.ts'
+import { layOut, type Laid } from './lay-out.ts'
 import { isPublic } from './session-kinds.ts'
-import {
-  endOf,
-  isPlaced,
-  onStage,
-  type PlacedSession,
-  type SpeakerProfile,
-  type Timetable,
-} from './timetable.ts'
+import { onStage, type SpeakerProfile, type Timetable, type TimetableSession } from './timetable.ts'
 
 /**
  * What a release shows of a timetable: the placed sessions and the public profile of who speaks in them, field by
  * field, so that nothing else can slip in. Who declined, and who has no name yet, is left out. `before` is the release
- * that stands now: what it had and this one has not is kept as cancelled.
+ * that stands now: what it had and this one has not is kept as cancelled. `isShown` is for the team, who see what no release
+ * shows.
  */
-export function buildRelease(timetable: Timetable, before: ReleaseContent | null): ReleaseContent {
+export function buildRelease(
+  timetable: Timetable,
+  before: ReleaseContent | null,
+  isShown: (session: TimetableSession) => boolean = isPublic,
+): ReleaseContent {
   const roomAt = new Map(timetable.rooms.map((room, at) => [room.id, at]))
-  const placed = timetable.sessions
-    .filter(isPlaced)
-    .filter(isPublic)
+  const placed = layOut(timetable)
+    .filter(({ session, block }) => isShown(session) && (block === null || isShown(block)))
     .toSorted(
       (a, b) =>
-        Number(a.startsAt) - Number(b.startsAt) ||
-        (roomAt.get(a.roomId ?? '') ?? -1) - (roomAt.get(b.roomId ?? '') ?? -1) ||
-        a.code.localeCompare(b.code, 'en'),
+        a.start - b.start ||
+        (roomAt.get(a.roomIds[0] ?? '') ?? -1) - (roomAt.get(b.roomIds[0] ?? '') ?? -1) ||
+        Number(a.block !== null) - Number(b.block !== null) ||
+        a.session.code.localeCompare(b.session.code, 'en'),
     )
-  const sessions = placed.map((session) => releasedSession(session, timetable))
+  const sessions = placed.map((laid) => releasedSession(laid, timetable))
   const speaking = new Set(sessions.flatMap((session) => session.speakers))
   const people = [...timetable.people.values()]
     .filter(({ id }) => speaking.has(id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'es') || a.id.localeCompare(b.id, 'en'))
-  const usedRooms = new Set(sessions.map((session) => session.room))
+  const usedRooms = new Set(
+    sessions.flatMap(({ room, furtherRooms = [] }) => [room, ...furtherRooms]),
+  )
   const usedTracks = new Set(sessions.map((session) => session.track))
   return {
     agenda: {
@@ -60,14 +62,24 @@ export function buildRelease(timetable: Timetable, before: ReleaseContent | null
       cancelled: cancelledSince(before, new Set(sessions.map(({ id }) => id))),
     },
     abstracts: Object.fromEntries(
-      placed.filter(hasAbstract).map(({ id, abstract }) => [id, abstract]),
+      placed.flatMap(({ session }) =>
+        hasAbstract(session) ? [[session.id, session.abstract]] : [],
+      ),
     ),
     profiles: Object.fromEntries(people.map((person) => [person.id, releasedProfile(person)])),
   }
 }
 
-function releasedSession(session: PlacedSession, { timeZone, people }: Timetable): ReleasedSession {
-  const local = localInput(session.startsAt, timeZone)
+function releasedSession(
+  { session, start, end, roomIds, block }: Laid,
+  timetable: Timetable,
+): ReleasedSession {
+  const { timeZone, people } = timetable
+  const startsAt = new Date(start)
+  const local = localInput(startsAt, timeZone)
+  const [room = null, ...furtherRooms] = roomIds
+  const { interpretation, captions } = session
+  const recording = recordingOf(session, timetable)
   return {
     id: session.id,
     code: session.code,
@@ -79,15 +91,21 @@ function releasedSession(session: PlacedSession, { timeZone, people }: Timetable
     track: session.trackId,
     format: session.formatName,
     sponsored: session.sponsored,
-    startsAt: session.startsAt.toISOString(),
+    startsAt: startsAt.toISOString(),
     minutes: session.minutes,
     day: local.slice(0, 10),
     from: local.slice(11, 16),
-    until: localInput(endOf(session), timeZone).slice(11, 16),
-    room: session.roomId,
+    until: localInput(new Date(end), timeZone).slice(11, 16),
+    room,
     speakers: onStage(session)
       .map(({ personId }) => personId)
       .filter((id) => people.get(id)?.name),
+    ...(furtherRooms.length > 0 && { furtherRooms }),
+    ...(recording && { recording }),
+    ...(interpretation.length > 0 && { interpretation }),
+    ...(captions.length > 0 && { captions }),
+    ...(block && { block: block.id }),
+    ...(session.repeatsId !== null && { repeats: session.repeatsId }),
   }
 }
 
@@ -111,7 +129,7 @@ const releasedProfile = (person: SpeakerProfile): ReleasedProfile => ({
 // The random end of a UUID: enough to tell the speakers of one event apart, and it never changes.
 const shortCode = (id: string) => id.slice(-8)
 
-const hasAbstract = ({ abstract }: PlacedSession) => Object.values(abstract).some(Boolean)
+const hasAbstract = ({ abstract }: TimetableSession) => Object.values(abstract).some(Boolean)
 
 function cancelledSince(
   before: ReleaseContent | null,

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../shared/localized-text.ts'
+import { namesOfRooms } from './released-rooms.ts'
 import type { ReleaseContent, ReleasedAgenda, ReleasedSession } from './release-content.ts'
 
 /** When and where a session stood; `room` by name, null for everybody. */
@@ -70,7 +71,19 @@ function changesOf(
     })
   const textsOf = (session: ReleasedSession, content: ReleaseContent) => {
     const { kind, lang, level, track, format, sponsored } = session
-    return { kind, lang, level, track, format, sponsored, abstract: content.abstracts[session.id] }
+    const { recording, interpretation, captions } = session
+    const facts = {
+      kind,
+      lang,
+      level,
+      track,
+      format,
+      sponsored,
+      recording,
+      interpretation,
+      captions,
+    }
+    return { ...facts, abstract: content.abstracts[session.id] }
   }
   if (!same(textsOf(was, before), textsOf(is, after))) changes.push({ kind: 'edited', ...head })
   return changes
@@ -80,7 +93,10 @@ const about = ({ code, title }: ReleasedSession): About => ({ code, title })
 
 /** Whether it begins or ends at another time, or is in another room. */
 export const movedBetween = (was: ReleasedSession, is: ReleasedSession): boolean =>
-  was.startsAt !== is.startsAt || was.minutes !== is.minutes || was.room !== is.room
+  was.startsAt !== is.startsAt ||
+  was.minutes !== is.minutes ||
+  was.room !== is.room ||
+  !same(was.furtherRooms ?? [], is.furtherRooms ?? [])
 
 /** When and where a session of a release is. */
 export const placeOf = (session: ReleasedSession, agenda: ReleasedAgenda): Place => ({
@@ -88,7 +104,7 @@ export const placeOf = (session: ReleasedSession, agenda: ReleasedAgenda): Place
   day: session.day,
   from: session.from,
   until: session.until,
-  room: agenda.rooms.find(({ id }) => id === session.room)?.name ?? null,
+  room: namesOfRooms(agenda, session) || null,
 })
 
 const namesOf = (ids: readonly string[], agenda: ReleasedAgenda) =>

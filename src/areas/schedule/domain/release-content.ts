@@ -27,6 +27,18 @@ export type ReleasedSession = {
   readonly room: string | null
   /** Ids of speakers of the release, in their order. */
   readonly speakers: readonly string[]
+  // What follows is left out where it says nothing, and in older releases.
+  /** Ids of its other rooms, where it takes place in several. */
+  readonly furtherRooms?: readonly string[]
+  /** `slides`: the slides and the voice only. */
+  readonly recording?: 'yes' | 'slides' | 'no'
+  /** Languages interpreted into, and languages of captions. */
+  readonly interpretation?: readonly string[]
+  readonly captions?: readonly string[]
+  /** Id of the session of which it is a part, with a time of its own. */
+  readonly block?: string
+  /** Id of the session of which this is another time. */
+  readonly repeats?: string
 }
 
 export type ReleasedSpeaker = {

@@ -172,3 +172,66 @@ describe('changesBetween', () => {
     expect(changes(before, after)).toEqual([{ kind: 'details' }])
   })
 })
+
+describe('what a release shows of facts', () => {
+  const released = (...args: Parameters<typeof aTimetable>) =>
+    buildRelease(aTimetable(...args), null).agenda
+
+  test('the talks of a block have times of their own, in its room', () => {
+    const block = { kind: 'lightning', minutes: 5, blockId: 'block' } as const
+    const { sessions } = released([
+      aSession('2', { ...block, blockPosition: 1 }),
+      aSession('block', { startsAt: at('10:00'), roomId: 'a', minutes: 15 }),
+      aSession('1', { ...block, blockPosition: 0 }),
+    ])
+    expect(
+      sessions.map(({ id, from, until, room, block: of }) => [id, from, until, room, of]),
+    ).toEqual([
+      ['block', '10:00', '10:15', 'a', undefined],
+      ['1', '10:00', '10:05', 'a', 'block'],
+      ['2', '10:05', '10:10', 'a', 'block'],
+    ])
+  })
+
+  test('several rooms, a second time, languages; and nothing of what says nothing', () => {
+    const place = { startsAt: at('10:00'), roomId: 'a' }
+    const { sessions, rooms } = released([
+      aSession('1', { ...place, furtherRoomIds: ['b'], interpretation: ['pt'], captions: ['es'] }),
+      aSession('2', { startsAt: at('12:00'), roomId: 'a', repeatsId: '1' }),
+    ])
+    expect(rooms.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(sessions).toMatchObject([
+      { id: '1', room: 'a', furtherRooms: ['b'], interpretation: ['pt'], captions: ['es'] },
+      { id: '2', repeats: '1' },
+    ])
+    expect(Object.keys(sessions[1]!)).not.toEqual(
+      expect.arrayContaining(['furtherRooms', 'interpretation', 'captions', 'recording', 'block']),
+    )
+  })
+
+  test('setting up is never public', () => {
+    const setUp = aSession('1', { kind: 'set-up', startsAt: at('10:00'), roomId: 'a' })
+    expect(released([setUp])).toMatchObject({ sessions: [], rooms: [] })
+  })
+
+  test.each([
+    ['', undefined, undefined],
+    ['', 'no', 'no'],
+    ['yes', undefined, 'yes'],
+    ['yes', 'slides', 'slides'],
+    ['yes', 'no', 'no'],
+    ['no', 'yes', 'no'],
+  ] as const)('meant %s, wished %s: %s', (recording, wish, shown) => {
+    const { sessions } = released(
+      [
+        aSession('1', {
+          startsAt: at('10:00'),
+          recording,
+          speakers: [{ personId: 'p', answer: 'confirmed' }],
+        }),
+      ],
+      { people: [aPerson('p')], consents: new Map(wish ? [['p', wish]] : []) },
+    )
+    expect(sessions[0]?.recording).toBe(shown)
+  })
+})

@@ -6,6 +6,7 @@ import type {
   ReleasedAgenda,
   ReleasedSession,
 } from '../domain/release-content.ts'
+import { namesOfRooms } from '../domain/released-rooms.ts'
 import { hasPage } from '../domain/session-kinds.ts'
 import { endOf } from '../domain/timetable.ts'
 import type { AgendaEvent } from '../queries/releases.ts'
@@ -29,7 +30,7 @@ export type EntrySource = {
 export function sessionEntry(source: EntrySource, session: ReleasedSession): CalendarEvent {
   const { event, release, language } = source
   const home = source.baseUrl + eventHome(language, event.slug)
-  const room = release.agenda.rooms.find(({ id }) => id === session.room)?.name
+  const room = namesOfRooms(release.agenda, session)
   return {
     ...entry(source, session),
     cancelled: event.cancelledAt !== null,

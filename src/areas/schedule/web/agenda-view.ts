@@ -114,18 +114,46 @@ function sessionViews(
     spoken.size > 1 ? [...spoken].map((code) => [code, sayLanguage(language, code)]) : [],
   )
   const sponsored = t('sponsored')
-  return (sessions: readonly ReleasedSession[]): AgendaSession[] => {
+  const parts = new Map(
+    [...Map.groupBy(agenda.sessions, ({ block }) => block)].flatMap(([block, own]) =>
+      block === undefined
+        ? []
+        : [
+            [
+              block,
+              own.map((each) => ({
+                from: each.from,
+                title: textIn(each.title, language),
+                href: hrefOf(each),
+                speakers: each.speakers.map((id) => names.get(id)).join(', '),
+              })),
+            ] as const,
+          ],
+    ),
+  )
+  return (shown: readonly ReleasedSession[]): AgendaSession[] => {
+    const there = new Set(shown.map(({ id }) => id))
+    // A talk stands in its block, where that is shown.
+    const sessions = shown.filter(({ block }) => block === undefined || !there.has(block))
     const alone = grid ? whatIsAlone(sessions) : new Set<ReleasedSession>()
     return sessions.map((session) => {
       const start = Date.parse(session.startsAt)
       const track = session.track === null ? undefined : tracks.get(session.track)
       const stage = looks[session.kind] === 'plenary' && alone.has(session)
+      const others = [...(stage ? [session.room] : []), ...(session.furtherRooms ?? [])]
       const meta = [
-        stage && session.room !== null ? rooms.get(session.room) : '',
+        others.flatMap((id) => rooms.get(id ?? '') ?? []).join(' + '),
         track ? textIn(track.name, language) : '',
         session.level === '' ? '' : levels[session.level],
         languages.get(session.lang),
         session.sponsored ? sponsored : '',
+        ...(session.interpretation ?? []).map((code) =>
+          t('interpretedInto', { language: sayLanguage(language, code) }),
+        ),
+        ...(session.captions ?? []).map((code) =>
+          t('captionsIn', { language: sayLanguage(language, code) }),
+        ),
+        session.recording && session.recording !== 'yes' ? t(`recording.${session.recording}`) : '',
       ]
       return {
         // Short, since it stands in the page once for every session.
@@ -145,6 +173,7 @@ function sessionViews(
           color: track.host?.colour ?? track.colour,
         },
         kind: looks[session.kind],
+        parts: parts.get(session.id),
         code: stars && hasPage(session) ? session.code : undefined,
         starred: stars?.own?.has(session.code),
       }

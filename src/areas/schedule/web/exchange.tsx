@@ -8,6 +8,7 @@ import { beginSentence } from '../../../shared/begin-sentence.ts'
 import { csv } from '../../../shared/csv.ts'
 import { isLanguage, textIn, type Language } from '../../../shared/localized-text.ts'
 import { renderMarkdown } from '../../../shared/markdown.ts'
+import { publicLinksOfEvent } from '../../speakers/queries/needs.ts'
 import { goneEntry, sessionEntry } from '../use-cases/calendar-entry.ts'
 import { eventHome } from '../domain/addresses.ts'
 import { c3vocSchedule } from '../domain/exchange/c3voc-schedule.ts'
@@ -40,6 +41,7 @@ async function sourceOf(
     language,
     baseUrl: x.context.config.url,
     everywhere: translator(language, 'schedule')('everywhere'),
+    links: await publicLinksOfEvent(x.context.db, event.id),
   }
 }
 

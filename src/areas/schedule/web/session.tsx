@@ -28,10 +28,12 @@ export async function sessionPage(x: Exchange): Promise<Response> {
   const address = sessionSlug(session)
   if (x.param('session') !== address)
     return x.redirect(`${eventHome(x.language, event.slug)}/sessions/${address}`)
+  // What is held a second time says what the first says.
+  const first = session.repeats ?? session.id
   const [themes, sponsor, links, stars, announcements] = await Promise.all([
-    publicThemesOfSession(x.context.db, session.id),
-    session.sponsored ? sponsorOfSession(x.context.db, session.id) : null,
-    publicLinksOfSession(x.context.db, session.id),
+    publicThemesOfSession(x.context.db, first),
+    session.sponsored ? sponsorOfSession(x.context.db, first) : null,
+    publicLinksOfSession(x.context.db, first),
     x.actor ? starredCodes(x.context.db, event.id, x.actor.id) : null,
     announcementsNow(x.context.db, event.id, x.context.now()),
   ])

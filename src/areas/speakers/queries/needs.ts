@@ -82,6 +82,28 @@ export const linksOf = (db: Db, proposalId: string): Promise<ProposalLink[]> =>
     .limit(50)
     .execute()
 
+/** The links of an event's sessions that are for everybody, by the sessions' ids. */
+export async function publicLinksOfEvent(
+  db: Db,
+  eventId: string,
+): Promise<ReadonlyMap<string, readonly Pick<ProposalLink, 'title' | 'url'>[]>> {
+  const rows = await db
+    .selectFrom('proposalLinks')
+    .innerJoin('sessions', 'sessions.proposalId', 'proposalLinks.proposalId')
+    .select(['sessions.id', 'proposalLinks.title', 'proposalLinks.url'])
+    .where('sessions.eventId', '=', eventId)
+    .where('proposalLinks.public', '=', true)
+    .orderBy('proposalLinks.createdAt')
+    .orderBy('proposalLinks.id')
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, links]) => [
+      id,
+      links.map(({ title, url }) => ({ title, url })),
+    ]),
+  )
+}
+
 /** What everybody may see of a session that was made of a proposal. */
 export const publicLinksOfSession = (
   db: Db,

@@ -128,7 +128,10 @@ function eventOf(source: ExchangeSource, session: ReleasedSession, placing: Plac
       const speaker = agenda.speakers.find((each) => each.id === id)
       return speaker ? [personOf(source, speaker, placing.people)] : []
     }),
-    links: [],
+    recording_license: '',
+    // Only a plain yes lets anybody be recorded whole; what nobody said is not forbidden.
+    do_not_record: session.recording === 'no' || session.recording === 'slides',
+    links: source.links?.get(session.repeats ?? session.id) ?? [],
     attachments: [],
   }
 }

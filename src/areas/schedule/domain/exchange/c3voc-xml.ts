@@ -70,7 +70,19 @@ const eventXml = (event: C3vocEvent): string =>
           .map(({ id, guid, name }) => element('person', { id, guid }, escapedXml(name)))
           .join(''),
       ),
-      '<links/>',
+      element(
+        'recording',
+        {},
+        textElement('license', event.recording_license) +
+          textElement('optout', String(event.do_not_record)),
+      ),
+      element(
+        'links',
+        {},
+        event.links
+          .map(({ title, url }) => element('link', { href: url }, escapedXml(title)))
+          .join(''),
+      ),
       '<attachments/>',
       textElement('url', event.url),
     ].join('\n'),

@@ -24,6 +24,8 @@ export type ExchangeSource = {
   readonly baseUrl: string
   /** What the place of sessions for everybody is called in formats in which each session has a room. */
   readonly everywhere: string
+  /** Slides and what else belongs to sessions for everybody, by their ids. */
+  readonly links?: ReadonlyMap<string, readonly { readonly title: string; readonly url: string }[]>
 }
 
 /** Where people read about a session; the agenda itself for a break. */

@@ -73,6 +73,8 @@ test('the schedule of c3voc: sessions by day and room, what is for everybody in 
         expect.objectContaining({ guid: 'p1', name: 'Ana María Roble', avatar: null }),
         expect.objectContaining({ guid: 'p2', avatar: 'https://convite.example/files/f1' }),
       ],
+      recording_license: '',
+      do_not_record: false,
       links: [],
       attachments: [],
     },

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../../shared/csv.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
 import { isoWithOffset } from '../../../../shared/time.ts'
+import { releasedRooms } from '../released-rooms.ts'
 import { endOf } from '../timetable.ts'
 import { sessionUrl, type ExchangeSource } from './exchange-source.ts'
 
@@ -21,6 +22,9 @@ const columns = [
   'room',
   'speakers',
   'url',
+  'recording',
+  'interpretation',
+  'captions',
 ] as const
 
 /** The sessions of a release as rows of a table under one row of names, in the order of time. */
@@ -43,11 +47,16 @@ export function sessionRows(source: ExchangeSource): readonly (readonly Cell[])[
       until: session.until,
       starts_at: isoWithOffset(startsAt, event.timeZone),
       ends_at: isoWithOffset(endOf({ startsAt, minutes: session.minutes }), event.timeZone),
-      room: agenda.rooms.find(({ id }) => id === session.room)?.name,
+      room: releasedRooms(agenda, session)
+        .map(({ name }) => name)
+        .join('; '),
       speakers: session.speakers
         .flatMap((id) => agenda.speakers.find((speaker) => speaker.id === id)?.name ?? [])
         .join('; '),
       url: sessionUrl(source, session),
+      recording: session.recording,
+      interpretation: session.interpretation?.join('; '),
+      captions: session.captions?.join('; '),
     }
     return columns.map((column) => row[column])
   })

@@ -26,6 +26,8 @@ import { sessionJsonLd } from '../json-ld.ts'
 import { AgendaOffline } from './agenda-offline.tsx'
 import { Announcements } from './announcements.tsx'
 import { ChangeList } from './change-list.tsx'
+import { namesOfRooms, releasedRooms } from '../../domain/released-rooms.ts'
+import { SessionFacts } from './session-facts.tsx'
 import { SpeakerCard } from './speaker-card.tsx'
 
 type SessionPageProps = {
@@ -62,7 +64,7 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
   const { agenda, abstracts } = content
   const title = textIn(session.title, language)
   const abstract = textIn(abstracts[session.id], language)
-  const room = agenda.rooms.find(({ id }) => id === session.room)
+  const rooms = releasedRooms(agenda, session)
   const track = agenda.tracks.find(({ id }) => id === session.track)
   const speakers = session.speakers.flatMap(
     (id) => agenda.speakers.find((speaker) => speaker.id === id) ?? [],
@@ -79,7 +81,7 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
       accent={track?.host?.colour ?? event.colour}
       section="events"
       jsonLd={sessionJsonLd(
-        { event, session, speakers, room: room?.name, description },
+        { event, session, speakers, room: namesOfRooms(agenda, session) || undefined, description },
         language,
         baseUrl,
       )}
@@ -128,8 +130,14 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
                 ),
               },
               {
-                fact: room?.name ?? event.venueName ?? event.city,
-                detail: room ? textIn(room.accessibility, language) : t('forEverybody'),
+                fact: namesOfRooms(agenda, session) || event.venueName || event.city,
+                detail:
+                  rooms.length > 0
+                    ? rooms
+                        .map((each) => textIn(each.accessibility, language))
+                        .filter(Boolean)
+                        .join(' · ')
+                    : t('forEverybody'),
               },
               {
                 fact: beginSentence(
@@ -169,6 +177,7 @@ export function SessionPage({ event, content, session, themes, ...props }: Sessi
             : t('sponsoredLead')}
         </Notice>
       )}
+      <SessionFacts agenda={agenda} session={session} home={home} />
       {abstract && (
         <section className="section">
           <h2>{t('about')}</h2>
