@@ -17,6 +17,9 @@ export type RoomValues = {
   readonly name: string
   readonly capacity: number | null
   readonly accessibility: LocalizedText
+  /** What stands in it, and where it is; absent: as it is. */
+  readonly equipment?: readonly string[]
+  readonly floor?: string
 }
 
 /** Adds rooms behind those that are there; their ids, in the same order. */
@@ -28,8 +31,9 @@ export async function insertRooms(
   now: Date,
 ): Promise<string[]> {
   if (rooms.length === 0) return []
-  const made = rooms.map((room, at) => ({
+  const made = rooms.map(({ equipment = [], ...room }, at) => ({
     ...room,
+    equipment: [...equipment],
     accessibility: json(room.accessibility),
     id: newId(now.getTime()),
     eventId: event.id,
@@ -55,11 +59,15 @@ export const updateRoom = (
   db: DatabaseTransaction,
   event: Editable,
   id: string,
-  { accessibility, ...room }: Omit<RoomValues, 'slug'>,
+  { accessibility, equipment, ...room }: Omit<RoomValues, 'slug'>,
 ) =>
   db
     .updateTable('rooms')
-    .set({ ...room, accessibility: json(accessibility) })
+    .set({
+      ...room,
+      ...(equipment && { equipment: [...equipment] }),
+      accessibility: json(accessibility),
+    })
     .where('id', '=', id)
     .where('eventId', '=', event.id)
     .execute()

@@ -28,7 +28,9 @@ export function aroundSession(
     after: at < 0 ? undefined : here[at + 1],
     beside: pages.filter((other) => {
       const [from, until] = span(other)
-      return other !== session && from < end && until > start
+      // A talk is not beside the block it is in.
+      const together = other.block === session.id || session.block === other.id
+      return other !== session && !together && from < end && until > start
     }),
     changes: changes.filter((change) => 'code' in change && change.code === session.code),
   }

@@ -249,6 +249,7 @@ export const sessionById = (db: Db, eventId: string, id: string) =>
       'startsAt',
       'roomId',
       'proposalId',
+      'repeatsId',
     ])
     .where('eventId', '=', eventId)
     .where('id', '=', id)

@@ -5,10 +5,12 @@ import {
   localized,
   optionalInteger,
   optionalLocalized,
+  optionalText,
   text,
   optionalId,
 } from '../../../platform/http/forms.ts'
 import { languages } from '../../../shared/localized-text.ts'
+import { words } from './facts-forms.ts'
 import { sessionKinds } from '../domain/session-kinds.ts'
 
 export const roomForm = z.object({
@@ -16,6 +18,8 @@ export const roomForm = z.object({
   name: text(80),
   capacity: optionalInteger(1, 100_000),
   accessibility: optionalLocalized(300),
+  equipment: words(500),
+  floor: optionalText(80),
 })
 
 /** A room of an event held beside this one. */

@@ -7,7 +7,7 @@ import { roomDeletionForm, roomForm, sharedRoomForm } from './forms.ts'
 import { readTimetable } from './read-timetable.ts'
 import { RoomsPage } from './pages/rooms-page.tsx'
 
-async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
+export async function showRooms(x: Exchange, rejected?: Rejected): Promise<Response> {
   const { event, timetable } = await readTimetable(x)
   const { db } = x.context
   const [beside, shared] = await Promise.all([roomsBeside(db, event.id), sharedWith(db, event.id)])
@@ -24,7 +24,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
 
 const back = (x: Exchange) => x.path('manage', 'events', x.param('event'), 'agenda', 'rooms')
 
-export const roomsPage = (x: Exchange): Promise<Response> => show(x)
+export const roomsPage = (x: Exchange): Promise<Response> => showRooms(x)
 
 export const saveRoomForm = (x: Exchange): Promise<Response> =>
   x.submit(
@@ -33,7 +33,7 @@ export const saveRoomForm = (x: Exchange): Promise<Response> =>
       await saveRoom(x.context, x.param('event'), id, room)
       return x.redirect(back(x), 'saved')
     },
-    (rejected) => show(x, rejected),
+    (rejected) => showRooms(x, rejected),
   )
 
 export const removeRoom = (x: Exchange): Promise<Response> =>
@@ -43,7 +43,7 @@ export const removeRoom = (x: Exchange): Promise<Response> =>
       await deleteRoom(x.context, x.param('event'), id)
       return x.redirect(back(x), 'saved')
     },
-    (rejected) => show(x, rejected),
+    (rejected) => showRooms(x, rejected),
   )
 
 /** Uses a room of an event held beside this one. */
@@ -54,5 +54,5 @@ export const shareRoomForm = (x: Exchange): Promise<Response> =>
       await shareRoom(x.context, x.param('event'), room)
       return x.redirect(back(x), 'saved')
     },
-    (rejected) => show(x, rejected),
+    (rejected) => showRooms(x, rejected),
   )

@@ -22,7 +22,11 @@ export async function sessionIdIn(x: Exchange): Promise<string> {
   return id
 }
 
-async function show(x: Exchange, code: string | null, part?: RejectedSession): Promise<Response> {
+export async function showSession(
+  x: Exchange,
+  code: string | null,
+  part?: RejectedSession,
+): Promise<Response> {
   const { db } = x.context
   const { event, timetable } = await readTimetable(x)
   const session = timetable.sessions.find((each) => each.code === code?.toUpperCase())
@@ -52,12 +56,13 @@ async function show(x: Exchange, code: string | null, part?: RejectedSession): P
   )
 }
 
-export const newSessionPage = (x: Exchange): Promise<Response> => show(x, null)
-export const sessionEditorPage = (x: Exchange): Promise<Response> => show(x, x.param('session'))
+export const newSessionPage = (x: Exchange): Promise<Response> => showSession(x, null)
+export const sessionEditorPage = (x: Exchange): Promise<Response> =>
+  showSession(x, x.param('session'))
 
 const again =
   (x: Exchange, code: string | null, form: RejectedSession['form']) => (rejected: Rejected) =>
-    show(x, code, { form, ...rejected })
+    showSession(x, code, { form, ...rejected })
 
 export const createSession = (x: Exchange): Promise<Response> =>
   x.submit(

@@ -14,6 +14,7 @@ import {
   sessionizeOf,
 } from './exchange.tsx'
 import { moveDragged, pin, timetableFeed } from './manage-editor.ts'
+import { free, keep, repeat, saveFacts, saveHours, saveWays } from './manage-facts.tsx'
 import { announce, correct } from './manage-announce.ts'
 import { importFile, importPage } from './manage-import.tsx'
 import { publish, publishPage } from './manage-publish.tsx'
@@ -74,6 +75,10 @@ export const routes: readonly Route[] = [
   get(`${manage}/rooms`, may('agenda.edit'), roomsPage),
   post(`${manage}/rooms`, may('agenda.edit'), saveRoomForm),
   post(`${manage}/rooms/shared`, may('agenda.edit'), shareRoomForm),
+  post(`${manage}/rooms/hours`, may('agenda.edit'), saveHours),
+  post(`${manage}/rooms/keep`, may('agenda.edit'), keep),
+  post(`${manage}/rooms/free`, may('agenda.edit'), free),
+  post(`${manage}/rooms/walks`, may('agenda.edit'), saveWays),
   post(`${manage}/rooms/delete`, may('agenda.edit'), removeRoom),
   get(`${manage}/sessions/new`, may('agenda.edit'), newSessionPage),
   post(`${manage}/sessions`, may('agenda.edit'), createSession),
@@ -82,6 +87,8 @@ export const routes: readonly Route[] = [
   post(`${manage}/sessions/:session/place`, may('agenda.edit'), place),
   post(`${manage}/sessions/:session/unplace`, may('agenda.edit'), unplace),
   post(`${manage}/sessions/:session/pin`, may('agenda.edit'), pin),
+  post(`${manage}/sessions/:session/facts`, may('agenda.edit'), saveFacts),
+  post(`${manage}/sessions/:session/repeat`, may('agenda.edit'), repeat),
   post(`${manage}/sessions/:session/delete`, may('agenda.edit'), removeSession),
   get(`${manage}/import`, may('agenda.edit'), importPage),
   post(`${manage}/import`, may('agenda.edit'), importFile, { uploads: true }),

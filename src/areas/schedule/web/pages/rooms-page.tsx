@@ -15,6 +15,9 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import type { RoomBeside } from '../../queries/shared-rooms.ts'
 import type { Room, Timetable } from '../../domain/timetable.ts'
 import { AgendaTabs } from './agenda-tabs.tsx'
+import { KeptRooms } from './kept-rooms.tsx'
+import { RoomHoursForm } from './room-hours-form.tsx'
+import { WalksForm } from './walks-form.tsx'
 
 type RoomsPageProps = {
   readonly slug: string
@@ -32,7 +35,8 @@ export function RoomsPage({ slug, timetable, beside, shared, rejected }: RoomsPa
   const { language } = usePage()
   const { summary, errorOf } = useProblems(rejected?.problems)
   const base = `/${language}/manage/events/${slug}/agenda/rooms`
-  const refused = typedText(rejected?.typed, 'id')
+  const kept = rejected?.typed['startsAt'] !== undefined
+  const refused = kept ? 'kept' : typedText(rejected?.typed, 'id')
   const placedIn = (room: Room) =>
     timetable.sessions.filter((session) => session.roomId === room.id).length
   const none = timetable.rooms.length === 0
@@ -66,6 +70,11 @@ export function RoomsPage({ slug, timetable, beside, shared, rejected }: RoomsPa
             room={room}
             {...(rejected && refused === room.id && { rejected })}
           />
+          {timetable.days.length > 0 && (
+            <Details summary={t('roomHours')}>
+              <RoomHoursForm action={`${base}/hours`} room={room} timetable={timetable} />
+            </Details>
+          )}
           <ConfirmDanger
             action={`${base}/delete`}
             label={t('deleteRoom')}
@@ -77,6 +86,10 @@ export function RoomsPage({ slug, timetable, beside, shared, rejected }: RoomsPa
       <Details summary={t('addRoom')} open={none || (rejected !== undefined && refused === '')}>
         <RoomForm action={base} {...(rejected && refused === '' && { rejected })} />
       </Details>
+      <WalksForm action={`${base}/walks`} timetable={timetable} />
+      {!none && timetable.days.length > 0 && (
+        <KeptRooms base={base} timetable={timetable} rejected={kept ? rejected : undefined} />
+      )}
       {beside.length > 0 && (
         <section className="section">
           <h2>{t('roomsBeside')}</h2>
@@ -139,6 +152,28 @@ function RoomForm({
           required={false}
           value={shown('capacity', String(room?.capacity ?? ''))}
           error={errorOf('capacity')}
+        />
+      </FieldRow>
+      <FieldRow>
+        <TextInput
+          name="equipment"
+          id={`f-equipment-${key}`}
+          label={t('roomEquipment')}
+          help={t('equipmentHelp')}
+          required={false}
+          maxLength={500}
+          value={shown('equipment', room?.equipment.join(', ') ?? '')}
+          error={errorOf('equipment')}
+        />
+        <TextInput
+          name="floor"
+          id={`f-floor-${key}`}
+          label={t('floor')}
+          help={t('floorHelp')}
+          required={false}
+          maxLength={80}
+          value={shown('floor', room?.floor ?? '')}
+          error={errorOf('floor')}
         />
       </FieldRow>
       <LocalizedFields

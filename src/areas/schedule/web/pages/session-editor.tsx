@@ -13,13 +13,15 @@ import { nextFreeSlot } from '../../domain/next-free-slot.ts'
 import { isProgramme } from '../../domain/session-kinds.ts'
 import { isPlaced, onStage, type Timetable, type TimetableSession } from '../../domain/timetable.ts'
 import type { Warning } from '../../domain/warning.ts'
+import { inTheirOrder } from '../../domain/lay-out.ts'
 import { AgendaTabs } from './agenda-tabs.tsx'
+import { FactsForm } from './facts-form.tsx'
 import { PlaceForm } from './place-form.tsx'
 import { SessionForm } from './session-form.tsx'
 import { WarningList } from './warning-list.tsx'
 
 /** Which form of the page was refused, and how it was filled. */
-export type RejectedSession = Rejected & { readonly form: 'session' | 'place' }
+export type RejectedSession = Rejected & { readonly form: 'session' | 'place' | 'facts' }
 
 type SessionEditorProps = {
   readonly slug: string
@@ -45,6 +47,8 @@ export function SessionEditor(props: SessionEditorProps) {
   const { summary } = useProblems(part?.problems)
   const manage = `/${language}/manage/events/${slug}`
   const base = `${manage}/agenda`
+  const first = timetable.sessions.find(({ id }) => id === session?.repeatsId)
+  const talks = inTheirOrder(timetable.sessions.filter(({ blockId }) => blockId === session?.id))
   const own = props.warnings.filter(
     (warning) =>
       session &&
@@ -63,6 +67,19 @@ export function SessionEditor(props: SessionEditorProps) {
         <p className="soft">
           <a href={`${manage}/proposals/${session.proposal.code}`}>{t('fromProposal')}</a>
         </p>
+      )}
+      {talks.length > 0 && (
+        <section className="section">
+          <h2>{t('blockContents')}</h2>
+          <ol className="stack">
+            {talks.map((talk) => (
+              <li key={talk.id}>
+                <a href={`${base}/sessions/${talk.code}`}>{textIn(talk.title, language)}</a>{' '}
+                <span className="soft">{t('minutesLong', { count: talk.minutes })}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
       {session && (
         <section className="section">
@@ -84,12 +101,41 @@ export function SessionEditor(props: SessionEditorProps) {
       )}
       <section className="section">
         {session && <h2>{t('whatItSays')}</h2>}
-        <SessionForm
-          {...props}
-          action={session ? `${base}/sessions/${session.code}` : `${base}/sessions`}
-          rejected={part?.form === 'session' ? part : undefined}
-        />
+        {first ? (
+          <p>
+            {t.rich('isRepeat', {
+              title: textIn(first.title, language),
+              a: (words) => <a href={`${base}/sessions/${first.code}`}>{words}</a>,
+            })}
+          </p>
+        ) : (
+          <SessionForm
+            {...props}
+            action={session ? `${base}/sessions/${session.code}` : `${base}/sessions`}
+            rejected={part?.form === 'session' ? part : undefined}
+          />
+        )}
       </section>
+      {session && (
+        <section className="section">
+          <h2>{t('whatItNeeds')}</h2>
+          <FactsForm
+            action={`${base}/sessions/${session.code}/facts`}
+            timetable={timetable}
+            session={session}
+            rejected={part?.form === 'facts' ? part : undefined}
+          />
+        </section>
+      )}
+      {session && isProgramme(session.kind) && (
+        <section className="section">
+          <h2>{t('holdAgain')}</h2>
+          <p className="soft">{t('holdAgainLead')}</p>
+          <form method="post" action={`${base}/sessions/${session.code}/repeat`}>
+            <Button kind="quiet">{t('holdAgain')}</Button>
+          </form>
+        </section>
+      )}
       {session && props.themes && isProgramme(session.kind) && (
         <ThemeEditor action={`${manage}/themes/sessions/${session.code}`} {...props.themes} />
       )}
