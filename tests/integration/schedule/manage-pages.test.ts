@@ -34,7 +34,8 @@ beforeEach(async () => {
 async function words(path: string): Promise<string> {
   const response = await app.fetch(path, { as: chair })
   expect(response.status).toBe(200)
-  return (await response.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  const page = (await response.text()).replace(/<script[^>]*>.*?<\/script>/gs, ' ')
+  return page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 }
 const send = (path: string, form: Record<string, string>) =>
   app.fetch(`${base}${path}`, { as: chair, form })
