@@ -35,17 +35,25 @@ export function agendaKeys({ rooms, tracks, sessions }: ReleasedAgenda): AgendaK
     taken.add(key)
     roomKeys.set(id, key)
   }
-  const trackOf = new Map(tracks.map((track) => [track.id, track]))
-  const of = (session: ReleasedSession): Record<FilterName, string> => {
+  const trackOf = new Map(
+    tracks.map(({ id, slug, host }) => [id, { slug, host: host ? slugOf(host.name) : '' }]),
+  )
+  const formatKey = formatKeys()
+  const known = new Map<ReleasedSession, Readonly<Record<FilterName, string>>>()
+  const of = (session: ReleasedSession): Readonly<Record<FilterName, string>> => {
+    const before = known.get(session)
+    if (before) return before
     const track = session.track === null ? undefined : trackOf.get(session.track)
-    return {
+    const keys = {
       track: track?.slug ?? '',
       room: session.room === null ? '' : (roomKeys.get(session.room) ?? ''),
       format: isProgramme(session.kind) ? formatKey(session) : '',
       level: session.level,
       language: session.lang,
-      host: track?.host ? slugOf(track.host.name) : '',
+      host: track?.host ?? '',
     }
+    known.set(session, keys)
+    return keys
   }
   const talks = sessions.filter(({ kind }) => isProgramme(kind))
   const used = talks.map(of)
@@ -86,7 +94,14 @@ const among = (values: readonly FilterChoice[]) => (values.length > 1 ? values :
 const unnamed = (value: string): FilterChoice => ({ value, name: null })
 
 /** A format by the name it was given, a session without one by its kind. */
-const formatKey = ({ format, kind }: ReleasedSession) => {
-  const name = textIn(format, 'en')
-  return name === '' ? kind : slugOf(name)
+function formatKeys() {
+  // A word for an address is made once for each name: that is most of the time this takes.
+  const slugs = new Map<string, string>()
+  return ({ format, kind }: ReleasedSession) => {
+    const name = textIn(format, 'en')
+    if (name === '') return kind
+    const slug = slugs.get(name) ?? slugOf(name)
+    slugs.set(name, slug)
+    return slug
+  }
 }

@@ -1,8 +1,8 @@
-import { offlineWorker } from '../../../platform/offline-worker.ts'
 import { accessTo, get, post, type Route } from '../../../platform/http/route.ts'
 import { listSessions } from '../api/list-sessions.ts'
 import { policy } from '../policy.ts'
 import { agendaPage, agendaWords } from './agenda.tsx'
+import { agendaWorker } from './agenda-worker.ts'
 import { appManifest } from './app-manifest.ts'
 import { agendaCalendar, releaseCalendar, sessionCalendar } from './calendars.ts'
 import { combinedAgendaPage, combinedCalendar } from './combined-agenda.tsx'
@@ -47,7 +47,7 @@ export const routes: readonly Route[] = [
   get('/:lang/events/:event/screens', 'public', screensPage),
   get('/:lang/events/:event/screens/show', 'public', agendaScreen),
   // Its folder is what it may look after.
-  get('/:lang/events/:event/worker.js', 'public', offlineWorker),
+  get('/:lang/events/:event/worker.js', 'public', agendaWorker),
   get('/:lang/events/:event/agenda.ics', 'public', agendaCalendar, { anyOrigin: true }),
   get('/:lang/events/:event/combined-agenda', 'public', combinedAgendaPage),
   get('/:lang/events/:event/combined-agenda.ics', 'public', combinedCalendar),
