@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { aPerson, aRoom, aSession, aTimetable, at } from './example-timetable.ts'
-import { warningsOf } from './warnings.ts'
 import { warningsOfPlacement } from './warnings-of-placement.ts'
 
 const kinds = ({ fresh, mended }: ReturnType<typeof warningsOfPlacement>) => ({

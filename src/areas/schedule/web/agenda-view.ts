@@ -140,9 +140,9 @@ function sessionViews(
       const start = Date.parse(session.startsAt)
       const track = session.track === null ? undefined : tracks.get(session.track)
       const stage = looks[session.kind] === 'plenary' && alone.has(session)
-      const others = [...(stage ? [session.room] : []), ...(session.furtherRooms ?? [])]
+      const further = (session.furtherRooms ?? []).flatMap((id) => rooms.get(id) ?? [])
       const meta = [
-        others.flatMap((id) => rooms.get(id ?? '') ?? []).join(' + '),
+        [stage ? (rooms.get(session.room ?? '') ?? '') : '', ...further].join(' + ').trim(),
         track ? textIn(track.name, language) : '',
         session.level === '' ? '' : levels[session.level],
         languages.get(session.lang),

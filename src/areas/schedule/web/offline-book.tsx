@@ -60,7 +60,7 @@ export async function offlineBook(x: Exchange): Promise<Response> {
         links={[]}
         announcements={announcements.filter(({ sessionCode }) => sessionCode === session.code)}
         starred={undefined}
-      over={false}
+        over={false}
         around={aroundSession(agenda, session, changes)}
         release={number}
       />,

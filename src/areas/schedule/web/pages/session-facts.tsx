@@ -39,7 +39,7 @@ export function SessionFacts({ agenda, session, home }: SessionFactsProps) {
   return (
     <section className="section" aria-label={t('sessionFacts')}>
       {labels.length > 0 && (
-        <p className="flex flex-wrap gap-2">
+        <p className="mb-4 flex flex-wrap gap-2">
           {labels.map((label) => (
             <Tag key={label}>{label}</Tag>
           ))}
