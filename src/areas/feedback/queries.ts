@@ -5,6 +5,13 @@ import type { Giver } from './database.ts'
 
 type Db = Database | DatabaseTransaction
 
+/** Of a session `s` that is held another time, the first: it has title and speakers. */
+const first = sql`o.id = coalesce(s.repeats_id, s.id)`
+
+/** Who stands on the proposal has said that they speak. */
+const onStage = sql`not exists (select from proposal_speakers ps where ps.proposal_id = o.proposal_id
+  and ps.person_id = ss.person_id and ps.state in ('declined', 'invited'))`
+
 export type Settings = {
   readonly open: boolean
   readonly toSpeakers: 'at-once' | 'when-released'
@@ -48,10 +55,12 @@ export type Summary = {
 /** The sessions of an event of which something was said, in the order of time. */
 export async function summaries(db: Db, eventId: string): Promise<readonly Summary[]> {
   const { rows } = await sql<Summary>`
-    select s.id, s.code, s.title, count(*) as count, round(avg(f.score), 1)::float8 as mean,
+    select s.id, s.code, o.title, count(*) as count, round(avg(f.score), 1)::float8 as mean,
       count(*) filter (where f.body <> '') as texts
-    from session_feedback f join sessions s on s.id = f.session_id where s.event_id = ${eventId}
-    group by s.id order by s.starts_at nulls last, s.code limit 1000`.execute(db)
+    from session_feedback f join sessions s on s.id = f.session_id join sessions o on ${first}
+    where s.event_id = ${eventId} group by s.id, o.id order by s.starts_at nulls last, s.code limit 1000`.execute(
+    db,
+  )
   return rows
 }
 
@@ -72,8 +81,8 @@ export async function saidOf(
   code: string | null = null,
 ): Promise<readonly Said[]> {
   const { rows } = await sql<Said>`
-    select f.id, s.code, s.title, f.score, f.body, f.hidden_at is not null as hidden, f.created_at
-    from session_feedback f join sessions s on s.id = f.session_id
+    select f.id, s.code, o.title, f.score, f.body, f.hidden_at is not null as hidden, f.created_at
+    from session_feedback f join sessions s on s.id = f.session_id join sessions o on ${first}
     where s.event_id = ${eventId} and (${code}::text is null or s.code = ${code})
     order by s.starts_at nulls last, s.code, f.id limit 20000`.execute(db)
   return rows
@@ -85,10 +94,11 @@ export async function receivedBy(
   personId: string,
 ): Promise<readonly (Said & { readonly event: LocalizedText })[]> {
   const { rows } = await sql<Said & { event: LocalizedText }>`
-    select f.id, s.code, s.title, e.name as event, f.score, f.body, false as hidden, f.created_at
-    from session_speakers ss join sessions s on s.id = ss.session_id join events e on e.id = s.event_id
-      join feedback_settings x on x.event_id = e.id join session_feedback f on f.session_id = s.id
-    where ss.person_id = ${personId} and f.hidden_at is null and (x.to_speakers = 'at-once' or x.released_at is not null)
+    select f.id, s.code, o.title, e.name as event, f.score, f.body, false as hidden, f.created_at
+    from session_speakers ss join sessions o on o.id = ss.session_id join sessions s on ${first}
+      join events e on e.id = s.event_id join feedback_settings x on x.event_id = e.id
+      join session_feedback f on f.session_id = s.id
+    where ss.person_id = ${personId} and ${onStage} and f.hidden_at is null and (x.to_speakers = 'at-once' or x.released_at is not null)
     order by s.starts_at desc nulls last, s.code, f.id limit 2000`.execute(db)
   return rows
 }
@@ -96,8 +106,7 @@ export async function receivedBy(
 /** Whether somebody speaks in a session. */
 export async function speaksIn(db: Db, sessionId: string, personId: string): Promise<boolean> {
   const { rows } =
-    await sql`select from session_speakers where session_id = ${sessionId} and person_id = ${personId}`.execute(
-      db,
-    )
+    await sql`select from sessions s join sessions o on ${first} join session_speakers ss on ss.session_id = o.id
+      where s.id = ${sessionId} and ss.person_id = ${personId} and ${onStage}`.execute(db)
   return rows.length > 0
 }

@@ -31,3 +31,22 @@ test('a cancelled session is kept as cancelled, and calendars hear of it', () =>
   expect(after.agenda.cancelled.map(({ code }) => code)).toEqual(['ONE'])
   expect(changesBetween(content, after).map(({ kind }) => kind)).toEqual(['removed'])
 })
+
+test('what is in a block moves and is cancelled with it', () => {
+  const before = buildRelease(
+    aTimetable([
+      aSession('block', { startsAt: at('15:00'), minutes: 40 }),
+      aSession('first', { blockId: 'block', minutes: 10 }),
+      aSession('second', { blockId: 'block', blockPosition: 1, minutes: 10 }),
+    ]),
+    null,
+  )
+  const moved = withAnnounced(before, 'block', { kind: 'moved', startsAt: at('16:30'), room })
+  expect(moved.agenda.sessions.map(({ code, from, room: id }) => [code, from, id])).toEqual([
+    ['BLOCK', '16:30', 'B'],
+    ['FIRST', '16:30', 'B'],
+    ['SECOND', '16:40', 'B'],
+  ])
+  const gone = withAnnounced(before, 'block', { kind: 'cancelled' })
+  expect(gone.agenda.cancelled.map(({ code }) => code)).toEqual(['BLOCK', 'FIRST', 'SECOND'])
+})

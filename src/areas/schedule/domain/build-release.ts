@@ -5,13 +5,20 @@ import type {
   CancelledSession,
   ReleaseContent,
   ReleasedProfile,
+  ReleasedRoom,
   ReleasedSession,
   ReleasedSpeaker,
 } from './release-content.ts'
 import { recordingOf } from './recording-of.ts'
 import { layOut, type Laid } from './lay-out.ts'
 import { isPublic } from './session-kinds.ts'
-import { onStage, type SpeakerProfile, type Timetable, type TimetableSession } from './timetable.ts'
+import {
+  onStage,
+  type Room,
+  type SpeakerProfile,
+  type Timetable,
+  type TimetableSession,
+} from './timetable.ts'
 
 /**
  * What a release shows of a timetable: the placed sessions and the public profile of who speaks in them, field by
@@ -46,20 +53,14 @@ export function buildRelease(
   return {
     agenda: {
       timeZone: timetable.timeZone,
-      rooms: timetable.rooms
-        .filter(({ id }) => usedRooms.has(id))
-        .map(({ id, name, capacity, accessibility }) => ({
-          id,
-          name,
-          capacity,
-          accessibility,
-        })),
+      rooms: timetable.rooms.filter(({ id }) => usedRooms.has(id)).map(releasedRoom),
       tracks: timetable.tracks
         .filter(({ id }) => usedTracks.has(id))
         .map(({ id, slug, name, colour, host }) => ({ id, slug, name, colour, host })),
       sessions,
       speakers: people.map(releasedSpeaker),
       cancelled: cancelledSince(before, new Set(sessions.map(({ id }) => id))),
+      ...(timetable.walks.length > 0 && { walks: timetable.walks }),
     },
     abstracts: Object.fromEntries(
       placed.flatMap(({ session }) =>
@@ -69,6 +70,21 @@ export function buildRelease(
     profiles: Object.fromEntries(people.map((person) => [person.id, releasedProfile(person)])),
   }
 }
+
+/** What the public knows of a room. */
+export const releasedRoom = ({
+  id,
+  name,
+  capacity,
+  accessibility,
+  floor,
+}: Omit<Room, 'hours'>): ReleasedRoom => ({
+  id,
+  name,
+  capacity,
+  accessibility,
+  ...(floor && { floor }),
+})
 
 function releasedSession(
   { session, start, end, roomIds, block }: Laid,

@@ -110,7 +110,7 @@ export const placeOf = (session: ReleasedSession, agenda: ReleasedAgenda): Place
 const namesOf = (ids: readonly string[], agenda: ReleasedAgenda) =>
   ids.flatMap((id) => agenda.speakers.find((speaker) => speaker.id === id)?.name ?? [])
 
-/** Whether the profiles, rooms or tracks that both have read differently; what came or went is told with its sessions. */
+/** Whether the profiles, rooms, ways or tracks that both have read differently; what came or went is told with its sessions. */
 function detailsDiffer(before: ReleaseContent, after: ReleaseContent): boolean {
   const common = <Thing extends { readonly id: string }>(
     list: (agenda: ReleasedAgenda) => readonly Thing[],
@@ -124,11 +124,19 @@ function detailsDiffer(before: ReleaseContent, after: ReleaseContent): boolean {
   const [oldTracks, tracks] = common((agenda) => agenda.tracks)
   const [oldSpeakers, speakers] = common((agenda) => agenda.speakers)
   return (
+    !same(before.agenda.walks ?? [], after.agenda.walks ?? []) ||
+    repeatsDiffer(before.agenda, after.agenda) ||
     !same(oldRooms, rooms) ||
     !same(oldTracks, tracks) ||
     !same(oldSpeakers, speakers) ||
     speakers.some(({ id }) => !same(before.profiles[id], after.profiles[id]))
   )
+}
+
+/** Whether a session that both have is another time of another one now. */
+function repeatsDiffer(before: ReleasedAgenda, after: ReleasedAgenda): boolean {
+  const old = new Map(before.sessions.map(({ id, repeats }) => [id, repeats]))
+  return after.sessions.some(({ id, repeats }) => old.has(id) && old.get(id) !== repeats)
 }
 
 /** Equal as data: a field that is missing and one that is undefined are the same, and so is any order of fields. */

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import type { SessionKind } from './session-kinds.ts'
-import type { Level } from './timetable.ts'
+import type { Level, Walk } from './timetable.ts'
 
 /** A session as it was published. Local times stand ready, so that a page needs no calendar arithmetic. */
 export type ReleasedSession = {
@@ -64,6 +64,8 @@ export type ReleasedRoom = {
   readonly name: string
   readonly capacity: number | null
   readonly accessibility: LocalizedText
+  /** Rooms of one floor are close to each other; left out where nobody said, and in older releases. */
+  readonly floor?: string
 }
 
 export type ReleasedTrack = {
@@ -90,6 +92,8 @@ export type ReleasedAgenda = {
   /** In the order of their names. */
   readonly speakers: readonly ReleasedSpeaker[]
   readonly cancelled: readonly CancelledSession[]
+  /** How long it takes between floors; left out where nobody said, and in older releases. */
+  readonly walks?: readonly Walk[]
 }
 
 /** A release whole: the agenda, and the long texts apart from it by id. */

@@ -235,3 +235,28 @@ describe('what a release shows of facts', () => {
     expect(sessions[0]?.recording).toBe(shown)
   })
 })
+
+test('ways between floors and other times are published, and a release without them is read as one that says nothing', () => {
+  const floors = ['1', '2'].map((floor, at) => ({
+    ...aTimetable([]).rooms[0]!,
+    id: 'ab'[at]!,
+    name: `Room ${'AB'[at]}`,
+    floor,
+  }))
+  const walks = [{ fromFloor: '1', toFloor: '2', minutes: 4 }]
+  const first = talk('1')
+  const again = talk('2', { startsAt: at('12:00'), roomId: 'b', repeatsId: '1' })
+  const plain = timetable(first, again)
+  const before = buildRelease({ ...plain, walks: [] }, null)
+  const after = buildRelease({ ...plain, rooms: floors, walks }, before)
+  expect(after.agenda.rooms.map(({ id, floor }) => [id, floor])).toEqual([
+    ['a', '1'],
+    ['b', '2'],
+  ])
+  expect([after.agenda.walks, after.agenda.sessions.map(({ repeats }) => repeats)]).toEqual([
+    walks,
+    [undefined, '1'],
+  ])
+  expect(changesBetween(before, after)).toEqual([{ kind: 'details' }])
+  expect(changesBetween(after, after)).toEqual([])
+})

@@ -122,16 +122,20 @@ export async function starredWithMail(
   return rows.map(asConcerned)
 }
 
-/** The speakers of a session by its code, also of one that is no longer placed. */
+/** The sessions that name who speaks in the session `s`: itself, what is in it, or the first where it is another time. */
+const speakingOn = sql`(select coalesce(part.repeats_id, part.id) from sessions part where part.id = s.id or part.block_id = s.id)`
+
+/** The speakers of a session by its code and of what is in it, also of one that is no longer placed. */
 export async function speakersOfSession(
   db: Db,
   eventId: string,
   code: string,
 ): Promise<readonly Concerned[]> {
   const { rows } = await sql<ConcernedRow>`
-    select p.email, p.name, p.lang, null as stop_secret, array[s.code] as codes
-    from sessions s join session_speakers ss on ss.session_id = s.id join people p on p.id = ss.person_id
-      left join proposal_speakers ps on ps.proposal_id = s.proposal_id and ps.person_id = ss.person_id
+    select distinct on (p.email) p.email, p.name, p.lang, null as stop_secret, array[s.code] as codes
+    from sessions s join session_speakers ss on ss.session_id in ${speakingOn} join people p on p.id = ss.person_id
+      join sessions o on o.id = ss.session_id
+      left join proposal_speakers ps on ps.proposal_id = o.proposal_id and ps.person_id = ss.person_id
     where s.event_id = ${eventId} and s.code = ${code} and ps.state is distinct from 'declined'
     order by p.email`.execute(db)
   return rows.map(asConcerned)
@@ -153,7 +157,8 @@ export async function reachOfSessions(
 ): Promise<ReadonlyMap<string, Reach>> {
   const { rows } = await sql<Reach & { code: string }>`
     select x.code,
-      (select count(*) from session_speakers ss where ss.session_id = x.id) as speakers,
+      (select count(distinct ss.person_id) from sessions s join session_speakers ss on ss.session_id in ${speakingOn}
+        where s.id = x.id) as speakers,
       coalesce(l.mails, 0) as mails, coalesce(l.stars, 0) + coalesce(d.stars, 0) as stars
     from sessions x
       left join (select s.code, count(*) as stars, count(l.tell_since) as mails from stars s

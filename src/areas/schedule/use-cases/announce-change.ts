@@ -7,6 +7,7 @@ import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertRelease, lockTimetable, putSession } from '../database.ts'
 import { insertAnnouncement } from '../database/announcements.ts'
 import { withAnnounced, type AnnouncedChange } from '../domain/announced-change.ts'
+import { releasedRoom } from '../domain/build-release.ts'
 import { changesBetween } from '../domain/changes.ts'
 import type { ReleasedSession } from '../domain/release-content.ts'
 import { policy } from '../policy.ts'
@@ -46,7 +47,8 @@ export const announceChange = (
     await lockTimetable(work.db, event)
     const before = await latestRelease(work.db, event.id)
     const session = before?.content.agenda.sessions.find(({ code }) => code === wanted.code)
-    if (!before || !session) throw notFound()
+    // What is in a block moves with it.
+    if (!before || !session || (session.block && wanted.kind !== 'words')) throw notFound()
     const empty = Object.keys(wanted.text).length === 0
     if (wanted.kind === 'words' && empty) throw new AppError('words-needed')
     const released = await release(work, eventSlug, before, session, wanted)
@@ -140,13 +142,6 @@ async function readMove(
   return {
     kind: 'moved',
     startsAt,
-    room: room
-      ? {
-          id: room.id,
-          name: room.name,
-          capacity: room.capacity,
-          accessibility: room.accessibility,
-        }
-      : null,
+    room: room ? releasedRoom(room) : null,
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clashesIn, sayHint, type Planned } from './clashes.ts'
+import { minutesBetweenFloors } from '../../schedule/domain/walking-minutes.ts'
+import { clashesIn, sayHint, type Planned, type Walk } from './clashes.ts'
 
 const minute = 60_000
 const at = (code: string, start: number, end: number, more: Partial<Planned> = {}): Planned => ({
@@ -8,16 +9,14 @@ const at = (code: string, start: number, end: number, more: Partial<Planned> = {
   start: start * minute,
   end: end * minute,
   room: 'A',
+  floors: ['1'],
   same: code,
+  block: '',
   ...more,
 })
 const nowhere = () => 0
 
-const kinds = (
-  all: readonly Planned[],
-  codes: readonly string[],
-  walk: (from: string, to: string) => number = nowhere,
-) =>
+const kinds = (all: readonly Planned[], codes: readonly string[], walk: Walk = nowhere) =>
   [...clashesIn(all, (code) => codes.includes(code), walk)].map(([code, hints]) => [
     code,
     hints.map(({ kind, other }) => `${kind} ${other.code}`),
@@ -30,6 +29,15 @@ test('two at once are told of each other; one after the other is no clash', () =
     ['TWO', ['clash ONE']],
   ])
   expect(kinds(all, ['ONE', 'THREE'])).toEqual([])
+})
+
+test('what is in a block is no clash with it', () => {
+  const all = [at('BLOCK', 0, 30), at('PART', 10, 20, { block: 'BLOCK' }), at('TWO', 15, 40)]
+  expect(kinds(all, ['BLOCK', 'PART'])).toEqual([])
+  expect(kinds(all, ['PART', 'TWO'])).toEqual([
+    ['PART', ['clash TWO']],
+    ['TWO', ['clash PART']],
+  ])
 })
 
 test('a session that is held twice is suggested for the time when nothing else is planned', () => {
@@ -50,8 +58,8 @@ test('a session that is held twice is suggested for the time when nothing else i
 })
 
 test('a way that takes longer than the time between is told with the session after it', () => {
-  const all = [at('ONE', 0, 30), at('TWO', 35, 60, { room: 'B' })]
-  const walk = (from: string, to: string) => (from === to ? 0 : 8)
+  const all = [at('ONE', 0, 30), at('TWO', 35, 60, { room: 'B', floors: ['2'] })]
+  const walk = minutesBetweenFloors([{ fromFloor: '2', toFloor: '1', minutes: 8 }])
   expect(kinds(all, ['ONE', 'TWO'], walk)).toEqual([['TWO', ['walk ONE']]])
   const hint = clashesIn(all, () => true, walk).get('TWO')?.[0]
   expect(

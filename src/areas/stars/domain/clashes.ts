@@ -6,13 +6,18 @@ export type Planned = {
   readonly end: number
   /** Empty: for everybody. */
   readonly room: string
+  /** The floors of its rooms, where they are known. */
+  readonly floors: readonly string[]
   /** Sessions that are the same, held more than once, have the same. */
   readonly same: string
+  /** The session of which it is a part, by its code; empty if of none. */
+  readonly block: string
 }
 
 /**
  * What deserves a look in a plan. `clash`: both are on at once. `again`: this one clashes, and is held once more when nothing
- * else is planned. `walk`: from the one before, the way takes longer than the time between.
+ * else is planned. `walk`: from the one before, the way takes longer than the time
+ * between.
  */
 export type Hint =
   | { readonly kind: 'clash'; readonly other: Planned }
@@ -24,10 +29,12 @@ export type Hint =
       readonly between: number
     }
 
-/** How many minutes it takes from one room to another; 0 where nobody said. */
-export type Walk = (from: string, to: string) => number
+/** How many minutes it takes from some floors to others; 0 where nobody said. */
+export type Walk = (from: readonly string[], to: readonly string[]) => number
 
-const meet = (a: Planned, b: Planned) => a.start < b.end && b.start < a.end
+/** Both are on at once, and one is not a part of the other. */
+const meet = (a: Planned, b: Planned) =>
+  a.start < b.end && b.start < a.end && a.block !== b.code && b.block !== a.code
 
 /** The hints of each session that is planned, by its code, in the order of time; `all` are the sessions of the event. */
 export function clashesIn(
@@ -50,7 +57,7 @@ export function clashesIn(
       )
     if (again) found.push({ kind: 'again', other: again })
     const before = plan.filter(({ end }) => end <= session.start).at(-1)
-    const minutes = before ? walk(before.room, session.room) : 0
+    const minutes = before ? walk(before.floors, session.floors) : 0
     const between = before ? Math.round((session.start - before.end) / 60_000) : 0
     if (before && minutes > between) found.push({ kind: 'walk', other: before, minutes, between })
     if (found.length > 0) hints.set(session.code, found)

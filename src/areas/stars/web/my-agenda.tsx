@@ -43,6 +43,7 @@ export async function myAgendaPage(x: Exchange): Promise<Response> {
     <MyAgendaPage
       event={event}
       days={days}
+      walks={release?.agenda.walks ?? []}
       news={news}
       own={
         x.actor && {

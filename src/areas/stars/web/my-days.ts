@@ -4,9 +4,10 @@ import { sayShortDay } from '../../../platform/i18n/dates.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { eventHome, sessionSlug } from '../../schedule/domain/addresses.ts'
 import type { ReleasedAgenda, ReleasedSession } from '../../schedule/domain/release-content.ts'
+import { namesOfRooms, releasedRooms } from '../../schedule/domain/released-rooms.ts'
 import { hasPage } from '../../schedule/domain/session-kinds.ts'
+import { minutesBetweenFloors } from '../../schedule/domain/walking-minutes.ts'
 import { clashesIn, sayHint, type HintWords, type Planned } from '../domain/clashes.ts'
-import { walkIn } from '../domain/walk-in.ts'
 
 /** A session that can be starred, with all its words ready. */
 export type MySession = Planned & {
@@ -49,16 +50,21 @@ export function hintWords(language: Language): HintWords {
 /** All sessions that have a page, day by day, and which of them are starred with which hints. */
 export function myDays(agenda: ReleasedAgenda, language: Language, own: Own): MyDay[] {
   const t = translator(language, 'stars')
-  const rooms = new Map(agenda.rooms.map(({ id, name }) => [id, name]))
+  const codes = new Map(agenda.sessions.map(({ id, code }) => [id, code]))
   const names = new Map(agenda.speakers.map(({ id, name }) => [id, name]))
   const sessions = agenda.sessions.filter(hasPage)
   const dayOf = (day: string) => beginSentence(sayShortDay(language, day))
   const planned = sessions.map((session) => ({
-    ...asPlanned(session, language, rooms.get(session.room ?? '') ?? ''),
+    ...asPlanned(session, language, agenda),
+    block: codes.get(session.block ?? '') ?? '',
     when: t('when', { day: sayShortDay(language, session.day), from: session.from }),
   }))
   const when = new Map(planned.map((each) => [each.code, each.when]))
-  const hints = clashesIn(planned, (code) => own.starred.has(code), walkIn(agenda))
+  const hints = clashesIn(
+    planned,
+    (code) => own.starred.has(code),
+    minutesBetweenFloors(agenda.walks ?? []),
+  )
   const words = hintWords(language)
   const days = new Map<string, MySession[]>()
   for (const [at, session] of sessions.entries()) {
@@ -79,11 +85,16 @@ export function myDays(agenda: ReleasedAgenda, language: Language, own: Own): My
   return [...days].map(([day, own]) => ({ day, label: dayOf(day), sessions: own }))
 }
 
-const asPlanned = (session: ReleasedSession, language: Language, room: string): Planned => ({
+const asPlanned = (
+  session: ReleasedSession,
+  language: Language,
+  agenda: ReleasedAgenda,
+): Omit<Planned, 'block'> => ({
   code: session.code,
   title: textIn(session.title, language),
   start: Date.parse(session.startsAt),
   end: Date.parse(session.startsAt) + session.minutes * 60_000,
-  room,
-  same: session.code,
+  room: namesOfRooms(agenda, session),
+  floors: releasedRooms(agenda, session).map(({ floor = '' }) => floor),
+  same: session.repeats ?? session.id,
 })

@@ -1,5 +1,7 @@
 // One's own agenda in the browser: shows what is starred on this device, what clashes and what changed, also without network;
 // carries the stars to another device and makes a calendar of them.
+import { minutesBetweenFloors } from '../../../schedule/domain/walking-minutes.ts'
+import type { Walk } from '../../../schedule/domain/timetable.ts'
 import { clashesIn, sayHint, type HintWords, type Planned } from '../../domain/clashes.ts'
 import { startCarrying, takeCarried } from '../device/carry.ts'
 import { startFeed } from '../device/feed.ts'
@@ -12,13 +14,15 @@ const plannedOf = ({ dataset }: HTMLElement): Planned => ({
   start: Number(dataset['start']),
   end: Number(dataset['end']),
   room: dataset['room'] ?? '',
-  same: dataset['same'] ?? '',
+  floors: dataset['floors'] === undefined ? [] : dataset['floors'].split('\n'),
+  same: dataset['same'] ?? dataset['session'] ?? '',
+  block: dataset['block'] ?? '',
 })
 
 const start = (place: HTMLElement) => {
   const home = place.dataset['myAgenda'] ?? ''
   const words = JSON.parse(place.dataset['words'] ?? '{}') as HintWords
-  const walks = JSON.parse(place.dataset['walks'] ?? '{}') as Record<string, number>
+  const walk = minutesBetweenFloors(JSON.parse(place.dataset['walks'] ?? '[]') as Walk[])
   const rows = [...place.querySelectorAll<HTMLElement>('[data-session]')]
   const all = rows.map(plannedOf)
   const whenOf = new Map(rows.map((row) => [row.dataset['session'], row.dataset['when'] ?? '']))
@@ -26,7 +30,7 @@ const start = (place: HTMLElement) => {
   const draw = () => {
     const { stars, seen } = readKept(home)
     const on = (code: string) => stars[code] !== undefined
-    const hints = clashesIn(all, on, (from, to) => walks[`${from}\n${to}`] ?? 0)
+    const hints = clashesIn(all, on, walk)
     for (const row of rows) {
       const code = row.dataset['session'] ?? ''
       row.hidden = !on(code)

@@ -10,6 +10,7 @@ import { Notice } from '../../../../ui/notice.tsx'
 import { PublicPage } from '../../../../ui/public-page.tsx'
 import { StarBox, StarButton } from '../../../../ui/stars.tsx'
 import { eventHome } from '../../../schedule/domain/addresses.ts'
+import type { Walk } from '../../../schedule/domain/timetable.ts'
 import type { AgendaEvent } from '../../../schedule/queries/releases.ts'
 import { hintWords, type MyDay, type MySession } from '../my-days.ts'
 import { TakeAlong, type Own } from './take-along.tsx'
@@ -24,13 +25,15 @@ type News = {
 type MyAgendaPageProps = {
   readonly event: AgendaEvent
   readonly days: readonly MyDay[]
+  /** How long it takes between floors. */
+  readonly walks: readonly Walk[]
   readonly news: readonly News[]
   /** What the account has; null for visitors, whose stars are on their device. */
   readonly own: Own | null
 }
 
 /** The sessions that one wants to hear, day by day, with what clashes and what changed. */
-export function MyAgendaPage({ event, days, news, own }: MyAgendaPageProps) {
+export function MyAgendaPage({ event, days, walks, news, own }: MyAgendaPageProps) {
   const t = useTranslations('stars')
   const { language } = usePage()
   const home = eventHome(language, event.slug)
@@ -73,6 +76,7 @@ export function MyAgendaPage({ event, days, news, own }: MyAgendaPageProps) {
       <div
         data-my-agenda={home}
         data-words={JSON.stringify(hintWords(language))}
+        data-walks={walks.length > 0 ? JSON.stringify(walks) : undefined}
         {...(own && { 'data-own': '' })}
       >
         {days.map((each) => (
@@ -136,7 +140,7 @@ const Day = ({ day, label, sessions }: MyDay) => (
 )
 
 function Session(session: MySession) {
-  const { code, start, end, room, same, title, when, starred, hints } = session
+  const { code, start, end, room, floors, same, block, title, when, starred, hints } = session
   return (
     <li
       data-session={code}
@@ -144,7 +148,9 @@ function Session(session: MySession) {
       data-start={start}
       data-end={end}
       data-room={room}
+      data-floors={floors.some(Boolean) ? floors.join('\n') : undefined}
       data-same={same}
+      data-block={block || undefined}
       data-when={when}
       hidden={!starred}
     >
