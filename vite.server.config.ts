@@ -17,6 +17,7 @@ export default defineConfig({
         demo: 'demo/index.ts',
         // A thread begins with a file of its own.
         'assignment-solver': 'src/areas/assignment/thread/assignment-solver.ts',
+        'timetable-solver': 'src/areas/planning/thread/timetable-solver.ts',
       },
     },
     outDir: 'dist/server',

@@ -301,6 +301,21 @@ export interface Calls {
   version: Generated<number>
 }
 
+export interface Candidates {
+  aim: 'search' | 'repair' | 'kept'
+  asked: Jsonb<unknown>
+  createdAt: Timestamp
+  createdBy: string | null
+  endedAt: Timestamp | null
+  eventId: string
+  id: string
+  number: number
+  plan: Jsonb<unknown> | null
+  progress: Generated<number>
+  state: 'running' | 'found' | 'failed' | 'taken'
+  stopAsked: Generated<boolean>
+}
+
 export interface ChangeRequests {
   askedAt: Timestamp
   askedBy: string | null
@@ -1422,12 +1437,6 @@ export interface Scans {
   scannedBy: string | null
 }
 
-export interface SchemaMigrations {
-  appliedAt: Generated<Timestamp>
-  checksum: string
-  name: string
-}
-
 export interface Searchable {
   beside: string | null
   country: string | null
@@ -1733,6 +1742,12 @@ export interface TicketTypes {
   waitingList: Generated<boolean>
 }
 
+export interface TimetableWishes {
+  eventId: string
+  weight: 'must' | 'important' | 'nice' | 'off'
+  wish: string
+}
+
 export interface Tracks {
   colour: string
   description: Generated<Jsonb<LocalizedText>>
@@ -1815,6 +1830,7 @@ export interface DB {
   callExtensions: CallExtensions
   callQuestions: CallQuestions
   calls: Calls
+  candidates: Candidates
   changeRequests: ChangeRequests
   checkIns: CheckIns
   committeeConsents: CommitteeConsents
@@ -1914,7 +1930,6 @@ export interface DB {
   ruleWaiverRequests: RuleWaiverRequests
   ruleWaivers: RuleWaivers
   scans: Scans
-  schemaMigrations: SchemaMigrations
   searchable: Searchable
   searchDocuments: SearchDocuments
   searchDue: SearchDue
@@ -1943,6 +1958,7 @@ export interface DB {
   themesVocabulary: ThemesVocabulary
   ticketTypeQuotas: TicketTypeQuotas
   ticketTypes: TicketTypes
+  timetableWishes: TimetableWishes
   tracks: Tracks
   verdictCounts: VerdictCounts
   votes: Votes
