@@ -5,6 +5,7 @@ import { jobs as network } from '../areas/network/jobs.ts'
 import { jobs as following } from '../areas/following/jobs.ts'
 import { jobs as kiosk } from '../areas/kiosk/jobs.ts'
 import { jobs as news } from '../areas/news/jobs.ts'
+import { jobs as planning } from '../areas/planning/jobs.ts'
 import { jobs as proposals } from '../areas/proposals/jobs.ts'
 import { jobs as press } from '../areas/press/jobs.ts'
 import { jobs as programmes } from '../areas/programmes/jobs.ts'
@@ -30,6 +31,7 @@ const areas: readonly ((services: Services) => AreaJobs)[] = [
   network,
   kiosk,
   news,
+  planning,
   press,
   proposals,
   programmes,

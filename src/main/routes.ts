@@ -13,6 +13,7 @@ import { routes as network } from '../areas/network/web/routes.ts'
 import { routes as news } from '../areas/news/web/routes.ts'
 import { routes as newsletter } from '../areas/newsletter/web/routes.ts'
 import { routes as portability } from '../areas/portability/web/routes.ts'
+import { routes as planning } from '../areas/planning/web/routes.ts'
 import { routes as press } from '../areas/press/web/routes.ts'
 import { routes as proposals } from '../areas/proposals/web/routes.ts'
 import { routes as programmes } from '../areas/programmes/web/routes.ts'
@@ -37,6 +38,7 @@ import { devMailRoutes } from '../platform/mail/dev/dev-mail-routes.tsx'
 export const routes: readonly Route[] = [
   ...network,
   ...news,
+  ...planning,
   ...newsletter,
   ...accounts,
   ...assignment,

@@ -74,6 +74,7 @@ const parts: Record<
   review_bids: { where: ofProposal, order: 'proposal_id, person_id' },
   review_assignments: { where: ofProposal, order: 'proposal_id, reviewer_id' },
   review_pins: { where: ofProposal, order: 'proposal_id, reviewer_id' },
+  timetable_wishes: { where: ofEvent, order: 'wish' },
   assignment_versions: { where: ofEvent, order: 'event_id' },
   review_questions: { where: ofProposal, order: 'id' },
   decisions: { where: ofProposal, order: 'proposal_id' },

@@ -153,9 +153,11 @@ it('has every table whose rows go when the event goes', async () => {
   // Which proposals are alike is found anew where they arrive; what was said of them goes along.
   // Who voted how is each voter's; an owner who reads the file must not learn it. The sums are in the statistics.
   // A search for an assignment is over by the time that anybody reads the file; what was taken from it is there.
+  // So is a search for a timetable: what was taken of it stands in the sessions.
   expect(missing).toEqual([
     { name: 'assignment_run_pairs' },
     { name: 'assignment_runs' },
+    { name: 'candidates' },
     { name: 'event_colocations' },
     { name: 'guest_agreements' },
     { name: 'guest_check_ins' },

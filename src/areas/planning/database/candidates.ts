@@ -26,6 +26,10 @@ export async function saveWishes(
     .execute()
 }
 
+/** Two people who begin or take one at one moment count one after the other. */
+const countAlone = (db: DatabaseTransaction, event: Planners) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`candidates ${event.id}`}, 0))`.execute(db)
+
 /** Notes a search that begins, with the next number of its event; undefined if one is under way. */
 export async function insertCandidate(
   db: DatabaseTransaction,
@@ -33,10 +37,7 @@ export async function insertCandidate(
   { aim, asked }: { readonly aim: CandidateAim; readonly asked: Asked },
   { by, at }: { readonly by: string | null; readonly at: Date },
 ): Promise<{ readonly id: string; readonly number: number } | undefined> {
-  // Two people who begin at one moment count one after the other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`candidates ${event.id}`}, 0))`.execute(
-    db,
-  )
+  await countAlone(db, event)
   const { rows } = await sql<{ id: string; number: number }>`
     insert into candidates (id, event_id, number, aim, state, asked, created_at, created_by)
     select ${newId(at.getTime())}, ${event.id}, coalesce(max(number), 0) + 1, ${aim}, 'running', ${json(asked)}, ${at}, ${by}
@@ -45,17 +46,20 @@ export async function insertCandidate(
   return rows[0]
 }
 
-/** Keeps how the working copy is before it changes, as a candidate like others. */
-export const keepAsCandidate = (
+/** Keeps how the working copy was before it changed, as a candidate like others; its number. */
+export async function keepAsCandidate(
   db: DatabaseTransaction,
   event: Planners,
   { asked, plan }: { readonly asked: Asked; readonly plan: Plan },
   { by, at }: { readonly by: string | null; readonly at: Date },
-) =>
-  sql`
+): Promise<number> {
+  await countAlone(db, event)
+  const { rows } = await sql<{ number: number }>`
   insert into candidates (id, event_id, number, aim, state, asked, plan, progress, created_at, created_by, ended_at)
   select ${newId(at.getTime())}, ${event.id}, coalesce(max(number), 0) + 1, 'kept', 'found', ${json(asked)}, ${json(plan)}, 1, ${at}, ${by}, ${at}
-  from candidates where event_id = ${event.id}`.execute(db)
+  from candidates where event_id = ${event.id} returning number`.execute(db)
+  return rows[0]!.number
+}
 
 /** Writes the best so far; `stop` tells that somebody wants it to end, or that it is under way no longer. */
 export async function tellBest(
@@ -96,21 +100,23 @@ export const askToStop = (db: DatabaseTransaction, event: Planners, id: string) 
     .where('state', '=', 'running')
     .execute()
 
-/** Of two people who take a candidate at one moment, one gets false. */
-export async function markTaken(
-  db: DatabaseTransaction,
-  event: Planners,
-  id: string,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
+/** Whoever takes the same candidate at the same moment waits, and then sees that it was taken. */
+export const lockCandidate = (db: DatabaseTransaction, event: Planners, id: string) =>
+  db
+    .selectFrom('candidates')
+    .select('id')
+    .where('eventId', '=', event.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+export const markTaken = (db: DatabaseTransaction, event: Planners, id: string) =>
+  db
     .updateTable('candidates')
     .set({ state: 'taken' })
     .where('eventId', '=', event.id)
     .where('id', '=', id)
-    .where('state', '=', 'found')
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+    .execute()
 
 export const forgetCandidate = (db: DatabaseTransaction, event: Planners, id: string) =>
   db

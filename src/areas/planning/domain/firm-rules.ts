@@ -9,8 +9,8 @@ import {
   sharedSpeakers,
   speakersOf,
   type Counted,
+  type Named,
 } from './plan-grounds.ts'
-import type { Named } from './rules-of-plan.ts'
 import type { RasterTime } from './time-raster.ts'
 
 /** What holds in every timetable, whatever anybody wishes: one room, one speaker, one place at a time. */
@@ -57,7 +57,7 @@ export function firmRulesOf(
   return [
     { name: 'room-twice', level: 'hard', of: 'in-room', cost: (a, b) => 10 * overlap(a, b) },
     {
-      name: 'room-twice',
+      name: 'room-filled',
       level: 'hard',
       of: 'alone',
       cost: (talk, slot, room) =>

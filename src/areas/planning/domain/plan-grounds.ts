@@ -1,3 +1,4 @@
+import type { TimetableRule } from '../../../engines/timetable/rules.ts'
 import {
   onStage,
   type Room,
@@ -5,6 +6,10 @@ import {
   type TimetableSession,
 } from '../../schedule/domain/timetable.ts'
 import type { RasterTime } from './time-raster.ts'
+import type { PlanRule } from './wish.ts'
+
+/** A rule of a timetable by a name for which there are words. */
+export type Named = TimetableRule & { readonly name: PlanRule }
 
 /** What talks, times and rooms of a problem are counted by. */
 export type Counted = {

@@ -51,18 +51,34 @@ export type PlannedPlace = {
   readonly roomId: string | null
 }
 
-export type RuleCost = {
+/** What one rule costs, and what that is in the world: in how many sessions, and how much of its unit (see `unitOf`). */
+export type RuleFigure = {
   readonly rule: PlanRule
   readonly level: 'hard' | 'soft'
   readonly cost: number
+  readonly sessions: number
+  readonly amount: number
+}
+
+export type PlanCosts = {
+  readonly hard: number
+  readonly soft: number
+  readonly costs: readonly RuleFigure[]
+}
+
+/** Sessions and firm rules that cannot all be had, whatever else would move. */
+export type PlanClash = {
+  readonly sessionIds: readonly string[]
+  readonly rules: readonly PlanRule[]
 }
 
 /** A timetable that was found: only the sessions that it would move, and what it costs by rule. */
-export type Plan = {
+export type Plan = PlanCosts & {
   readonly places: readonly PlannedPlace[]
-  readonly hard: number
-  readonly soft: number
-  readonly costs: readonly RuleCost[]
-  /** Sessions for which no place is long enough, whatever else would move. */
+  /** Sessions for which no time is long enough, whatever else would move. */
   readonly tooLong: readonly string[]
+  /** What the working copy cost when the search began; of what waits for a place nothing is counted. */
+  readonly before: PlanCosts
+  /** Why something is left that cannot be, where a reason was found. */
+  readonly clash: PlanClash | null
 }

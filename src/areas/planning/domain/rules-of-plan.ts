@@ -1,12 +1,8 @@
-import type { TimetableRule } from '../../../engines/timetable/rules.ts'
 import { firmRulesOf } from './firm-rules.ts'
 import type { PlanTask } from './plan.ts'
-import type { Counted } from './plan-grounds.ts'
-import { timesOf, type PlanRule } from './wish.ts'
+import type { Counted, Named } from './plan-grounds.ts'
+import { timesOf } from './wish.ts'
 import { wishRules } from './wish-rules.ts'
-
-/** A rule of a timetable by a name for which there are words. */
-export type Named = TimetableRule & { readonly name: PlanRule }
 
 /**
  * The firm rules, and the wishes that are not off: `must` as hard ones, the others by what their words weigh. Costs are minutes

@@ -3,9 +3,10 @@ import { aPerson, aSession, aTimetable, at } from '../../schedule/domain/example
 import type { Timetable, TimetableSession } from '../../schedule/domain/timetable.ts'
 import { isClash } from '../../schedule/domain/warning.ts'
 import { warningsOf } from '../../schedule/domain/warnings.ts'
-import type { Mishap, Plan, PlanScope } from './plan.ts'
+import type { Mishap, PlanScope } from './plan.ts'
 import { solvePlan } from './solve-plan.ts'
 import { usualWishes, type Wishes } from './wish.ts'
+import { withPlan } from './with-plan.ts'
 
 type Asked = {
   readonly wishes?: Partial<Wishes>
@@ -33,20 +34,6 @@ function solved(
   })
 }
 
-/** The timetable after the plan was taken. */
-const taken = (timetable: Timetable, { places }: Plan): Timetable => ({
-  ...timetable,
-  sessions: timetable.sessions.map((session) => {
-    const place = places.find(({ sessionId }) => sessionId === session.id)
-    if (!place) return session
-    return {
-      ...session,
-      startsAt: place.startsAt === null ? null : new Date(place.startsAt),
-      roomId: place.roomId,
-    }
-  }),
-})
-
 const clashes = (timetable: Timetable) =>
   warningsOf(timetable)
     .filter(isClash)
@@ -71,7 +58,7 @@ describe('a search', () => {
     )
     const plan = solved(timetable)
     expect([plan.hard, plan.places.length, plan.tooLong]).toEqual([0, 12, []])
-    expect(clashes(taken(timetable, plan))).toEqual([])
+    expect(clashes(withPlan(timetable, plan.places))).toEqual([])
   })
 
   test('leaves alone what is pinned, what is of another track, and what is a party', () => {
@@ -83,7 +70,7 @@ describe('a search', () => {
     ])
     const plan = solved(timetable, { scope: { trackId: 'x' } })
     expect(plan.places.map(({ sessionId }) => sessionId)).toEqual(['mine'])
-    expect(clashes(taken(timetable, plan))).toEqual([])
+    expect(clashes(withPlan(timetable, plan.places))).toEqual([])
   })
 
   test('says which sessions no day is long enough for', () => {
@@ -134,7 +121,7 @@ describe('a repair', () => {
       ],
     })
     expect([plan.hard, plan.places.map(({ sessionId }) => sessionId)]).toEqual([0, ['1']])
-    expect(clashes(taken(timetable, plan))).toEqual([])
+    expect(clashes(withPlan(timetable, plan.places))).toEqual([])
   })
 
   test('empties a room that was lost, and does not place what waited before', () => {

@@ -1,56 +1,62 @@
-import { costsOfTalks } from '../../../engines/timetable/costs-of-talks.ts'
+import { findClash } from '../../../engines/timetable/find-clash.ts'
 import { modelOfRules } from '../../../engines/timetable/model-of-rules.ts'
 import { repairTimetable } from '../../../engines/timetable/repair-timetable.ts'
 import { solveTimetable } from '../../../engines/timetable/solve-timetable.ts'
-import type { Plan, PlannedPlace, PlanTask, RuleCost } from './plan.ts'
-import type { PlanRule } from './wish.ts'
+import { figuresOf } from './figures-of-plan.ts'
+import type { Plan, PlanClash, PlanCosts, PlannedPlace, PlanTask } from './plan.ts'
 import { problemOfTimetable, type PlanProblem } from './problem-of-timetable.ts'
+import type { PlanRule } from './wish.ts'
 
 export type PlanSearch = {
   /** How much of the time is over, from 0 to 1. */
   readonly spent: () => number
+  /** The same of the time in which a reason is looked for, where something is left that cannot be. */
+  readonly spentOnReason?: () => number
   /** Told when there is a better one; working out what it costs by rule is left to who wants to know. */
   readonly onBetter?: (plan: () => Plan) => void
 }
 
-/** Searches a timetable, or mends one, and tells what it would move and what it costs. */
-export function solvePlan(task: PlanTask, { spent, onBetter }: PlanSearch): Plan {
+const nothing: PlanCosts = { hard: 0, soft: 0, costs: [] }
+
+/** Searches a timetable, or mends one, and tells what it would move, what it costs, and what cannot be had at all. */
+export function solvePlan(
+  task: PlanTask,
+  { spent, spentOnReason = () => 0, onBetter }: PlanSearch,
+): Plan {
   const problem = problemOfTimetable(task)
+  const { tooLong } = problem
   if (problem.talks.length === 0 || problem.rooms.length === 0)
-    return { places: [], hard: 0, soft: 0, costs: [], tooLong: problem.tooLong }
+    return { ...nothing, places: [], tooLong, before: nothing, clash: null }
+  const before = figuresOf(problem, task, problem.now)
+  const planOf = (places: Int32Array): Plan => ({
+    ...figuresOf(problem, task, places),
+    places: movedPlaces(problem, places),
+    tooLong,
+    before,
+    clash: null,
+  })
   const model = modelOfRules(problem.ruled)
   const { seed } = task
-  if (task.aim === 'repair')
-    return planOf(problem, repairTimetable(model, problem.now, { seed, spent }).places)
-  const { places } = solveTimetable(model, {
-    seed,
-    spent,
-    ...(onBetter && { onBetter: (best) => onBetter(() => planOf(problem, best.places)) }),
-  })
-  return planOf(problem, places)
+  const found =
+    task.aim === 'repair'
+      ? repairTimetable(model, problem.now, { seed, spent })
+      : solveTimetable(model, {
+          seed,
+          spent,
+          ...(onBetter && { onBetter: (best) => onBetter(() => planOf(best.places)) }),
+        })
+  const plan = planOf(found.places)
+  return plan.hard === 0 ? plan : { ...plan, clash: clashOf(problem, spentOnReason) }
 }
 
-function planOf(problem: PlanProblem, places: Int32Array): Plan {
-  const costs = costsByRule(problem, places)
-  const sum = (level: 'hard' | 'soft') =>
-    costs.reduce((total, each) => total + (each.level === level ? each.cost : 0), 0)
-  return {
-    places: movedPlaces(problem, places),
-    hard: sum('hard'),
-    soft: sum('soft'),
-    costs,
-    tooLong: problem.tooLong,
-  }
-}
-
-/** What each rule costs in all; some are several rules to the engine. */
-function costsByRule({ ruled, talks }: PlanProblem, places: Int32Array): RuleCost[] {
-  const byRule = new Map<string, RuleCost>()
-  for (const { rule, level, cost } of costsOfTalks(ruled, places, [...talks.keys()])) {
-    const known = byRule.get(rule)?.cost ?? 0
-    byRule.set(rule, { rule: rule as PlanRule, level, cost: known + cost })
-  }
-  return [...byRule.values()]
+function clashOf({ ruled, talks }: PlanProblem, spent: () => number): PlanClash | null {
+  const found = findClash(ruled, spent)
+  return found
+    ? {
+        sessionIds: found.talks.map((talk) => talks[talk]!.id),
+        rules: found.rules as readonly PlanRule[],
+      }
+    : null
 }
 
 const movedPlaces = (

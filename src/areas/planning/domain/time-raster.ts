@@ -1,5 +1,5 @@
 import { addDays, instantAt } from '../../../shared/time.ts'
-import { type Timetable, type TimetableSession } from '../../schedule/domain/timetable.ts'
+import type { Timetable, TimetableSession } from '../../schedule/domain/timetable.ts'
 import { pausesTheRest } from '../../schedule/domain/session-kinds.ts'
 import { leastPauseMinutes } from '../../schedule/domain/warning.ts'
 
@@ -33,17 +33,27 @@ export function timeRaster(
     for (const { from, until } of openSpans(span, timetable)) {
       const fits = (start: number, length: number) =>
         start >= from && start + length * minute <= until
-      for (const length of lengths) {
-        const step = (length + leastPauseMinutes) * minute
-        for (let bar = from; bar < until; bar += beat)
-          for (let start = bar; start < bar + beat && fits(start, length); start += step)
-            add(start, length, day)
-      }
+      for (const length of lengths)
+        startsOf(length, { from, until, beat })
+          .filter((start) => fits(start, length))
+          .forEach((start) => add(start, length, day))
       for (const { startsAt, minutes } of movable)
         if (startsAt && fits(startsAt.getTime(), minutes)) add(startsAt.getTime(), minutes, day)
     }
   }
   return [...times.values()].toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** In each beat one after the other, from its beginning. */
+function startsOf(
+  length: number,
+  { from, until, beat }: Span & { readonly beat: number },
+): number[] {
+  const starts: number[] = []
+  const step = (length + leastPauseMinutes) * minute
+  for (let bar = from; bar < until; bar += beat)
+    for (let start = bar; start < bar + beat; start += step) starts.push(start)
+  return starts
 }
 
 function commonest(lengths: readonly number[]): number {

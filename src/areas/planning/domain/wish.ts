@@ -1,6 +1,7 @@
 /** What every timetable keeps if it can be kept at all; nobody sets how much it weighs. */
 export const firmRules = [
   'room-twice',
+  'room-filled',
   'speaker-twice',
   'speaker-away',
   'room-closed',

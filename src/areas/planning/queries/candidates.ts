@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { Mishap, Plan, PlanScope } from '../domain/plan.ts'
-import { usualWishes, type Wish, type Wishes, type Weight } from '../domain/wish.ts'
+import { usualWishes, type Wish, type Wishes } from '../domain/wish.ts'
 
 type Db = Database | DatabaseTransaction
 
@@ -16,6 +16,8 @@ export type Asked = {
   readonly mishaps: readonly Mishap[]
   readonly seconds: number
   readonly seed: number
+  /** Of what was kept: the number of the candidate that was taken instead. */
+  readonly keptBefore?: number
 }
 
 /** A timetable beside the working copy, and what became of it. */
@@ -70,6 +72,6 @@ export async function wishesOf(db: Db, eventId: string): Promise<Wishes> {
     .select(['wish', 'weight'])
     .where('eventId', '=', eventId)
     .execute()
-  const said = rows.map(({ wish, weight }) => [wish as Wish, weight as Weight])
+  const said = rows.map(({ wish, weight }) => [wish as Wish, weight])
   return { ...usualWishes, ...(Object.fromEntries(said) as Partial<Wishes>) }
 }

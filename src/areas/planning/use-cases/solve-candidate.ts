@@ -1,11 +1,8 @@
 import { transact, type Context } from '../../../platform/use-case.ts'
-import { notFound } from '../../../shared/app-error.ts'
-import { eventBySlug } from '../../accounts/queries.ts'
-import { starredTogether } from '../../schedule/queries/stars.ts'
-import { timetableOf } from '../../schedule/queries/timetable.ts'
 import { endCandidate, tellBest } from '../database/candidates.ts'
 import type { Plan, PlanTask } from '../domain/plan.ts'
 import { candidateById, type Candidate } from '../queries/candidates.ts'
+import { planGrounds } from '../queries/plan-grounds.ts'
 import { solveInThread } from '../thread/solve-in-thread.ts'
 
 /** Milliseconds between two notes of how far a search is. */
@@ -52,14 +49,8 @@ export async function solveCandidate(context: Context, candidateId: string): Pro
 }
 
 async function taskOf({ db }: Context, candidate: Candidate): Promise<PlanTask> {
-  const event = await eventBySlug(db, candidate.eventSlug)
-  if (!event) throw notFound()
   const { wishes, scope, mishaps, seconds, seed } = candidate.asked
-  const [timetable, together] = await Promise.all([
-    timetableOf(db, event),
-    starredTogether(db, event.id),
-  ])
-  const task = { timetable, together, wishes, scope, mishaps, seed }
+  const task = { ...(await planGrounds(db, candidate.eventSlug)), wishes, scope, mishaps, seed }
   return candidate.aim === 'repair'
     ? { ...task, aim: 'repair' }
     : { ...task, aim: 'search', seconds }

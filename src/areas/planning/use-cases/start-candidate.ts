@@ -1,22 +1,25 @@
 import { AppError } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
+import { daysOf, roomsOf } from '../../schedule/queries/timetable.ts'
 import { insertCandidate, saveWishes } from '../database/candidates.ts'
 import { policy } from '../policy.ts'
 import type { Asked, CandidateAim } from '../queries/candidates.ts'
 
 /**
  * Begins to search a timetable, or to mend the working copy, in the background; nothing of the agenda moves. The wishes are
- * kept for the next time. Its number. Throws `candidate-running` if one is under way.
+ * kept for the next time. Its number. Throws `candidate-running` if one is under way, `nothing-to-plan` without days or rooms.
  */
 export const startCandidate = (
   context: Context,
   eventSlug: string,
-  aim: CandidateAim,
+  aim: Exclude<CandidateAim, 'kept'>,
   asked: Asked,
 ): Promise<number> =>
   transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'agenda.plan', eventSlug)
+    const [days, rooms] = await Promise.all([daysOf(work.db, event), roomsOf(work.db, event.id)])
+    if (days.length === 0 || rooms.length === 0) throw new AppError('nothing-to-plan')
     await saveWishes(work.db, event, asked.wishes)
     const begun = await insertCandidate(
       work.db,

@@ -1,70 +1,70 @@
 import { AppError, notFound } from '../../../shared/app-error.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
-import { moveSessions } from '../../schedule/use-cases/move-sessions.ts'
-import { keepAsCandidate, markTaken } from '../database/candidates.ts'
+import { timetableOf } from '../../schedule/queries/timetable.ts'
+import { moveSessionsIn, type MovedSession } from '../../schedule/use-cases/move-sessions-in.ts'
+import { keepAsCandidate, lockCandidate, markTaken } from '../database/candidates.ts'
+import type { Plan } from '../domain/plan.ts'
+import { planDifference } from '../domain/plan-difference.ts'
 import { policy } from '../policy.ts'
 import { candidateById } from '../queries/candidates.ts'
-import { placesNow } from '../queries/places-now.ts'
 
 /**
- * Moves the sessions of the working copy to where a candidate has them, all or none, and keeps how they stood as a candidate to
- * go back to. How many moved. Throws `moved-since` when somebody moved one of them since the search began, `candidate-taken`
- * if it was taken already or is not over, `not-found`.
+ * Moves the sessions of the working copy to where a candidate has them, and keeps how they stood as a candidate to go back to;
+ * all of it or nothing. `moved`: how many; `kept`: the number to go back to. With `rest`, what somebody moved since stays where it
+ * is now. Throws `candidate-outdated` (how many were moved since, or are gone) without it, `moved-since` when somebody moved one
+ * at this very moment, `candidate-taken` if it was taken already or is not over, `not-found`.
  */
-export async function takeCandidate(
+export const takeCandidate = (
   context: Context,
   eventSlug: string,
   id: string,
-): Promise<number> {
-  const { eventId, places, before, asked } = await transact(context, async (work) => {
+  { rest = false }: { readonly rest?: boolean } = {},
+): Promise<{ readonly moved: number; readonly kept: number }> =>
+  transact(context, async (work) => {
     const event = await authoriseEvent(work, policy, 'agenda.plan', eventSlug)
+    if (!(await lockCandidate(work.db, event, id))) throw notFound()
     const candidate = await candidateById(work.db, id)
-    if (candidate?.eventId !== event.id) throw notFound()
-    if (candidate.state !== 'found' || !candidate.plan) throw new AppError('candidate-taken')
-    const { places: wanted } = candidate.plan
-    const standing = await placesNow(
-      work.db,
-      event.id,
-      wanted.map(({ sessionId }) => sessionId),
+    if (candidate?.state !== 'found' || !candidate.plan) throw new AppError('candidate-taken')
+    const { plan, asked, number } = candidate
+    const difference = planDifference(await timetableOf(work.db, event), plan.places)
+    const outdated = difference.movedSince.length + difference.gone
+    if (outdated > 0 && !rest) throw new AppError('candidate-outdated', { count: outdated })
+    const moved = await moveSessionsIn(
+      work,
+      eventSlug,
+      difference.moves.map(({ to: { startsAt, ...place } }) => ({
+        ...place,
+        startsAt: startsAt === null ? null : new Date(startsAt),
+      })),
     )
-    return { eventId: event.id, places: wanted, before: standing, asked: candidate.asked }
-  })
-  const moved = await moveSessions(
-    context,
-    eventSlug,
-    places.map(({ startsAt, ...place }) => ({
-      ...place,
-      startsAt: startsAt === null ? null : new Date(startsAt),
-    })),
-  )
-  const versions = new Map(moved.map((session) => [session.id, session.version]))
-  await transact(context, async (work) => {
-    const event = await authoriseEvent(work, policy, 'agenda.plan', eventSlug)
     await markTaken(work.db, event, id)
-    await keepAsCandidate(
+    const kept = await keepAsCandidate(
       work.db,
       event,
-      {
-        asked,
-        plan: {
-          places: before.map((place) => ({ ...place, version: versions.get(place.sessionId)! })),
-          hard: 0,
-          soft: 0,
-          costs: [],
-          tooLong: [],
-        },
-      },
+      { asked: { ...asked, keptBefore: number }, plan: wayBack(plan, moved) },
       { by: work.actor?.id ?? null, at: work.now },
     )
     await work.audit({
       action: 'candidate.take',
       scope: 'event',
-      scopeId: eventId,
+      scopeId: event.id,
       objectKind: 'candidate',
       objectId: id,
-      after: { sessions: places.length },
+      after: { number, sessions: moved.length },
     })
+    return { moved: moved.length, kept }
   })
-  return places.length
-}
+
+const wayBack = (plan: Plan, moved: readonly MovedSession[]): Plan => ({
+  ...plan.before,
+  before: { hard: plan.hard, soft: plan.soft, costs: plan.costs },
+  places: moved.map(({ id, version, from }) => ({
+    sessionId: id,
+    version,
+    startsAt: from.startsAt?.getTime() ?? null,
+    roomId: from.roomId,
+  })),
+  tooLong: [],
+  clash: null,
+})

@@ -26,7 +26,7 @@ export function RunPanel(props: RunPanelProps) {
     case 'running':
       return (
         <div className="stack" data-search-progress={`${base}/progress`}>
-          <Island name="areas/assignment/web/islands/search-progress" />
+          <Island name="search-progress" />
           <Progress label={t('running')} done={run.progress * 100} total={100} />
           <p className="soft">
             {t('runningLead')} <a href={base}>{t('look')}</a>

@@ -9,7 +9,7 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import type { ImportReport } from '../../use-cases/import-agenda.ts'
-import { AgendaTabs } from './agenda-tabs.tsx'
+import { AgendaTabs } from '../../../../ui/agenda-tabs.tsx'
 
 type ImportPageProps = {
   readonly slug: string

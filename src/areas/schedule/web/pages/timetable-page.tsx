@@ -19,7 +19,7 @@ import {
 import { isClash, type Warning } from '../../domain/warning.ts'
 import type { LatestRelease } from '../../queries/releases.ts'
 import type { AgendaDay } from '../agenda-view.ts'
-import { AgendaTabs } from './agenda-tabs.tsx'
+import { AgendaTabs } from '../../../../ui/agenda-tabs.tsx'
 import type { Heard } from '../editor/hearing.ts'
 import { PlaceForm } from './place-form.tsx'
 import { TimetableEditor } from './timetable-editor.tsx'

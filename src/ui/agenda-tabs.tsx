@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl'
-import { usePage } from '../../../../platform/http/page-context.ts'
-import { Tabs } from '../../../../ui/tabs.tsx'
+import { usePage } from '../platform/http/page-context.ts'
+import { Tabs } from './tabs.tsx'
 
-/** The working copy, the rooms it is laid out in, what comes from elsewhere, and the way to the public. */
+/** The working copy, where timetables are searched, the rooms it is laid out in, what comes from elsewhere, and the way to the public. */
 export function AgendaTabs({
   slug,
   current,
 }: {
   slug: string
-  current: 'timetable' | 'rooms' | 'import' | 'publish'
+  current: 'timetable' | 'plan' | 'rooms' | 'import' | 'publish'
 }) {
   const t = useTranslations('schedule')
   const { language } = usePage()
@@ -18,6 +18,7 @@ export function AgendaTabs({
       label={t('agenda')}
       tabs={[
         { href: base, label: t('timetable'), current: current === 'timetable' },
+        { href: `${base}/plan`, label: t('plan'), current: current === 'plan' },
         { href: `${base}/rooms`, label: t('rooms'), current: current === 'rooms' },
         { href: `${base}/import`, label: t('import.tab'), current: current === 'import' },
         { href: `${base}/publish`, label: t('publish'), current: current === 'publish' },

@@ -1,0 +1,116 @@
+import { AppError, invalidInput, notFound, type Problem } from '../../../shared/app-error.ts'
+import { dayOf } from '../../../shared/time.ts'
+import type { Work } from '../../../platform/use-case.ts'
+import type { EventScope } from '../../accounts/queries.ts'
+import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
+import { lockSessions, putSessions, type LockedSession } from '../database/move-sessions.ts'
+import { MovedSince, type SessionMove, type SessionSlot } from '../domain/session-move.ts'
+import { policy } from '../policy.ts'
+import { lastMovers } from '../queries/recent-moves.ts'
+import { daysOf, roomsOf } from '../queries/timetable.ts'
+
+const longestMinutes = 24 * 60
+
+export type MovedSession = {
+  readonly id: string
+  readonly version: number
+  /** Where it stood before. */
+  readonly from: SessionSlot
+}
+
+/**
+ * Moves sessions as `moveSessions` does, as a part of something larger: all of it happens or nothing. Throws what that throws.
+ */
+export async function moveSessionsIn(
+  work: Work,
+  eventSlug: string,
+  moves: readonly SessionMove[],
+): Promise<readonly MovedSession[]> {
+  const event = await authoriseEvent(work, policy, 'agenda.edit', eventSlug)
+  const byId = new Map(moves.map((move) => [move.sessionId, move]))
+  if (byId.size < moves.length) throw invalidInput([{ field: 'moves', code: 'not-a-choice' }])
+  await requirePlaces(work, event, moves)
+  const locked = await lockSessions(work.db, event, [...byId.keys()])
+  if (locked.length < byId.size) throw notFound()
+  await requireVersions(work, event.id, locked, byId)
+  const pairs = locked.map((before) => ({
+    before,
+    after: slotAfter(before, byId.get(before.id)!),
+  }))
+  const moved = await putSessions(
+    work.db,
+    event,
+    pairs.map(({ after }) => after),
+    work.now,
+  )
+  await work.audit(
+    ...pairs.map(({ before, after }) => ({
+      action: 'agenda.edit',
+      scope: 'event' as const,
+      scopeId: event.id,
+      objectKind: 'session',
+      objectId: before.id,
+      before: told(before),
+      after: told(after),
+    })),
+  )
+  work.changed(`event:${event.id}`)
+  const from = new Map(locked.map((before) => [before.id, told(before)]))
+  return moved.map((session) => ({ ...session, from: from.get(session.id)! }))
+}
+
+function slotAfter(before: LockedSession, { startsAt, roomId, minutes }: SessionMove) {
+  return {
+    id: before.id,
+    startsAt,
+    // What waits for a place waits in no room.
+    roomId: startsAt === null ? null : roomId,
+    minutes: minutes ?? before.minutes,
+  }
+}
+
+const told = ({ startsAt, roomId, minutes }: Omit<LockedSession, 'id' | 'version'>) => ({
+  startsAt,
+  roomId,
+  minutes,
+})
+
+async function requirePlaces(
+  { db }: Work,
+  event: EventScope,
+  moves: readonly SessionMove[],
+): Promise<void> {
+  const [days, rooms] = await Promise.all([daysOf(db, event), roomsOf(db, event.id)])
+  const placing = moves.filter(({ startsAt }) => startsAt !== null)
+  if (placing.length > 0 && days.length === 0) throw new AppError('event-needs-dates')
+  const known = new Set(days.map(({ day }) => day))
+  const roomIds = new Set(rooms.map(({ id }) => id))
+  const problems: Problem[] = []
+  for (const { startsAt, roomId, minutes = 1 } of moves) {
+    if (startsAt && !known.has(dayOf(startsAt, event.timeZone)))
+      problems.push({ field: 'startsAt', code: 'not-a-choice' })
+    if (roomId !== null && !roomIds.has(roomId))
+      problems.push({ field: 'roomId', code: 'not-a-choice' })
+    if (!Number.isInteger(minutes) || minutes < 1 || minutes > longestMinutes)
+      problems.push({ field: 'minutes', code: 'invalid' })
+  }
+  if (problems.length > 0) throw invalidInput(problems)
+}
+
+async function requireVersions(
+  { db }: Work,
+  eventId: string,
+  locked: readonly LockedSession[],
+  moves: ReadonlyMap<string, SessionMove>,
+): Promise<void> {
+  const outdated = locked.filter(({ id, version }) => moves.get(id)!.version !== version)
+  if (outdated.length === 0) return
+  const movers = await lastMovers(
+    db,
+    eventId,
+    outdated.map(({ id }) => id),
+  )
+  throw new MovedSince(
+    outdated.map((session) => ({ ...session, movedBy: movers.get(session.id) ?? null })),
+  )
+}
