@@ -18,6 +18,7 @@ export default defineConfig({
         // A thread begins with a file of its own.
         'assignment-solver': 'src/areas/assignment/thread/assignment-solver.ts',
         'timetable-solver': 'src/areas/planning/thread/timetable-solver.ts',
+        'proposal-comparer': 'src/areas/similarity/thread/proposal-comparer.ts',
       },
     },
     outDir: 'dist/server',

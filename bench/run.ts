@@ -8,6 +8,7 @@ import { registrationRush } from './registration-rush.ts'
 import { reviews } from './reviews.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
+import { similarity } from './similarity.ts'
 import { themes } from './themes.ts'
 import { timetable } from './timetable.ts'
 import type { Bench, Figure } from './figure.ts'
@@ -20,6 +21,7 @@ const benches: readonly Bench[] = [
   importConferences,
   rules,
   reviews,
+  similarity,
   search,
   themes,
   kiosk,

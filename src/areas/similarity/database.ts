@@ -1,21 +1,25 @@
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
-import type { Likeness } from '../../engines/similarity/compare-texts.ts'
 import type { Authorized } from '../../shared/authorized.ts'
+import type { FoundPair } from './domain/compare-proposals.ts'
 import type { LikenessVerdict } from './domain/likeness.ts'
 
 /** A proposal to compare, and how often it had changed when it was taken. */
 export type Due = { readonly proposalId: string; readonly times: number }
 
-/** Writes the terms of these texts in place of what was before. */
+/** Of several runs one writes at a time: the next one sees by then what is no longer due. */
+export async function awaitOtherRuns(db: DatabaseTransaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('similarity'))`.execute(db)
+}
+
+/** Writes the terms of these texts, as JSON, in place of what was before. */
 export async function storeTerms(
   db: DatabaseTransaction,
-  read: readonly { readonly id: string; readonly counts: ReadonlyMap<string, number> }[],
+  read: readonly { readonly id: string; readonly terms: string }[],
 ): Promise<void> {
-  const rows = read.map(({ id, counts }) => ({ id, terms: Object.fromEntries(counts) }))
   await sql`
     insert into proposal_terms (proposal_id, terms)
-    select r.id, r.terms from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, terms jsonb)
+    select r.id, r.terms::jsonb from jsonb_to_recordset(${JSON.stringify(read)}::jsonb) as r (id uuid, terms text)
       join proposals p on p.id = r.id
     on conflict (proposal_id) do update set terms = excluded.terms`.execute(db)
 }
@@ -39,9 +43,6 @@ export async function forgetTerms(
     db,
   )
 }
-
-/** A pair that was found: `one` is the smaller id. */
-export type FoundPair = Likeness & { readonly oneId: string; readonly otherId: string }
 
 /** Writes what was found; a pair that is there already is written over. What is gone by now is passed over. */
 export async function storeSimilar(

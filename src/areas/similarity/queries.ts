@@ -34,12 +34,31 @@ export const submittedTexts = async (db: Db, ids: readonly string[]): Promise<Te
         .where('status', '=', 'submitted')
         .execute()
 
-/** The terms of the latest submitted proposals of the installation, at most `most`, none from before `since`. */
-export async function knownTerms(db: Db, since: Date, most: number) {
-  const { rows } = await sql<{ id: string; lang: string; terms: Readonly<Record<string, number>> }>`
-    select t.proposal_id as id, p.lang, t.terms from proposal_terms t join proposals p on p.id = t.proposal_id
+/** A proposal that others are compared with, and the terms it was read to, as JSON; null: it was not read yet. */
+export type KnownRow = {
+  readonly id: string
+  readonly lang: string
+  readonly terms: string | null
+}
+
+/**
+ * The latest submitted proposals of the installation, at most `most`, none from before `since`. Terms stay text here: to read
+ * those of 20,000 proposals takes a second, which others would wait for.
+ */
+export async function knownTerms(db: Db, since: Date, most: number): Promise<KnownRow[]> {
+  const { rows } = await sql<KnownRow>`
+    select p.id, p.lang, t.terms::text as terms from proposals p left join proposal_terms t on t.proposal_id = p.id
     where p.status = 'submitted' and p.submitted_at >= ${since}
     order by p.submitted_at desc, p.id limit ${most}`.execute(db)
+  return rows
+}
+
+/** Those of these that are due as they were when they were taken: nobody changed them since, and no other run compared them. */
+export async function stillDue(db: Db, due: readonly Due[]): Promise<readonly Due[]> {
+  const { rows } = await sql<Due>`
+    select d.proposal_id, d.times from similarity_due d
+      join jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as r ("proposalId" uuid, times integer)
+        on r."proposalId" = d.proposal_id and r.times = d.times`.execute(db)
   return rows
 }
 

@@ -124,6 +124,7 @@ export async function ownInVoting(db: Db, eventId: string, personId: string) {
 
 /** What the public thinks of a proposal, from the votes that count. */
 export type PublicScore = {
+  readonly id: string
   readonly votes: number
   readonly mean: number
   /** The Bayesian average: see `domain/fair-mean.ts`. */
@@ -144,7 +145,7 @@ export async function publicScores(
 ): Promise<ReadonlyMap<string, PublicScore>> {
   const { rows } = await sql<PublicScore & { code: string }>`
     with counted as materialized (select * from votes_of_event(${eventId})), ${totals(eventId)}
-    select p.code, totals.n::int as votes, (totals.sum::float8 / totals.n) as mean, ${fair} as fair
+    select p.id, p.code, totals.n::int as votes, (totals.sum::float8 / totals.n) as mean, ${fair} as fair
     from totals join proposals p on p.id = totals.proposal_id, whole where totals.n > 0`.execute(db)
   return new Map(rows.map(({ code, ...score }) => [code, score]))
 }

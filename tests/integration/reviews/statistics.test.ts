@@ -37,11 +37,11 @@ test('the statistics count what was submitted, decided and read', async () => {
   const text = await (await file('statistics.csv')).text()
   const lines = text.replace('\uFEFF', '').split('\r\n')
   expect(lines[0]).toBe(
-    'by,of,submitted,accepted,rejected,reviews,abstentions,assigned,submittedPercent,acceptedPercent',
+    'by,of,submitted,accepted,rejected,reviews,abstentions,assigned,submittedPercent,acceptedPercent,publicVotes,publicMean',
   )
-  expect(lines).toContain('language,pt,1,1,0,,,,,')
-  expect(lines).toContain('day,2026-11-20,2,,,,,,,')
-  expect(lines).toContain('reviewer,Rita Reviewer,,,,1,0,0,,')
+  expect(lines).toContain('language,pt,1,1,0,,,,,,0,')
+  expect(lines).toContain('day,2026-11-20,2,,,,,,,,,')
+  expect(lines).toContain('reviewer,Rita Reviewer,,,,1,0,0,,,,')
   const page = await app().fetch(`/en/manage/events/${event.slug}/reviews/statistics`, {
     as: chair.actor!,
   })

@@ -218,3 +218,52 @@ test('who reads blind learns nothing of who is behind two proposals; a conflict 
     redacted.includes('<mark>'),
   ]).toEqual([true, false, false])
 })
+
+test('what changes while a run compares is for the next run, and nothing that was found of it is written', async () => {
+  const call = await eventWithCall(context, { name: 'Meanwhile' })
+  await submit(call, 'otelCostEs')
+  await submit(call, 'otelCostPt')
+  const [own, theirs] = [codes['otelCostEs']!, codes['otelCostPt']!]
+  const pairs = async () => {
+    const found = await database.db
+      .selectFrom('similarProposals')
+      .innerJoin('proposals as one', 'one.id', 'oneId')
+      .innerJoin('proposals as other', 'other.id', 'otherId')
+      .select(['one.code as oneCode', 'other.code as otherCode'])
+      .where('one.eventId', '=', call.id)
+      .where('other.eventId', '=', call.id)
+      .execute()
+    return found.map((pair) => [pair.oneCode, pair.otherCode].toSorted())
+  }
+  const due = () =>
+    database.db
+      .selectFrom('similarityDue')
+      .innerJoin('proposals', 'proposals.id', 'proposalId')
+      .select('code')
+      .execute()
+  const runs = await database.db.transaction().execute(async (held) => {
+    await sql`select pg_advisory_xact_lock(hashtext('similarity'))`.execute(held)
+    const both = Promise.all([compareDueProposals(context), compareDueProposals(context)])
+    const waiting = sql<{ n: number }>`
+      select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted
+        and database = (select oid from pg_database where datname = current_database())`
+    while ((await waiting.execute(database.db)).rows[0]!.n < 2);
+    const { title, text: abstract } = texts.womenEs
+    await database.db
+      .updateTable('proposals')
+      .set({ title, abstract })
+      .where('code', '=', own)
+      .execute()
+    return { both }
+  })
+  expect((await runs.both).toSorted()).toEqual([0, 1])
+  expect([await due(), await pairs()]).toEqual([[{ code: own }], []])
+  const { title, text: abstract } = texts.otelCostEs
+  await database.db
+    .updateTable('proposals')
+    .set({ title, abstract })
+    .where('code', '=', own)
+    .execute()
+  expect(await compareDueProposals(context)).toBe(1)
+  expect([await due(), await pairs()]).toEqual([[], [[own, theirs].toSorted()]])
+})

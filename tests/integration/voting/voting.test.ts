@@ -13,7 +13,7 @@ import { testApp, type TestApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
 import { person } from '../../factories/people.ts'
 import { eventWithCall, submittedProposal, type CalledEvent } from '../../factories/proposals.ts'
-import { committeeMember } from '../../factories/reviews.ts'
+import { committeeMember, scored } from '../../factories/reviews.ts'
 import { openVoting, voter } from '../../factories/voting.ts'
 import { as, testContext } from '../../services.ts'
 
@@ -263,6 +263,79 @@ test('the ranking shows what the public thinks beside the committee’s scores, 
   await score(await voter(context), event, codes, 4)
   const shown = await page(ranking, chair)
   expect(/>Public</.test(shown.text) && />1 score</.test(shown.text)).toBe(true)
+})
+
+describe('what the public thinks', () => {
+  const listed = (text: string) => [
+    ...new Set([...text.matchAll(/Talk number (\d)/g)].map(([, at]) => at)),
+  ]
+
+  test('sorts the ranking and the list of decisions, both ways; without votes stands last', async () => {
+    const { event, codes } = await votedEvent(3, { leastScores: 1 })
+    const chair = await committeeMember(event, 'chair')
+    await score(await voter(context), event, [codes[1]!], 5)
+    await score(await voter(context), event, [codes[2]!], 2)
+    for (const list of ['ranking', 'decisions']) {
+      const at = `/en/manage/events/${event.slug}/reviews/${list}`
+      const [plain, down, up] = await Promise.all(
+        ['', '?order=public', '?order=public&direction=up'].map((query) =>
+          page(`${at}${query}`, chair),
+        ),
+      )
+      expect([list, plain!.text.includes('order=public'), plain!.text.includes('1 score')]).toEqual(
+        [list, true, true],
+      )
+      expect([list, listed(down!.text), listed(up!.text)]).toEqual([
+        list,
+        ['1', '2', '0'],
+        ['2', '1', '0'],
+      ])
+    }
+  })
+
+  test('stands in the statistics and in both kinds of files', async () => {
+    const { event, codes } = await votedEvent(2, { leastScores: 1 })
+    const chair = await committeeMember(event, 'chair')
+    await score(await voter(context), event, [codes[0]!], 5)
+    await score(await voter(context), event, codes, 2)
+    const reviews = `/en/manage/events/${event.slug}/reviews`
+    const statistics = await page(`${reviews}/statistics`, chair)
+    expect(/Public score[\s\S]*>3<br\/><span[^>]*>3 scores</.test(statistics.text)).toBe(true)
+    const voted = await publicScores(context.db, event.id)
+    const { proposals } = JSON.parse((await page(`${reviews}/export/proposals.json`, chair)).text)
+    const told = (proposals as Record<string, unknown>[]).map((row) => [
+      row['code'],
+      row['publicScore'],
+      row['publicVotes'],
+    ])
+    expect(told).toEqual(codes.map((code) => [code, voted.get(code)!.fair, voted.get(code)!.votes]))
+    const lines = (await page(`${reviews}/export/statistics.csv`, chair)).text.split('\r\n')
+    expect(lines.filter((line) => line.startsWith('language,'))).toEqual([
+      'language,es,2,0,0,,,,,,3,3',
+    ])
+  })
+
+  test('is not for reviewers: neither before nor after they judged do they see it anywhere', async () => {
+    const { event, codes } = await votedEvent(1, { leastScores: 1 })
+    await score(await voter(context), event, codes, 5)
+    const reviewer = await committeeMember(event)
+    const reviews = `/en/manage/events/${event.slug}/reviews`
+    const tried = async () => {
+      for (const path of ['ranking', 'decisions', 'statistics', 'export/proposals.csv'])
+        expect([path, (await page(`${reviews}/${path}`, reviewer)).status]).toEqual([path, 403])
+      for (const path of ['', `/${codes[0]}`, `/${codes[0]}?others=1`, '?order=public']) {
+        const shown = await page(`${reviews}${path}`, reviewer)
+        expect([path, shown.status, />1 score<|Public score|>Public</.test(shown.text)]).toEqual([
+          path,
+          200,
+          false,
+        ])
+      }
+    }
+    await tried()
+    await scored(reviewer, event, codes[0]!, 3)
+    await tried()
+  })
 })
 
 test('what the committee hid by hand is hidden from voters as well', async () => {

@@ -1,4 +1,4 @@
 import { answerInThread } from '../../../platform/threads/answer-in-thread.ts'
 import { solveCommittee } from '../domain/solve-committee.ts'
 
-answerInThread(solveCommittee)
+await answerInThread(solveCommittee)

@@ -45,7 +45,7 @@ function solve(task: PlanTask, tell: (news: PlanNews) => void): Plan {
   return solvePlan(task, { spent, spentOnReason: clock(reasonSeconds), onBetter })
 }
 
-answerInThread(
+await answerInThread(
   (question: PlanQuestion, tell: (news: PlanNews) => void): Plan | SessionExplained | null =>
     question.ask === 'solve'
       ? solve(question.task, tell)

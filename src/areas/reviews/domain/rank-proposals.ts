@@ -1,6 +1,8 @@
 import type { GivenScore } from './given-score.ts'
 import { normaliseScores } from './normalise-scores.ts'
 
+type PublicScore = { readonly fair: number; readonly votes: number }
+
 /** A proposal with the scores that count for it: reviewers by their place in the list, from 0. */
 export type ScoredProposal = {
   readonly id: string
@@ -9,6 +11,8 @@ export type ScoredProposal = {
   readonly chosen: boolean
   readonly abstentions: number
   readonly given: readonly (readonly [reviewer: number, score: number])[]
+  /** What the public thinks, where it votes. */
+  readonly publicScore?: PublicScore | undefined
 }
 
 export type Ranked = {
@@ -25,6 +29,7 @@ export type Ranked = {
   /** Its place among all proposals, by the normalised score and by the mean; null without scores. */
   readonly place: number | null
   readonly rawPlace: number | null
+  readonly publicScore?: PublicScore | undefined
 }
 
 export type ReviewerFigures = {
@@ -41,6 +46,7 @@ export const standingOrders = [
   'median',
   'spread',
   'reviews',
+  'public',
   'title',
 ] as const
 export type StandingOrder = (typeof standingOrders)[number]
@@ -72,9 +78,12 @@ export function rankProposals(proposals: readonly ScoredProposal[], reviewers: n
 
 type Figures = Omit<Ranked, 'place' | 'rawPlace'>
 
-function figuresOf({ id, title, given, abstentions }: ScoredProposal, normalised: number): Figures {
+function figuresOf(
+  { id, title, given, abstentions, publicScore }: ScoredProposal,
+  normalised: number,
+): Figures {
   const scores = given.map(([, score]) => score).toSorted((a, b) => a - b)
-  const base = { id, title, scores, abstentions }
+  const base = { id, title, scores, abstentions, ...(publicScore && { publicScore }) }
   if (scores.length === 0)
     return { ...base, mean: null, median: null, spread: null, normalised: null }
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
@@ -129,7 +138,10 @@ export function inOrder(
 ): Ranked[] {
   const sign = descending ? -1 : 1
   if (order === 'title') return ranked.toSorted((a, b) => sign * a.title.localeCompare(b.title))
-  const valueOf = (each: Ranked) => (order === 'reviews' ? each.scores.length : each[order])
+  const valueOf = (each: Ranked) => {
+    if (order === 'reviews') return each.scores.length
+    return order === 'public' ? (each.publicScore?.fair ?? null) : each[order]
+  }
   return ranked.toSorted((a, b) => {
     const [one, two] = [valueOf(a), valueOf(b)]
     if (one === null || two === null) return Number(one === null) - Number(two === null)

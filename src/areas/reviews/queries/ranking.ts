@@ -27,6 +27,7 @@ const orders = {
   reviews: sql`reviews`,
   spread: sql`spread`,
   abstentions: sql`abstentions`,
+  public: sql`public`,
   title: sql`lower(title)`,
 } satisfies Record<string, RawBuilder<unknown>>
 export type RankingOrder = keyof typeof orders
@@ -65,6 +66,8 @@ type RankingPage = {
   readonly descending: boolean
   readonly page: number
   readonly withSpeakers: boolean
+  /** What the public thinks by the proposal's code: only needed to sort by it. */
+  readonly voted?: ReadonlyMap<string, { readonly fair: number }>
   readonly size?: number
 }
 
@@ -73,14 +76,17 @@ export async function rankingOf(
   db: Db,
   eventId: string,
   readerId: string,
-  { filter, order, descending, page, withSpeakers, size = 50 }: RankingPage,
+  { filter, order, descending, page, withSpeakers, voted, size = 50 }: RankingPage,
 ): Promise<{ rows: readonly RankedProposal[]; total: number; size: number }> {
   const pattern = filter.words ? containing(filter.words) : null
+  const fair = Object.fromEntries(
+    order === 'public' ? [...(voted ?? [])].map(([code, score]) => [code, score.fair]) : [],
+  )
   const sorted = sql`order by ${orders[order]} ${descending ? sql`desc` : sql`asc`} nulls last, mean desc nulls last, reviews desc, id`
   const { rows } = await sql<RankedProposal & { total: number }>`
     with scored as (
       select p.id, p.code, ${titleOfP(withSpeakers)} as title, p.lang, p.track_id, p.format_id, d.decision, ${cameBack} as changed,
-        avg(r.score)::float8 as mean,
+        (${JSON.stringify(fair)}::jsonb ->> p.code)::float8 as public, avg(r.score)::float8 as mean,
         percentile_cont(0.5) within group (order by r.score) as median,
         stddev_pop(r.score)::float8 as spread,
         count(r.score)::int as reviews, count(r.abstain_reason)::int as abstentions

@@ -13,6 +13,9 @@ export type GroupCount = {
   readonly submitted: number
   readonly accepted: number
   readonly rejected: number
+  /** How many scores of the public count, and their mean; null: none. */
+  readonly publicVotes: number
+  readonly publicMean: number | null
 }
 export type DayCount = { readonly day: string; readonly submitted: number }
 export type ReviewerProgress = {
@@ -36,11 +39,14 @@ export async function statisticsOf(db: Db, eventId: string, readerId: string, ti
         union all select 'language', p.lang, null, p.id from p
         union all select 'level', p.level, null, p.id from p
         union all select distinct 'country', who.country, null::jsonb, p.id from p
-          join proposal_speakers s on s.proposal_id = p.id join people who on who.id = s.person_id)
+          join proposal_speakers s on s.proposal_id = p.id join people who on who.id = s.person_id),
+      voted as (select x.proposal_id, count(*)::int as votes, sum(x.score) as sum
+        from votes_of_event(${eventId}) x where x.counts group by 1)
       select n.by, n.of, n.name, count(*)::int as submitted,
         (count(*) filter (where d.decision = 'accepted'))::int as accepted,
-        (count(*) filter (where d.decision = 'rejected'))::int as rejected
-      from named n left join decisions d on d.proposal_id = n.id
+        (count(*) filter (where d.decision = 'rejected'))::int as rejected,
+        coalesce(sum(v.votes), 0)::int as public_votes, (sum(v.sum)::float8 / sum(v.votes)) as public_mean
+      from named n left join decisions d on d.proposal_id = n.id left join voted v on v.proposal_id = n.id
       group by n.by, n.of, n.name order by n.by, submitted desc, n.of`.execute(db),
     sql<DayCount>`
       select to_char(p.submitted_at at time zone ${timeZone}, 'YYYY-MM-DD') as day, count(*)::int as submitted

@@ -22,18 +22,17 @@ async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Pr
   const rights = await readingRights(x, revealed)
   const view = readRankingView(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const [list, balance, declined, own, tracks, formats, shares, selection, voted] =
-    await Promise.all([
-      rankingOf(db, id, reader, { ...view, page, withSpeakers: rights.withSpeakers }),
-      balanceOf(db, id, reader),
-      declinedAcceptances(db, id, reader),
-      ownProposalsIn(db, id, reader),
-      tracksOf(db, id),
-      formatsOf(db, id),
-      hostShares(db, id),
-      readBalance(x, { codes: [], withDecided: true }),
-      publicScores(db, id),
-    ])
+  const voted = await publicScores(db, id)
+  const [list, balance, declined, own, tracks, formats, shares, selection] = await Promise.all([
+    rankingOf(db, id, reader, { ...view, page, withSpeakers: rights.withSpeakers, voted }),
+    balanceOf(db, id, reader),
+    declinedAcceptances(db, id, reader),
+    ownProposalsIn(db, id, reader),
+    tracksOf(db, id),
+    formatsOf(db, id),
+    hostShares(db, id),
+    readBalance(x, { codes: [], withDecided: true }),
+  ])
   return x.page(
     <DecisionsPage
       slug={slug}

@@ -1,6 +1,7 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
+import { publicScores } from '../../voting/queries.ts'
 import { inOrder, rankProposals } from '../domain/rank-proposals.ts'
 import { scoresToRank, standingRows } from '../queries/standings.ts'
 import { readStandingView } from './filters.ts'
@@ -14,11 +15,16 @@ async function show(x: Exchange, revealed: boolean): Promise<Response> {
   const { id, slug } = x.scope!
   const view = readStandingView(x.url.searchParams)
   const page = pageNumber(x.url.searchParams)
-  const [rights, { proposals, reviewers }] = await Promise.all([
+  const [rights, { proposals, reviewers }, votes] = await Promise.all([
     readingRights(x, revealed),
     scoresToRank(db, id, x.person.id, view.filter),
+    publicScores(db, id),
   ])
-  const figures = rankProposals(proposals, reviewers.length)
+  const voted = new Map([...votes.values()].map((score) => [score.id, score]))
+  const figures = rankProposals(
+    proposals.map((each) => ({ ...each, publicScore: voted.get(each.id) })),
+    reviewers.length,
+  )
   const shown = inOrder(figures.ranked, view.order, view.descending).slice(
     (page - 1) * size,
     page * size,

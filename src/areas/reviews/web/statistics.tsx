@@ -2,6 +2,7 @@ import { notFound } from '../../../shared/app-error.ts'
 import { csv } from '../../../shared/csv.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
+import { publicScores } from '../../voting/queries.ts'
 import { exportedDecisions, exportedProposals, exportedReviews } from '../queries/exports.ts'
 import { committeeSettings } from '../queries/mail-templates.ts'
 import { statisticsOf, toldGroups } from '../queries/statistics.ts'
@@ -41,13 +42,29 @@ export async function statisticsPage(x: Exchange): Promise<Response> {
 
 type Row = Readonly<Record<string, string | number | null>>
 
+const noVotes = { publicVotes: null, publicMean: null }
+
+/** The proposals with the public's score beside the committee's, as the ranking shows it. */
+async function proposalRows(x: Exchange): Promise<readonly Row[]> {
+  const { db } = x.context
+  const { id } = x.scope!
+  const [proposals, voted] = await Promise.all([
+    readingRights(x, false).then((rights) => exportedProposals(db, id, x.person.id, rights)),
+    publicScores(db, id),
+  ])
+  return proposals.map((row) => {
+    const score = voted.get(String(row['code']))
+    return { ...row, publicScore: score?.fair ?? null, publicVotes: score?.votes ?? null }
+  })
+}
+
 async function rowsOf(x: Exchange, what: string): Promise<readonly Row[]> {
   const { db } = x.context
   const { id } = x.scope!
   const reader = x.person.id
   switch (what) {
     case 'proposals':
-      return exportedProposals(db, id, reader, await readingRights(x, false))
+      return proposalRows(x)
     case 'reviews':
       return exportedReviews(db, id, reader)
     case 'decisions':
@@ -55,23 +72,25 @@ async function rowsOf(x: Exchange, what: string): Promise<readonly Row[]> {
     case 'statistics': {
       const [{ groups, days, reviewers }, people] = await Promise.all([read(x), readPeople(x)])
       return [
-        ...groups.map(({ by, of, submitted, accepted, rejected }) => ({
+        ...groups.map(({ by, of, submitted, accepted, rejected, publicVotes, publicMean }) => ({
           ...{ by, of, submitted, accepted, rejected, reviews: null, abstentions: null },
           ...{ assigned: null, submittedPercent: null, acceptedPercent: null },
+          ...{ publicVotes, publicMean },
         })),
         ...days.map(({ day, submitted }) => ({
           ...{ by: 'day', of: day, submitted, accepted: null, rejected: null },
           ...{ reviews: null, abstentions: null, assigned: null },
-          ...{ submittedPercent: null, acceptedPercent: null },
+          ...{ submittedPercent: null, acceptedPercent: null, ...noVotes },
         })),
         ...reviewers.map(({ reviewer, reviews, abstentions, assigned }) => ({
           ...{ by: 'reviewer', of: reviewer, submitted: null, accepted: null, rejected: null },
           ...{ reviews, abstentions, assigned, submittedPercent: null, acceptedPercent: null },
+          ...noVotes,
         })),
         ...sharesOf(people).map(({ by, of, submitted, accepted }) => ({
           ...{ by, of, submitted: null, accepted: null, rejected: null },
           ...{ reviews: null, abstentions: null, assigned: null },
-          ...{ submittedPercent: submitted, acceptedPercent: accepted },
+          ...{ submittedPercent: submitted, acceptedPercent: accepted, ...noVotes },
         })),
       ]
     }

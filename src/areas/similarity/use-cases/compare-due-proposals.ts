@@ -1,19 +1,19 @@
-import { countTerms } from '../../../engines/similarity/terms.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import {
+  awaitOtherRuns,
   forgetSimilar,
   forgetTerms,
   markCompared,
   storeSimilar,
   storeTerms,
   type Due,
-  type FoundPair,
 } from '../database.ts'
-import { finderOver, type Finder } from '../domain/find-similar.ts'
-import { readProposal, type ProposalText } from '../domain/read-proposal.ts'
-import { dueProposals, knownTerms, submittedTexts } from '../queries.ts'
+import type { Compared } from '../domain/compare-proposals.ts'
+import { dueProposals, knownTerms, stillDue, submittedTexts } from '../queries.ts'
+import { compareInThread } from '../thread/compare-in-thread.ts'
 
-const batch = 50
+/** What is read or written at a time: the server answers others in between. */
+const atATime = 200
 const mostDue = 5_000
 /** Older proposals are history; more than these would take the job's time. */
 const years = 3
@@ -21,70 +21,47 @@ const mostKnown = 20_000
 
 /**
  * Compares every proposal that was submitted or changed since it was last compared with those of the whole installation (of
- * the last three years, at most 20,000), and stores which are alike and where. In batches of a transaction each; answers
- * how many were compared. Running it twice, or twice at once, does no harm.
+ * the last three years, at most 20,000) in a thread of its own, and stores which are alike and where. Answers how many were
+ * compared. What it finds is written as a whole or not at all: a run that was interrupted begins anew, and what changed meanwhile
+ * is for the next one. Running it twice, or twice at once, does no harm.
  */
 export async function compareDueProposals(context: Context): Promise<number> {
-  const due = await dueProposals(context.db, mostDue)
+  const { db } = context
+  const due = await dueProposals(db, mostDue)
   if (due.length === 0) return 0
-  for (const part of chunks(due)) await readTexts(context, part)
+  const read = (ids: readonly string[]) => submittedTexts(db, ids)
+  const texts = []
+  for (const part of parts(due))
+    texts.push(...(await read(part.map(({ proposalId }) => proposalId))))
   const since = context.now()
   since.setUTCFullYear(since.getUTCFullYear() - years)
-  const known = await knownTerms(context.db, since, mostKnown)
-  const finder = finderOver(
-    known.map(({ id, lang, terms }) => ({ id, lang, counts: new Map(Object.entries(terms)) })),
-  )
-  const run: Run = { finder, texts: new Map(), seen: new Set() }
-  for (const part of chunks(due)) await comparePart(context, part, run)
-  return due.length
+  const known = await knownTerms(db, since, mostKnown)
+  const compared = await compareInThread({ due: texts, known }, read)
+  return writeCompared(context, due, compared)
 }
 
-const chunks = (due: readonly Due[]): readonly (readonly Due[])[] =>
-  Array.from({ length: Math.ceil(due.length / batch) }, (_, at) =>
-    due.slice(at * batch, (at + 1) * batch),
+const parts = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / atATime) }, (_, at) =>
+    items.slice(at * atATime, (at + 1) * atATime),
   )
 
-const readTexts = (context: Context, due: readonly Due[]): Promise<void> =>
-  transact(context, async ({ db }) => {
-    const ids = due.map(({ proposalId }) => proposalId)
-    const texts = await submittedTexts(db, ids)
-    await forgetTerms(db, ids)
-    // All of them before any is found anew: a pair is compared once, whichever side comes first.
-    await forgetSimilar(db, ids)
-    await storeTerms(
-      db,
-      texts.map((text) => ({ id: text.id, counts: countTerms(readProposal(text).terms) })),
-    )
-  })
-
-/** What the batches of one run share: texts that were read, and pairs that were looked at. */
-type Run = {
-  readonly finder: Finder
-  readonly texts: Map<string, ProposalText>
-  readonly seen: Set<string>
-}
-
-const comparePart = (
+const writeCompared = (
   context: Context,
   due: readonly Due[],
-  { finder, texts, seen }: Run,
-): Promise<void> =>
+  { terms, pairs }: Compared,
+): Promise<number> =>
   transact(context, async ({ db }) => {
-    const ids = due.map(({ proposalId }) => proposalId)
-    const near = new Map(ids.map((id) => [id, finder.candidates(id)]))
-    const wanted = new Set([...ids, ...[...near.values()].flat()])
-    const unread = [...wanted].filter((id) => !texts.has(id))
-    for (const text of await submittedTexts(db, unread)) texts.set(text.id, readProposal(text))
-    const found: FoundPair[] = []
-    for (const [id, others] of near)
-      for (const other of others) {
-        const [oneId, otherId] = id < other ? [id, other] : [other, id]
-        const [one, two] = [texts.get(oneId), texts.get(otherId)]
-        if (!one || !two || seen.has(`${oneId} ${otherId}`)) continue
-        seen.add(`${oneId} ${otherId}`)
-        const likeness = finder.compare(one, two, otherId)
-        if (likeness) found.push({ ...likeness, oneId, otherId })
-      }
-    await storeSimilar(db, found)
-    await markCompared(db, due)
+    await awaitOtherRuns(db)
+    const still = await stillDue(db, due)
+    const ids = new Set(still.map(({ proposalId }) => proposalId))
+    const past = new Set(due.map(({ proposalId }) => proposalId).filter((id) => !ids.has(id)))
+    for (const part of parts([...ids])) {
+      await forgetTerms(db, part)
+      await forgetSimilar(db, part)
+    }
+    for (const part of parts(terms.filter(({ id }) => ids.has(id)))) await storeTerms(db, part)
+    const current = pairs.filter(({ oneId, otherId }) => !past.has(oneId) && !past.has(otherId))
+    for (const part of parts(current)) await storeSimilar(db, part)
+    await markCompared(db, still)
+    return still.length
   })

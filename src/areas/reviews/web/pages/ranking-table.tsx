@@ -9,6 +9,7 @@ import { Tag, Tags } from '../../../../ui/tag.tsx'
 import { isTold } from '../../domain/decision.ts'
 import type { RankedProposal, RankingOrder, rankingOf } from '../../queries/ranking.ts'
 import type { RankingView } from '../filters.ts'
+import { PublicScore } from './public-score.tsx'
 
 type RankingTableProps = {
   readonly list: Awaited<ReturnType<typeof rankingOf>>
@@ -34,7 +35,7 @@ export function RankingTable({ list, view, reviewsHref, hrefWith }: RankingTable
     } as const
   }
   const number = (
-    order: Exclude<RankingOrder, 'title'>,
+    order: Exclude<RankingOrder, 'title' | 'public'>,
     cell: (row: RankedProposal) => string | number,
   ) =>
     ({ key: order, label: t(`columns.${order}`), number: true, cell, ...sorting(order) }) as const
@@ -66,24 +67,14 @@ export function RankingTable({ list, view, reviewsHref, hrefWith }: RankingTable
     number('reviews', (row) => row.reviews),
     { ...number('spread', (row) => figure(row.spread)), wideOnly: true },
     { ...number('abstentions', (row) => row.abstentions), wideOnly: true },
-    ...(list.rows.some(({ publicScore }) => publicScore)
+    ...(list.rows.some(({ publicScore }) => publicScore) || view.order === 'public'
       ? [
           {
             key: 'public',
             label: t('columns.public'),
             number: true,
-            cell: ({ publicScore }: RankedProposal) =>
-              publicScore ? (
-                <>
-                  {figure(publicScore.fair)}
-                  <br />
-                  <span className="soft whitespace-nowrap">
-                    {t('publicVotes', { count: publicScore.votes })}
-                  </span>
-                </>
-              ) : (
-                '–'
-              ),
+            ...sorting('public'),
+            cell: ({ publicScore }: RankedProposal) => <PublicScore score={publicScore} />,
           },
         ]
       : []),

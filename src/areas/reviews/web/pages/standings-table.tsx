@@ -7,6 +7,7 @@ import { Table, type Column } from '../../../../ui/table.tsx'
 import type { Ranked, StandingOrder } from '../../domain/rank-proposals.ts'
 import type { StandingRow } from '../../queries/standings.ts'
 import type { StandingView } from '../filters.ts'
+import { PublicScore } from './public-score.tsx'
 import { ScoreDots } from './score-dots.tsx'
 
 export type ShownStanding = Ranked & StandingRow
@@ -103,6 +104,17 @@ export function StandingsTable({ rows, view, reviewsHref, hrefWith }: StandingsT
           ? t('withAbstentions', { scores: row.scores.length, abstentions: row.abstentions })
           : row.scores.length,
     },
+    ...(rows.some(({ publicScore }) => publicScore) || view.order === 'public'
+      ? [
+          {
+            key: 'public',
+            label: t('columns.public'),
+            number: true,
+            ...sorting('public'),
+            cell: ({ publicScore }: ShownStanding) => <PublicScore score={publicScore} />,
+          },
+        ]
+      : []),
   ]
   return (
     <Table

@@ -12,6 +12,7 @@ import { Table } from '../../../../ui/table.tsx'
 import { statisticGroups, type GroupCount, type Statistics } from '../../queries/statistics.ts'
 import type { People } from '../read-balance.ts'
 import { PeopleShares } from './people-shares.tsx'
+import { PublicScore } from './public-score.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 
 type StatisticsPageProps = {
@@ -43,6 +44,7 @@ export function StatisticsPage({ slug, statistics, people, numbersPublic }: Stat
     const level = (['beginner', 'intermediate', 'advanced'] as const).find((each) => each === of)
     return by === 'level' && level ? levels(level) : textIn(name, language) || of
   }
+  const voted = groups.some(({ publicVotes }) => publicVotes > 0)
   const grown = runningSums(days.map(({ submitted }) => submitted))
   return (
     <ManagePage section="reviews" heading={t('title')}>
@@ -116,6 +118,24 @@ export function StatisticsPage({ slug, statistics, people, numbersPublic }: Stat
                       </>
                     ),
                   },
+                  ...(voted
+                    ? [
+                        {
+                          key: 'public',
+                          label: t('publicMean'),
+                          number: true,
+                          cell: ({ publicMean, publicVotes }: GroupCount) => (
+                            <PublicScore
+                              score={
+                                publicMean === null
+                                  ? null
+                                  : { fair: publicMean, votes: publicVotes }
+                              }
+                            />
+                          ),
+                        },
+                      ]
+                    : []),
                 ]}
               />
             </section>
