@@ -16,6 +16,7 @@ export default defineConfig({
         cli: 'src/main/cli.ts',
         demo: 'demo/index.ts',
         // A thread begins with a file of its own.
+        'instance-solver': 'src/main/threads/instance-solver.ts',
         'assignment-solver': 'src/areas/assignment/thread/assignment-solver.ts',
         'timetable-solver': 'src/areas/planning/thread/timetable-solver.ts',
         'proposal-comparer': 'src/areas/similarity/thread/proposal-comparer.ts',

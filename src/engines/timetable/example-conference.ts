@@ -1,6 +1,12 @@
 import { SeededRandom } from './seeded-random.ts'
 import { timetableInstance, type TimetableInstance } from './instance.ts'
 
+const ROOM_TAGS = ['Recorded', 'Large', 'Laptops']
+
+/** One room has no tag and one has all, so that every wish can be kept and can be missed. */
+const tagsOfRoom = (room: number, drawn: readonly string[]) =>
+  room === 0 ? [] : room === 1 ? ROOM_TAGS : drawn
+
 /**
  * A conference file with something of every rule in it, drawn from a seed: two kinds of talks, three days, speakers
  * with wishes, pinned talks and prerequisites.
@@ -20,7 +26,7 @@ export function exampleConferenceFile(seed: number, size: { talks: number; rooms
   const rooms = Array.from({ length: size.rooms }, (_, index) => ({
     '@id': `Room#${index}`,
     capacity: 50 + 10 * random.below(4),
-    tagSet: some(['Recorded', 'Large', 'Laptops'], 2),
+    tagSet: tagsOfRoom(index, some(ROOM_TAGS, 2)),
   }))
   const roomWishes = () => ({
     requiredRoomTagSet: random.below(9) === 0 ? ['Recorded'] : [],

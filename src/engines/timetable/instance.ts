@@ -64,12 +64,19 @@ export type InstanceTalk = {
 /** Where a talk is; both missing while it has no place. */
 export type Placement = { readonly id: string; readonly timeslot: string; readonly room: string }
 
-const tags = z
-  .array(z.string())
-  .default([])
-  .transform((list): ReadonlySet<string> => new Set(list))
+/** Files leave out what is empty, or write null. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((list) => list ?? [])
+const whole = z
+  .int()
+  .nullish()
+  .transform((value) => value ?? 0)
+const tags = listOf(z.string()).transform((list): ReadonlySet<string> => new Set(list))
 const reference = z.object({ '@id': z.string() }).transform((object) => object['@id'])
-const references = z.array(reference)
+const references = listOf(reference)
 const localTime = z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()]).rest(z.int())
 
 const roomWishes = {
@@ -86,7 +93,7 @@ const timeslot = z.object({
   tagSet: tags,
 })
 
-const room = z.object({ '@id': z.string(), capacity: z.int(), tagSet: tags })
+const room = z.object({ '@id': z.string(), capacity: whole, tagSet: tags })
 
 const talkType = z.object({
   compatibleTimeslotSet: references,
@@ -95,7 +102,7 @@ const talkType = z.object({
 
 const speaker = z.object({
   '@id': z.string(),
-  unavailableTimeslotSet: references.default([]),
+  unavailableTimeslotSet: references,
   preferredTimeslotTagSet: tags,
   undesiredTimeslotTagSet: tags,
   ...roomWishes,
@@ -108,14 +115,17 @@ const talk = z.object({
   themeTrackTagSet: tags,
   sectorTagSet: tags,
   audienceTypeSet: tags,
-  audienceLevel: z.int(),
+  audienceLevel: whole,
   contentTagSet: tags,
-  language: z.string(),
+  language: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? ''),
   mutuallyExclusiveTalksTagSet: tags,
-  prerequisiteTalkSet: references.default([]),
-  favoriteCount: z.int().default(0),
-  crowdControlRisk: z.int().default(0),
-  pinnedByUser: z.boolean().default(false),
+  prerequisiteTalkSet: references,
+  favoriteCount: whole,
+  crowdControlRisk: whole,
+  pinnedByUser: z.boolean().nullish(),
   timeslot: reference.nullish(),
   room: reference.nullish(),
   ...roomWishes,
@@ -124,23 +134,31 @@ const talk = z.object({
 const file = z
   .object({
     constraintProperties: z
-      .object({ minimumConsecutiveTalksPauseInMinutes: z.int().default(30) })
-      .prefault({}),
-    timeslotList: z.array(timeslot).min(1),
-    roomList: z.array(room).min(1),
-    speakerList: z.array(speaker),
-    talkList: z.array(talk).min(1),
+      .object({ minimumConsecutiveTalksPauseInMinutes: z.int().nullish() })
+      .nullish(),
+    timeslotList: z.array(timeslot),
+    roomList: z.array(room),
+    speakerList: listOf(speaker),
+    talkList: z.array(talk),
   })
   .superRefine(({ timeslotList, roomList, talkList }, { addIssue }) => {
     const wrong = (index: number, field: string) =>
       addIssue({ code: 'custom', path: ['talkList', index, field], message: 'invalid' })
+    const seen = new Set<string>()
     const known = new Set([...timeslotList, ...roomList].map((one) => one['@id']))
     for (const [
       index,
-      { talkType: type, pinnedByUser, timeslot: at, room: where },
+      { '@id': id, talkType: type, pinnedByUser, timeslot: at, room: where },
     ] of talkList.entries()) {
-      for (const set of [type.compatibleTimeslotSet, type.compatibleRoomSet])
-        if (set.length === 0 || set.some((id) => !known.has(id))) wrong(index, 'talkType')
+      if (seen.has(id)) wrong(index, '@id')
+      seen.add(id)
+      for (const name of ['compatibleTimeslotSet', 'compatibleRoomSet'] as const) {
+        const path = ['talkList', index, 'talkType', name]
+        if (type[name].some((id) => !known.has(id)))
+          addIssue({ code: 'custom', path, message: 'invalid' })
+        if (type[name].length === 0 && !pinnedByUser)
+          addIssue({ code: 'too_small', origin: 'array', minimum: 1, path, input: type[name] })
+      }
       if (pinnedByUser && !(known.has(at ?? '') && known.has(where ?? ''))) wrong(index, 'timeslot')
     }
   })
@@ -151,7 +169,7 @@ const file = z
  */
 export const timetableInstance = z.preprocess(resolveReferences, file).transform((read) => {
   const instance: TimetableInstance = {
-    minimumPause: read.constraintProperties.minimumConsecutiveTalksPauseInMinutes,
+    minimumPause: read.constraintProperties?.minimumConsecutiveTalksPauseInMinutes ?? 30,
     timeslots: read.timeslotList.map((one) => ({
       id: one['@id'],
       start: minutes(one.startDateTime),

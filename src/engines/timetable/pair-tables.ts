@@ -24,14 +24,13 @@ export function pairTables(
     Math.min(MOST_KINDS, MOST_NUMBERS / slots ** 2, talks ** 2 / FEWEST_PAIRS),
   )
   for (;;) {
-    const kinds = kindsOf(talks, slots, rules, relations, shared, most)
+    // An order cannot be told by one number for the pair: what is left of such rules is shared, however many ways it has.
+    const last = shared.findLastIndex((rule) => !rules[rule]!.eachWay)
+    const kinds = kindsOf(talks, slots, rules, relations, shared, last < 0 ? Infinity : most)
     if (kinds) {
       const weighed = apart.map((rule) => apartTable(talks, slots, rules[rule]!, relations[rule]!))
       return { kinds, weighed }
     }
-    // An order cannot be told by one number for the pair: of such rules there are few ways, they come last.
-    const last = shared.findLastIndex((rule) => !rules[rule]!.eachWay)
-    if (last < 0) throw new RangeError('too many relations between talks')
     apart.push(...shared.splice(last, 1))
   }
 }
@@ -56,7 +55,7 @@ function kindsOf(
   most: number,
 ): PairKinds | undefined {
   const names = new Map<string, number>()
-  const costs: Float64Array[] = []
+  const examples: (readonly [number, number])[] = []
   const of = new Int32Array(talks * talks).fill(-1)
   for (let a = 0; a < talks; a++)
     for (let b = 0; b < talks; b++) {
@@ -72,13 +71,14 @@ function kindsOf(
       if (!any) continue
       let kind = names.get(name)
       if (kind === undefined) {
-        kind = costs.length
+        kind = examples.length
         if (kind >= most) return undefined
         names.set(name, kind)
-        costs.push(kindTable(talks, slots, rules, relations, shared, a, b))
+        examples.push([a, b])
       }
       of[a * talks + b] = kind
     }
+  const costs = examples.map(([a, b]) => kindTable(talks, slots, rules, relations, shared, a, b))
   return { of, costs }
 }
 

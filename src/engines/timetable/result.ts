@@ -20,8 +20,8 @@ export function readTimetable({ talks }: TimetableInstance) {
     .object({ id: z.string(), timeslot: z.string(), room: z.string() })
     .refine(({ id, timeslot, room }) => {
       const talk = known.get(id)
-      if (!talk?.timeslots.includes(timeslot) || !talk.rooms.includes(room)) return false
-      return !talk.pinnedTo || (talk.pinnedTo.timeslot === timeslot && talk.pinnedTo.room === room)
+      if (talk?.pinnedTo) return talk.pinnedTo.timeslot === timeslot && talk.pinnedTo.room === room
+      return talk !== undefined && talk.timeslots.includes(timeslot) && talk.rooms.includes(room)
     }, 'invalid')
   return z.object({
     talks: z

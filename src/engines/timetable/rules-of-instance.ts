@@ -53,65 +53,66 @@ function placeRules({ talks, timeslots, rooms, speakers }: TimetableInstance): T
     }),
   )
   type Speaker = (typeof speakersOf)[number][number]
-  const ofTalk = (
+  const rule = (
     name: string,
     level: 'hard' | 'soft',
-    perMinute: (wishes: RoomWishes, room: InstanceRoom) => number,
+    perMinute: (talk: number, slot: number, room: number) => number,
   ): TimetableRule => ({
     name,
     level,
     of: 'alone',
-    cost: (talk, slot, room) =>
-      perMinute(talks[talk]!.room, rooms[room]!) * minutesOf(timeslots[slot]!),
+    cost: (talk, slot, room) => perMinute(talk, slot, room) * minutesOf(timeslots[slot]!),
   })
-  const ofSpeakers = (
+  const sum = (talk: number, ofOne: (speaker: Speaker) => number) =>
+    speakersOf[talk]!.reduce((total, speaker) => total + ofOne(speaker), 0)
+  type InRoom = (wishes: RoomWishes, room: InstanceRoom) => number
+  const ofTalk = (name: string, level: 'hard' | 'soft', inRoom: InRoom) => {
+    const known = countedOnce(rooms, (talk, room) => inRoom(talks[talk]!.room, room))
+    return rule(`Talk ${name}`, level, (talk, _, room) => known(talk, room))
+  }
+  const ofSpeakersInRoom = (name: string, level: 'hard' | 'soft', inRoom: InRoom) => {
+    const known = countedOnce(rooms, (talk, room) => sum(talk, (of) => inRoom(of.room, room)))
+    return rule(`Speaker ${name}`, level, (talk, _, room) => known(talk, room))
+  }
+  const ofSpeakersAt = (
     name: string,
     level: 'hard' | 'soft',
-    perMinute: (speaker: Speaker, slot: InstanceTimeslot, room: InstanceRoom) => number,
-  ): TimetableRule => ({
-    name,
-    level,
-    of: 'alone',
-    cost: (talk, slot, room) => {
-      let cost = 0
-      for (const speaker of speakersOf[talk]!)
-        cost += perMinute(speaker, timeslots[slot]!, rooms[room]!)
-      return cost * minutesOf(timeslots[slot]!)
-    },
-  })
+    at: (speaker: Speaker, slot: InstanceTimeslot) => number,
+  ) => {
+    const known = countedOnce(timeslots, (talk, slot) => sum(talk, (of) => at(of, slot)))
+    return rule(`Speaker ${name}`, level, (talk, slot) => known(talk, slot))
+  }
   return [
-    ofTalk('Talk required room tags', 'hard', (of, { tags }) => lacking(of.required, tags)),
-    ofTalk('Talk prohibited room tags', 'hard', (of, { tags }) => common(of.prohibited, tags)),
-    ofTalk('Talk preferred room tags', 'soft', (of, { tags }) => 20 * lacking(of.preferred, tags)),
-    ofTalk('Talk undesired room tags', 'soft', (of, { tags }) => 20 * common(of.undesired, tags)),
-    ofSpeakers('Speaker unavailable', 'hard', (of, { id }) => (of.unavailable.has(id) ? 100 : 0)),
-    ofSpeakers('Speaker required room tags', 'hard', (of, _, { tags }) =>
-      lacking(of.room.required, tags),
+    ...[ofTalk, ofSpeakersInRoom].flatMap((of) => [
+      of('required room tags', 'hard', ({ required }, { tags }) => lacking(required, tags)),
+      of('prohibited room tags', 'hard', ({ prohibited }, { tags }) => common(prohibited, tags)),
+      of('preferred room tags', 'soft', ({ preferred }, { tags }) => 20 * lacking(preferred, tags)),
+      of('undesired room tags', 'soft', ({ undesired }, { tags }) => 20 * common(undesired, tags)),
+    ]),
+    ofSpeakersAt('unavailable', 'hard', ({ unavailable }, { id }) =>
+      unavailable.has(id) ? 100 : 0,
     ),
-    ofSpeakers('Speaker prohibited room tags', 'hard', (of, _, { tags }) =>
-      common(of.room.prohibited, tags),
-    ),
-    ofSpeakers(
-      'Speaker preferred timeslot tags',
+    ofSpeakersAt(
+      'preferred timeslot tags',
       'soft',
-      (of, { tags }) => 20 * lacking(of.preferredTimes, tags),
+      ({ preferredTimes }, { tags }) => 20 * lacking(preferredTimes, tags),
     ),
-    ofSpeakers(
-      'Speaker undesired timeslot tags',
+    ofSpeakersAt(
+      'undesired timeslot tags',
       'soft',
-      (of, { tags }) => 20 * common(of.undesiredTimes, tags),
-    ),
-    ofSpeakers(
-      'Speaker preferred room tags',
-      'soft',
-      (of, _, { tags }) => 20 * lacking(of.room.preferred, tags),
-    ),
-    ofSpeakers(
-      'Speaker undesired room tags',
-      'soft',
-      (of, _, { tags }) => 20 * common(of.room.undesired, tags),
+      ({ undesiredTimes }, { tags }) => 20 * common(undesiredTimes, tags),
     ),
   ]
+}
+
+/** A number for each talk and place, counted when it is first asked for: the tables ask for every talk × time × room. */
+function countedOnce<Place>(
+  places: readonly Place[],
+  count: (talk: number, place: Place) => number,
+) {
+  const known: number[] = []
+  return (talk: number, place: number) =>
+    (known[talk * places.length + place] ??= count(talk, places[place]!))
 }
 
 /** Rules of two talks: what they have in common, times what their timeslots make of it. */

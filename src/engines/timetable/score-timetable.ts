@@ -70,10 +70,10 @@ function place(instance: TimetableInstance, placements: readonly Placement[]): P
     const { timeslot = '', room = '' } = places.get(talk.id) ?? {}
     const slot = slots.get(timeslot)
     const its = rooms.get(room)
-    if (!slot || !its || !talk.timeslots.includes(timeslot) || !talk.rooms.includes(room))
-      throw new Error(`${talk.id} has no place that is possible for it`)
-    if (talk.pinnedTo && (talk.pinnedTo.timeslot !== timeslot || talk.pinnedTo.room !== room))
-      throw new Error(`${talk.id} is pinned and has moved`)
+    const mayBe = talk.pinnedTo
+      ? talk.pinnedTo.timeslot === timeslot && talk.pinnedTo.room === room
+      : talk.timeslots.includes(timeslot) && talk.rooms.includes(room)
+    if (!slot || !its || !mayBe) throw new Error(`${talk.id} has no place that is possible for it`)
     return {
       ...talk,
       start: slot.start,

@@ -15,7 +15,7 @@ export class Search {
   readonly #movable: Int32Array
   readonly #random: SeededRandom
   readonly #mayBe: Uint8Array
-  readonly #hardWeight: number
+  #hardWeight: number
 
   /** @param hardWeight what one hard penalty weighs in soft ones while the search goes on. */
   constructor(timetable: Timetable, random: SeededRandom, hardWeight: number) {
@@ -40,6 +40,11 @@ export class Search {
   /** Nothing can move. */
   get isOver(): boolean {
     return this.#movable.length === 0
+  }
+
+  /** Hard rules weigh more from now on. */
+  raise(factor: number): void {
+    this.#hardWeight *= factor
   }
 
   /** Takes the best timetable up again. */
@@ -68,7 +73,11 @@ export class Search {
     if (place === from) return
     this.moves += 1
     const other = timetable.firstIn[place]!
-    if (other >= 0 && this.#mayBe[other * slots * rooms + from]) {
+    if (
+      other >= 0 &&
+      this.#mayBe[other * slots * rooms + from] &&
+      (!this.#isCrowded(talk, from) || random.below(2) === 0)
+    ) {
       const delta = timetable.swapDelta(talk, other)
       if (!this.#isTaken(delta, temperature)) return
       timetable.swap(talk, other, delta)
@@ -82,6 +91,12 @@ export class Search {
       (timetable.hard === this.bestHard && timetable.soft < this.bestSoft)
     )
       this.#keepBest()
+  }
+
+  /** Two talks in one place: one may also join a third, so that a clash that cannot be helped finds where it costs least. */
+  #isCrowded(talk: number, place: number): boolean {
+    const { firstIn, nextIn } = this.#timetable
+    return firstIn[place] !== talk || nextIn[talk]! >= 0
   }
 
   #isTaken(delta: number, temperature: number): boolean {

@@ -70,9 +70,58 @@ test.each([
     ['talkList', 0, 'talkType', 'compatibleRoomSet', 0],
   ],
   ['a name of nothing', { roomList: ['Room#77'] }, ['roomList', 0]],
-  ['no talks', { talkList: [] }, ['talkList']],
 ] as const)('%s: the place of the fault is named', (_, change, path) => {
   const file = { ...exampleConferenceFile(1, { talks: 3, rooms: 2 }), ...change }
   const read = timetableInstance.safeParse(file)
   expect(read.error?.issues.map((issue) => issue.path)).toContainEqual(path)
+})
+
+test('a talk that may be nowhere is a fault', () => {
+  const file = exampleConferenceFile(1, { talks: 3, rooms: 2 })
+  const none = { '@id': 'TalkType#9', compatibleTimeslotSet: [], compatibleRoomSet: ['Room#0'] }
+  const talkList = file.talkList.map((talk, index) =>
+    index === 2 ? { ...talk, talkType: none } : talk,
+  )
+  const read = timetableInstance.safeParse({ ...file, talkList })
+  expect(read.error?.issues.map((issue) => issue.path)).toEqual([
+    ['talkList', 2, 'talkType', 'compatibleTimeslotSet'],
+  ])
+})
+
+test('a talk that is there twice is a fault', () => {
+  const file = exampleConferenceFile(1, { talks: 3, rooms: 2 })
+  const twice = { ...file, talkList: [...file.talkList, { ...file.talkList[0]! }] }
+  const read = timetableInstance.safeParse(twice)
+  expect(read.error?.issues.map((issue) => issue.path)).toEqual([['talkList', 3, '@id']])
+})
+
+test('without talks there is an empty timetable', () => {
+  const file = { ...exampleConferenceFile(1, { talks: 3, rooms: 2 }), talkList: [] }
+  const model = modelOfRules(rulesOfInstance(timetableInstance.parse(file)))
+  const { places, hard, soft } = solveTimetable(model, { seed: 1, spent: thousands(2) })
+  expect({ places: [...places], hard, soft }).toEqual({ places: [], hard: 0, soft: 0 })
+})
+
+test.each([
+  ['left out', undefined],
+  ['null', null],
+])('what a talk may do without can be %s', (_, nothing) => {
+  const file = exampleConferenceFile(1, { talks: 6, rooms: 2 })
+  const talkList = file.talkList.map((talk) => ({
+    '@id': talk['@id'],
+    talkType: talk.talkType,
+    speakerList: nothing,
+    favoriteCount: nothing,
+    language: nothing,
+    audienceLevel: nothing,
+    prerequisiteTalkSet: nothing,
+    contentTagSet: nothing,
+    pinnedByUser: nothing,
+  }))
+  const bare = { ...file, constraintProperties: nothing, speakerList: nothing, talkList }
+  const instance = timetableInstance.parse(bare)
+  const model = modelOfRules(rulesOfInstance(instance))
+  const { places, hard } = solveTimetable(model, { seed: 1, spent: thousands(20) })
+  expect(hard).toBe(0)
+  expect(scoreTimetable(instance, writeTimetable(instance, places)).hard).toBe(0)
 })

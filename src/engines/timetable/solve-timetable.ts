@@ -1,6 +1,7 @@
 import { scaleOf } from './scale-of.ts'
 import { Search } from './search.ts'
 import { SeededRandom } from './seeded-random.ts'
+import { settleTalks } from './settle-talks.ts'
 import { Timetable } from './timetable.ts'
 import type { TimetableModel } from './timetable-model.ts'
 
@@ -12,6 +13,8 @@ const MELTING = { share: 0.1, from: 100 }
 const COOLING = { from: 0.5, to: 0.12 }
 /** The last part of the time goes on from the best timetable, made warm again; all of it where one was given. */
 const WARM = { since: 0.6, from: 0.35 }
+/** What hard rules weigh more then, where they are still broken: soft rules are ordered among the least of it. */
+const HARDER = 8
 
 /** Few talks settle too soon: up to three times the heat for those below the size that the temperatures are from. */
 const heatOf = (talks: number) => Math.min(3, Math.max(1, (72 / talks) ** 1.5))
@@ -34,7 +37,7 @@ export type SolveOptions = {
   /** Places to go on from, `slot * rooms + room` of each talk; without them, any. The result is never worse. */
   readonly from?: Int32Array
   /** Told of the best timetable so far when it got better, each time `spent` has grown by a hundredth at most. */
-  readonly onBetter?: (best: Omit<SolvedTimetable, 'moves'>) => void
+  readonly onBetter?: (best: SolvedTimetable) => void
 }
 
 export type SolvedTimetable = {
@@ -53,14 +56,18 @@ export type SolvedTimetable = {
  * the temperature. The best timetable that was met is the result.
  */
 export function solveTimetable(model: TimetableModel, options: SolveOptions): SolvedTimetable {
+  if (model.talks === 0) return { places: new Int32Array(0), hard: 0, soft: 0, moves: 0 }
   const random = new SeededRandom(options.seed)
   const timetable = new Timetable(model, options.from?.slice() ?? anyPlaces(model, random))
   const { soft, hardWeight } = scaleOf(timetable, random)
+  // Random moves of a random timetable tell the scale; after that it may be put in order.
+  if (!options.from) settleTalks(timetable, options.spent)
   const search = new Search(timetable, random, hardWeight)
   const best = () => ({
     places: search.best.slice(),
     hard: search.bestHard,
     soft: search.bestSoft,
+    moves: search.moves,
   })
   let told = { at: 0, hard: Infinity, soft: Infinity }
   const warmSince = options.from ? 0 : WARM.since
@@ -69,6 +76,7 @@ export function solveTimetable(model: TimetableModel, options: SolveOptions): So
   for (let spent = 0; spent < 1 && !search.isOver; spent = options.spent()) {
     if (!isWarm && spent >= warmSince) {
       search.returnToBest()
+      if (search.bestHard > 0) search.raise(HARDER)
       isWarm = true
     }
     search.anneal(soft * temperatureAt(spent, warmSince, heat))
@@ -78,7 +86,7 @@ export function solveTimetable(model: TimetableModel, options: SolveOptions): So
       told = { at: spent + 0.01, hard: search.bestHard, soft: search.bestSoft }
     }
   }
-  return { ...best(), moves: search.moves }
+  return best()
 }
 
 function anyPlaces(

@@ -7,11 +7,13 @@ import { scoreTimetable } from './score-timetable.ts'
 import { SeededRandom } from './seeded-random.ts'
 import { Timetable } from './timetable.ts'
 
-test.each([1, 2, 3])(
+test.each([1, 3, 4])(
   'on a random walk of moves and swaps the kept cost is what the scorer counts, seed %i',
   (seed) => {
     const instance = exampleConference(seed, { talks: 30, rooms: 4 })
-    const model = modelOfRules(rulesOfInstance(instance))
+    const ruled = rulesOfInstance(instance)
+    const model = modelOfRules(ruled)
+    const met = new Set<string>()
     const random = new SeededRandom(seed)
     const one = (of: Int32Array) => of[random.below(of.length)]!
     const places = Int32Array.from(model.slotsOf, (slots, talk) => {
@@ -26,7 +28,8 @@ test.each([1, 2, 3])(
       model.slotsOf[talk]!.includes(slot) && model.roomsOf[talk]!.includes(room)
     const counted = () => {
       const now = Int32Array.from(model.slotsOf.keys(), (talk) => timetable.placeOf(talk))
-      const { hard, soft } = scoreTimetable(instance, writeTimetable(instance, now))
+      const { hard, soft, rules } = scoreTimetable(instance, writeTimetable(instance, now))
+      for (const rule of Object.keys(rules)) met.add(rule)
       return { hard: 0 - hard, soft: 0 - soft }
     }
     expect({ hard: timetable.hard, soft: timetable.soft }).toEqual(counted())
@@ -47,6 +50,7 @@ test.each([1, 2, 3])(
       }
       expect({ hard: timetable.hard, soft: timetable.soft }).toEqual(counted())
     }
+    expect([...met].toSorted()).toEqual(ruled.rules.map(({ name }) => name).toSorted())
     expect(made.swaps).toBeGreaterThan(50)
     expect(made.moves).toBeGreaterThan(50)
   },

@@ -1,13 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { InvalidArgumentError, type Command } from 'commander'
 import { timetableInstance, type TimetableInstance } from '../../engines/timetable/instance.ts'
-import { modelOfRules } from '../../engines/timetable/model-of-rules.ts'
-import { rulesOfInstance } from '../../engines/timetable/rules-of-instance.ts'
 import { readTimetable, writeTimetable } from '../../engines/timetable/result.ts'
 import { scoreTimetable } from '../../engines/timetable/score-timetable.ts'
-import { solveTimetable } from '../../engines/timetable/solve-timetable.ts'
 import { parse } from '../../platform/http/forms.ts'
 import { invalidInput } from '../../shared/app-error.ts'
+import { solveInstance } from '../threads/solve-instance.ts'
 import { readJsonFile } from './read-json-file.ts'
 
 /** `convite timetable solve|score`: timetables of published instances, without a database. */
@@ -54,12 +52,14 @@ async function runSolve(
 ) {
   const instance = await readInstance(file)
   const began = performance.now()
-  const spent = () => (performance.now() - began) / 1000
-  const { places, hard, soft, moves } = solveTimetable(modelOfRules(rulesOfInstance(instance)), {
+  const interrupted = new AbortController()
+  process.once('SIGINT', () => interrupted.abort())
+  const { places, hard, soft, moves, threads } = await solveInstance(instance, {
     seed,
-    spent: () => spent() / seconds,
+    seconds,
+    signal: interrupted.signal,
   })
-  const took = Math.round(spent() * 1000) / 1000
+  const took = Math.round(performance.now() - began) / 1000
   // Nought has no sign.
   const [hardScore, softScore] = [0 - hard, 0 - soft]
   const talks = writeTimetable(instance, places)
@@ -67,7 +67,9 @@ async function runSolve(
     out,
     `${JSON.stringify({ talks, hard: hardScore, soft: softScore, seconds: took })}\n`,
   )
-  console.log(`${hardScore} hard, ${softScore} soft, ${moves} moves weighed in ${took} s: ${out}`)
+  console.log(
+    `${hardScore} hard, ${softScore} soft, ${moves} moves weighed in ${took} s by ${threads} threads: ${out}`,
+  )
 }
 
 async function runScore(file: string, resultFile: string) {
