@@ -5,6 +5,8 @@ export const policy = {
   'stage.see': ['owner', 'chair'],
   /** Writes to the speakers who have not said anything. */
   'stage.remind': ['owner', 'chair'],
+  /** Writes down that a speaker cannot come at some time. */
+  'stage.note': ['owner', 'chair'],
 } as const satisfies PolicyTable
 
 /** Who may do what in this area. What speakers do with their own talks is in `authorise-own-talk.ts`. */

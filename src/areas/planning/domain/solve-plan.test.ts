@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { aPerson, aSession, aTimetable, at } from '../../schedule/domain/example-timetable.ts'
+import {
+  aPerson,
+  aRoom,
+  aSession,
+  aTimetable,
+  at,
+} from '../../schedule/domain/example-timetable.ts'
 import type { Timetable, TimetableSession } from '../../schedule/domain/timetable.ts'
 import { isClash } from '../../schedule/domain/warning.ts'
 import { warningsOf } from '../../schedule/domain/warnings.ts'
@@ -122,6 +128,37 @@ describe('a repair', () => {
     })
     expect([plan.hard, plan.places.map(({ sessionId }) => sessionId)]).toEqual([0, ['1']])
     expect(clashes(withPlan(timetable, plan.places))).toEqual([])
+  })
+
+  test('takes the session of somebody who does not come off the agenda, and leaves one of several where it is', () => {
+    const timetable = aTimetable(
+      [
+        aSession('1', { startsAt: at('09:00'), roomId: 'a', speakers: [confirmed('p')] }),
+        aSession('2', {
+          startsAt: at('10:00'),
+          roomId: 'a',
+          speakers: [confirmed('p'), confirmed('q')],
+        }),
+      ],
+      { people: [aPerson('p'), aPerson('q')] },
+    )
+    const [from, until] = [at('00:00').getTime(), at('23:59').getTime()]
+    const plan = solved(timetable, {
+      aim: 'repair',
+      mishaps: [{ kind: 'speaker-away', personId: 'p', from, until }],
+    })
+    expect([plan.hard, plan.places]).toEqual([
+      0,
+      [{ sessionId: '1', version: 1, startsAt: null, roomId: null }],
+    ])
+  })
+
+  test('names who and what clashes where nothing can mend it', () => {
+    const sessions = ['1', '2'].map((id) =>
+      aSession(id, { startsAt: at('09:00'), roomId: 'a', minutes: 500 }),
+    )
+    const plan = solved(aTimetable(sessions, { rooms: [aRoom('a')] }), { aim: 'repair' })
+    expect(plan.clash).toEqual({ sessionIds: ['1', '2'], rules: ['room-twice'] })
   })
 
   test('empties a room that was lost, and does not place what waited before', () => {

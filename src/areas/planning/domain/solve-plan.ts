@@ -6,6 +6,7 @@ import { figuresOf } from './figures-of-plan.ts'
 import type { Plan, PlanClash, PlanCosts, PlannedPlace, PlanTask } from './plan.ts'
 import { problemOfTimetable, type PlanProblem } from './problem-of-timetable.ts'
 import type { PlanRule } from './wish.ts'
+import { withoutAbsent } from './without-absent.ts'
 
 export type PlanSearch = {
   /** How much of the time is over, from 0 to 1. */
@@ -20,17 +21,19 @@ const nothing: PlanCosts = { hard: 0, soft: 0, costs: [] }
 
 /** Searches a timetable, or mends one, and tells what it would move, what it costs, and what cannot be had at all. */
 export function solvePlan(
-  task: PlanTask,
+  asked: PlanTask,
   { spent, spentOnReason = () => 0, onBetter }: PlanSearch,
 ): Plan {
+  const { task, unplaced } =
+    asked.aim === 'repair' ? withoutAbsent(asked) : { task: asked, unplaced: [] }
   const problem = problemOfTimetable(task)
   const { tooLong } = problem
   if (problem.talks.length === 0 || problem.rooms.length === 0)
-    return { ...nothing, places: [], tooLong, before: nothing, clash: null }
+    return { ...nothing, places: unplaced, tooLong, before: nothing, clash: null }
   const before = figuresOf(problem, task, problem.now)
   const planOf = (places: Int32Array): Plan => ({
     ...figuresOf(problem, task, places),
-    places: movedPlaces(problem, places),
+    places: [...unplaced, ...movedPlaces(problem, places)],
     tooLong,
     before,
     clash: null,

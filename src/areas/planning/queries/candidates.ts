@@ -16,6 +16,8 @@ export type Asked = {
   readonly mishaps: readonly Mishap[]
   readonly seconds: number
   readonly seed: number
+  /** What happened is written down when it is taken, so that the next search knows. */
+  readonly noted?: true
   /** Of what was kept: the number of the candidate that was taken instead. */
   readonly keptBefore?: number
 }

@@ -26,7 +26,8 @@ export const takeCandidate = (
     if (!(await lockCandidate(work.db, event, id))) throw notFound()
     const candidate = await candidateById(work.db, id)
     if (candidate?.state !== 'found' || !candidate.plan) throw new AppError('candidate-taken')
-    const { plan, asked, number } = candidate
+    const { plan, number } = candidate
+    const { wishes, scope, seconds, seed } = candidate.asked
     const difference = planDifference(await timetableOf(work.db, event), plan.places)
     const outdated = difference.movedSince.length + difference.gone
     if (outdated > 0 && !rest) throw new AppError('candidate-outdated', { count: outdated })
@@ -42,7 +43,10 @@ export const takeCandidate = (
     const kept = await keepAsCandidate(
       work.db,
       event,
-      { asked: { ...asked, keptBefore: number }, plan: wayBack(plan, moved) },
+      {
+        asked: { wishes, scope, seconds, seed, mishaps: [], keptBefore: number },
+        plan: wayBack(plan, moved),
+      },
       { by: work.actor?.id ?? null, at: work.now },
     )
     await work.audit({

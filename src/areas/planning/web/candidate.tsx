@@ -5,6 +5,7 @@ import { planDifference } from '../domain/plan-difference.ts'
 import { candidateByNumber, type Candidate } from '../queries/candidates.ts'
 import { planGrounds } from '../queries/plan-grounds.ts'
 import { forgetCandidate } from '../use-cases/forget-candidate.ts'
+import { noteMishaps } from '../use-cases/note-mishaps.ts'
 import { takeCandidate } from '../use-cases/take-candidate.ts'
 import { takeForm } from './forms.ts'
 import { CandidatePage } from './pages/candidate-page.tsx'
@@ -44,10 +45,10 @@ export const take = (x: Exchange): Promise<Response> =>
   x.submit(
     takeForm,
     async ({ rest }) => {
-      const { id } = await readCandidate(x)
-      const { kept } = await takeCandidate(x.context, x.param('event'), id, {
-        rest: rest === 'yes',
-      })
+      const { id, asked } = await readCandidate(x)
+      const event = x.param('event')
+      const { kept } = await takeCandidate(x.context, event, id, { rest: rest === 'yes' })
+      if (asked.noted) await noteMishaps(x.context, event, asked.mishaps)
       return x.redirect(`${planHome(x)}/candidates/${kept}`, 'candidate-taken')
     },
     (rejected) => show(x, rejected),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkbox, optionalLocalTime } from '../../../platform/http/forms.ts'
 import type { PlanScope } from '../domain/plan.ts'
 import { weights, wishes } from '../domain/wish.ts'
 
@@ -30,6 +31,15 @@ export const searchForm = z.object({
     .refine((seconds) => (searchSeconds as readonly number[]).includes(seconds)),
   wish: wished,
 })
+
+const between = { from: optionalLocalTime(), until: optionalLocalTime(), noted: checkbox() }
+
+/** What happened; without times it holds from the beginning to the end of the event. */
+export const repairForm = z.discriminatedUnion('happened', [
+  z.object({ happened: z.literal('clashes') }),
+  z.object({ happened: z.literal('speaker-away'), person: z.uuid('not-a-choice'), ...between }),
+  z.object({ happened: z.literal('room-lost'), room: z.uuid('not-a-choice'), ...between }),
+])
 
 export const stopForm = z.object({ candidate: z.uuid() })
 

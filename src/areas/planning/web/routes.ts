@@ -3,6 +3,7 @@ import { policy } from '../policy.ts'
 import { candidatePage, forget, take } from './candidate.tsx'
 import { explainInCandidate, explainNow } from './explain.tsx'
 import { planPage, progressOfSearch, startSearch, stopSearch } from './plan.tsx'
+import { repairPage, startRepair } from './repair.tsx'
 
 const may = accessTo(policy, 'event')
 const plan = '/:lang/manage/events/:event/agenda/plan'
@@ -13,6 +14,8 @@ export const routes: readonly Route[] = [
   post(plan, may('agenda.plan'), startSearch),
   get(`${plan}/progress`, may('agenda.plan'), progressOfSearch),
   post(`${plan}/stop`, may('agenda.plan'), stopSearch),
+  get(`${plan}/repair`, may('agenda.plan'), repairPage),
+  post(`${plan}/repair`, may('agenda.plan'), startRepair),
   get(`${plan}/sessions/:session`, may('agenda.plan'), explainNow),
   get(candidate, may('agenda.plan'), candidatePage),
   get(`${candidate}/sessions/:session`, may('agenda.plan'), explainInCandidate),

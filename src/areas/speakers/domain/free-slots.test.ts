@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFree, localTimes, slotsOf, tickedOf, timesOf } from './free-slots.ts'
+import { isFree, localTimes, slotsOf, tickedOf, timesOf, withoutTime } from './free-slots.ts'
 
 const zone = 'America/Mexico_City'
 const one = [{ day: '2027-02-19', opensAt: '09:30:00', closesAt: '12:00:00' }]
@@ -51,4 +51,18 @@ test('somebody is free only if they are all the while; who has not said is', () 
     isFree([], at('15:00'), at('16:00')),
     isFree(null, at('01:00'), at('02:00')),
   ]).toEqual([true, false, false, true])
+})
+
+test('what is left of free times when somebody is away', () => {
+  const free = [{ from: '2027-02-19T15:00:00Z', until: '2027-02-19T17:00:00Z' }]
+  const away = (from: string, until: string) =>
+    withoutTime(free, { from: `2027-02-19T${from}:00Z`, until: `2027-02-19T${until}:00Z` }).map(
+      (time) => `${time.from.slice(11, 16)}-${time.until.slice(11, 16)}`,
+    )
+  expect([
+    away('13:00', '15:00'),
+    away('14:00', '16:00'),
+    away('15:30', '16:00'),
+    away('14:00', '18:00'),
+  ]).toEqual([['15:00-17:00'], ['16:00-17:00'], ['15:00-15:30', '16:00-17:00'], []])
 })

@@ -91,3 +91,16 @@ export const localTimes = (free: readonly FreeTime[], timeZone: string) =>
       until: localInput(new Date(until), timeZone).slice(11, 16),
     }
   })
+
+/** What is left of free times when somebody is away from one instant to another. */
+export const withoutTime = (free: readonly FreeTime[], away: FreeTime): FreeTime[] => {
+  const [from, until] = [Date.parse(away.from), Date.parse(away.until)]
+  return free.flatMap((time) =>
+    Date.parse(time.until) <= from || until <= Date.parse(time.from)
+      ? [time]
+      : [
+          ...(Date.parse(time.from) < from ? [{ from: time.from, until: away.from }] : []),
+          ...(until < Date.parse(time.until) ? [{ from: away.until, until: time.until }] : []),
+        ],
+  )
+}

@@ -5,6 +5,7 @@ import { textIn } from '../../../../shared/localized-text.ts'
 import { AgendaTabs } from '../../../../ui/agenda-tabs.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { Form } from '../../../../ui/form.tsx'
+import { Island } from '../../../../ui/island.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
@@ -103,7 +104,14 @@ function Take({
   const outdated = movedSince.length + gone
   return (
     <div className="stack">
-      {state === 'running' && <Notice title={t('take.running')} />}
+      {state === 'running' && (
+        <Notice title={t('take.running')}>
+          <div data-search-progress={`${here.slice(0, here.lastIndexOf('/candidates/'))}/progress`}>
+            <Island name="search-progress" />
+            <progress aria-label={t('running.label')} value={candidate.progress * 100} max={100} />
+          </div>
+        </Notice>
+      )}
       {outdated > 0 && (
         <Notice kind="warning" title={t('take.outdated', { count: outdated })}>
           <ul>

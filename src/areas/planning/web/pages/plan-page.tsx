@@ -7,7 +7,7 @@ import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { isProgramme } from '../../../schedule/domain/session-kinds.ts'
-import type { Timetable } from '../../../schedule/domain/timetable.ts'
+import { isPlaced, type Timetable } from '../../../schedule/domain/timetable.ts'
 import type { Wishes } from '../../domain/wish.ts'
 import { CandidateTable } from './candidate-table.tsx'
 import type { ComparedCandidate } from './compared-candidate.ts'
@@ -57,6 +57,11 @@ export function PlanPage({
             compared={compared}
           />
         </section>
+      )}
+      {!running && timetable.sessions.some(isPlaced) && (
+        <p>
+          {t('repair.pointer')} <a href={`${base}/repair`}>{t('repair.title')}</a>
+        </p>
       )}
       {!running && <Begin {...{ slug, agenda, timetable, wishes, rejected }} />}
     </ManagePage>

@@ -84,6 +84,11 @@ export function SessionEditor(props: SessionEditorProps) {
       {session && (
         <section className="section">
           <h2>{t('whenAndWhere')}</h2>
+          {isProgramme(session.kind) && (
+            <p>
+              <a href={`${base}/plan/sessions/${session.code}`}>{t('whyHere')}</a>
+            </p>
+          )}
           <PlaceForm
             primary
             base={base}
