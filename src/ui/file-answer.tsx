@@ -1,6 +1,11 @@
 import { useTranslations } from 'use-intl'
 import { Field, fieldAttributes, type FieldProps } from './field.tsx'
+import { useFileLimit } from './file-limit.ts'
+import { Island } from './island.tsx'
 import type { KeptFile } from './kept-file.ts'
+
+// What `acceptPaper` takes.
+const mostBytes = 8 * 1024 * 1024
 
 /** A paper or a picture as an answer; one that was sent before stays until another is chosen. */
 export function FileAnswer({
@@ -11,6 +16,7 @@ export function FileAnswer({
   readonly kept?: KeptFile | undefined
 }) {
   const t = useTranslations('ui')
+  const limit = useFileLimit(mostBytes)
   const help = [props.help, t('answers.fileHelp')].filter(Boolean).join(' ')
   // What is here already need not be chosen again.
   const field = { ...props, help, ...(kept && { required: false }) }
@@ -25,8 +31,10 @@ export function FileAnswer({
         type="file"
         accept="application/pdf,image/jpeg,image/png,image/webp"
         className="input"
+        {...limit}
         {...fieldAttributes({ ...field, required: props.required && !kept })}
       />
+      <Island name="file-limit" />
     </Field>
   )
 }

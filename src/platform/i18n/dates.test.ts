@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../shared/localized-text.ts'
-import { sayClock, sayZone } from './dates.ts'
+import { sayClock, sayInstant, sayZone } from './dates.ts'
 
 const said = (zone: string) => languages.map((language) => `${language} ${sayZone(language, zone)}`)
 
@@ -33,4 +33,15 @@ test('the clock of an event is called after its city, translated where the zone 
     sayClock('en', { city: 'Ciudad de México', timeZone }),
     sayClock('pt', { city: '', timeZone }),
   ]).toEqual(['Guadalajara', 'Mexico City', 'Cidade do México'])
+})
+
+test('an instant says whose clock it is by a place, not by an offset', () => {
+  const at = new Date('2026-12-19T05:59:00Z')
+  const inZone = (zone: string) => languages.map((language) => sayInstant(language, at, zone))
+  expect(inZone('America/Mexico_City').toSorted()).toEqual([
+    '18 December 2026 at 23:59 (Mexico City)',
+    '18 de dezembro de 2026 às 23:59 (Cidade do México)',
+    '18 de diciembre de 2026 a las 23:59 (Ciudad de México)',
+  ])
+  expect(sayInstant('en', at, 'UTC')).toEqual('19 December 2026 at 05:59 (UTC)')
 })

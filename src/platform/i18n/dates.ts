@@ -74,9 +74,9 @@ export const sayDate = (language: Language, instant: Date, zone: string): string
     instant,
   )
 
-/** An instant in a zone, with the zone's name: "18 December 2026, 23:59 GMT-6". */
+/** An instant in a zone, with the place whose clock it is: "18 December 2026 at 23:59 (Mexico City)". */
 export const sayInstant = (language: Language, instant: Date, zone: string): string =>
-  formatter(language, {
+  `${formatter(language, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -84,8 +84,7 @@ export const sayInstant = (language: Language, instant: Date, zone: string): str
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone: zone,
-    timeZoneName: 'short',
-  }).format(instant)
+  }).format(instant)} (${sayZone(language, zone)})`
 
 const names = new Map<string, Intl.DisplayNames>()
 

@@ -48,15 +48,10 @@ const start = (form: HTMLFormElement) => {
       say('kept')
     }
   }
-  for (const [name, value] of new URLSearchParams(sessionStorage.getItem(key) ?? '')) {
-    const field = form.elements.namedItem(name)
-    if (
-      field instanceof HTMLTextAreaElement ||
-      (field instanceof HTMLInputElement && /^(text|email|url|tel|search)$/.test(field.type))
-    ) {
-      field.value = value
-      changed = true
-    }
+  const kept = sessionStorage.getItem(key)
+  if (kept !== null) {
+    putBack(form, new URLSearchParams(kept))
+    changed = true
   }
   form.addEventListener('input', () => {
     changed = true
@@ -78,6 +73,23 @@ const start = (form: HTMLFormElement) => {
   })
   addEventListener('pagehide', save)
   void save()
+}
+
+// What was kept in this tab, into every kind of field but files and what nobody types.
+function putBack(form: HTMLFormElement, kept: URLSearchParams) {
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type))
+      field.checked = kept.getAll(field.name).includes(field.value)
+    else if (
+      field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement ||
+      (field instanceof HTMLInputElement && !/^(hidden|file|submit)$/.test(field.type))
+    )
+      field.value = kept.get(field.name) ?? field.value
+    else continue
+    // Whoever counts what is typed counts again.
+    field.dispatchEvent(new Event('input'))
+  }
 }
 
 async function problemsOf(answer: Response): Promise<readonly Wrong[]> {

@@ -104,9 +104,9 @@ test('a link that was renewed, is over, or whose proposal was withdrawn answers 
   const second = await mailed('ben@example.org')
   const accept = (secret: string, now = at) =>
     answerInvitation({ ...visitor(), now: () => now }, secret, { accept: true, name: 'Ben' })
-  await expect(accept(first)).rejects.toMatchObject({ code: 'link-not-valid' })
+  await expect(accept(first)).rejects.toMatchObject({ code: 'invitation-not-valid' })
   await expect(accept(second, new Date(at.getTime() + 31 * day))).rejects.toMatchObject({
-    code: 'link-not-valid',
+    code: 'invitation-not-valid',
   })
   await withdrawProposal(mine, event.slug, code)
   await expect(accept(second)).rejects.toMatchObject({ code: 'proposal-withdrawn' })
@@ -129,7 +129,7 @@ test('by the proposal’s own link come as many as the format takes, also when a
   await shareCoSpeakerLink(mine, event.slug, code, { end: true })
   await expect(
     answerInvitation(as(context, four[0]!), secret, { accept: false, name: '' }),
-  ).rejects.toMatchObject({ code: 'link-not-valid' })
+  ).rejects.toMatchObject({ code: 'invitation-not-valid' })
 })
 
 test('who has not accepted neither reads the form nor changes the proposal; a stranger finds nothing', async () => {

@@ -14,7 +14,7 @@ export type Invitation = {
   readonly proposalLang: string
   readonly expiresAt: Date
   readonly withdrawn: boolean
-  /** Who speaks already. */
+  /** Who else speaks already. */
   readonly speakers: readonly string[]
   /** Whom it is for; null: for whoever has the link and signs in. */
   readonly person: {
@@ -37,7 +37,8 @@ export async function invitationBySecret(db: Db, secret: string): Promise<Invita
     select f.proposal_id, f.expires_at, f.person, p.code, e.slug as event_slug, p.title, p.abstract, p.lang as proposal_lang,
       p.status = 'withdrawn' as withdrawn,
       array(select coalesce(nullif(people.name, ''), people.email) from proposal_speakers s join people on people.id = s.person_id
-        where s.proposal_id = p.id and s.state = 'accepted' order by s.position) as speakers
+        where s.proposal_id = p.id and s.state = 'accepted' and s.person_id::text is distinct from f.person ->> 'id'
+        order by s.position) as speakers
     from found f join proposals p on p.id = f.proposal_id join events e on e.id = p.event_id`.execute(
     db,
   )

@@ -20,7 +20,7 @@ type Answer = {
 /**
  * Somebody says by the link of an invitation whether they speak. A link that was mailed needs no account: who has it has the
  * mailbox; by a proposal's own link it is who is signed in. They may change their mind until it ends. The first speaker gets a mail.
- * Throws `link-not-valid` for one that is over or never was, `sign-in-required`, `proposal-withdrawn`, `too-many-speakers`
+ * Throws `invitation-not-valid` for one that is over or never was, `sign-in-required`, `proposal-withdrawn`, `too-many-speakers`
  * (of several who accept at once, as many as there is room for), `speaks-in-enough` where they speak in as many as
  * the call takes of one speaker, `invalid-input` where the name lacks.
  */
@@ -96,7 +96,7 @@ async function authoriseAnswer(work: Work, secret: string) {
   // Asked again under the lock: meanwhile it may have been answered, renewed or taken away.
   const invitation = proposal && (await invitationBySecret(work.db, secret))
   if (!invitation || invitation.expiresAt <= work.now || event.cancelledAt)
-    throw new AppError('link-not-valid')
+    throw new AppError('invitation-not-valid')
   if (proposal.status === 'withdrawn') throw new AppError('proposal-withdrawn')
   return {
     event,

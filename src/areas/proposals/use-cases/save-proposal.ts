@@ -80,7 +80,10 @@ export const saveProposal = (
           form,
         ).filter(({ field }) => !problems.some((unread) => unread.field === field)),
       )
-    problems.push(...unanswered)
+    // A file that could not be taken is not told to be missing besides.
+    problems.push(
+      ...unanswered.filter(({ field }) => !problems.some((unread) => unread.field === field)),
+    )
     const chosen =
       proposal.status !== 'submitted' ||
       values.formatId !== stored.formatId ||

@@ -22,7 +22,7 @@ export const inviteForm = (x: Exchange): Promise<Response> =>
       await inviteCoSpeaker(x.context, ...named(x), email)
       return x.redirect(back(x), 'co-speaker-invited')
     },
-    (rejected) => showProposal(x, rejected),
+    (coSpeaker) => showProposal(x, undefined, { coSpeaker }),
   )
 
 export async function removeForm(x: Exchange): Promise<Response> {
@@ -44,7 +44,7 @@ async function invitation(x: Exchange, rejected?: Rejected): Promise<Response> {
   const { db, now } = x.context
   const found = await invitationBySecret(db, x.param('secret'))
   const event = found && (await eventBySlug(db, found.eventSlug))
-  if (!event || found.expiresAt <= now()) throw new AppError('link-not-valid')
+  if (!event || found.expiresAt <= now()) throw new AppError('invitation-not-valid')
   const response = x.page(
     <InvitationPage
       event={event}

@@ -3,6 +3,7 @@ import { formatsOf, tracksOf } from '../queries.ts'
 import { enterProposal } from '../use-cases/enter-proposal.ts'
 import { editEnteredSpeaker } from '../use-cases/edit-entered-speaker.ts'
 import { enteredSpeakerForm, enterForm } from './forms.ts'
+import { showProposalAgain } from './manage.tsx'
 import { EnterPage } from './pages/enter-page.tsx'
 
 async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
@@ -41,6 +42,9 @@ export const editEnteredForm = (x: Exchange): Promise<Response> => {
       await editEnteredSpeaker(x.context, event, code, id, said)
       return x.redirect(page, 'saved')
     },
-    async () => x.redirect(page, 'speaker-claimed', 'warning'),
+    async (rejected) =>
+      rejected.problems.some(({ code: problem }) => problem === 'speaker-claimed')
+        ? x.redirect(page, 'speaker-claimed', 'warning')
+        : showProposalAgain(x, rejected),
   )
 }

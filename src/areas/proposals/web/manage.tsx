@@ -1,6 +1,6 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
-import type { Exchange } from '../../../platform/http/exchange.tsx'
+import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { similarForCommittee } from '../../similarity/use-cases/similar-for-committee.ts'
 import { editedThemes } from '../../themes/use-cases/edited-themes.ts'
 import { seesSpeakers } from '../domain/blindness.ts'
@@ -80,7 +80,11 @@ export async function proposalsWithNames(x: Exchange): Promise<Response> {
   return showProposals(x, true)
 }
 
-async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
+async function showProposal(
+  x: Exchange,
+  revealed: boolean,
+  rejected?: Rejected,
+): Promise<Response> {
   const looking = await viewer(x, revealed)
   const proposal = await wholeProposal(x.context.db, x.scope!.id, looking, x.param('proposal'))
   if (!proposal) throw notFound()
@@ -103,6 +107,7 @@ async function showProposal(x: Exchange, revealed: boolean): Promise<Response> {
     <ProposalDetail
       slug={slug}
       {...{ proposal, themes, handover, given, answers, similar, entered, revealed }}
+      {...(rejected && { rejected })}
     />,
   )
 }
@@ -114,4 +119,10 @@ export const proposalDetailPage = (x: Exchange): Promise<Response> => showPropos
 export async function proposalWithNames(x: Exchange): Promise<Response> {
   await revealNames(x.context, x.scope!.slug, x.param('proposal'))
   return showProposal(x, true)
+}
+
+/** The same after what was written of a speaker was refused; they were in sight, so where names are hidden they are asked for anew. */
+export async function showProposalAgain(x: Exchange, rejected: Rejected): Promise<Response> {
+  await revealNames(x.context, x.scope!.slug, x.param('proposal'))
+  return showProposal(x, true, rejected)
 }

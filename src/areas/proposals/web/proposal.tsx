@@ -24,11 +24,14 @@ import { ProposalPage } from './pages/proposal-page.tsx'
 const hasOpened = ({ opensAt }: { readonly opensAt: Date | null }, now: Date) =>
   opensAt !== null && opensAt <= now
 
+/** What was refused in a form beside the proposal's own, which then shows what is stored. */
+type RefusedBeside = { readonly late?: Rejected; readonly coSpeaker?: Rejected }
+
 /** One's own proposal; who was named on it and has not accepted is led to the invitation. */
 export async function showProposal(
   x: Exchange,
   rejected?: Rejected,
-  refused?: Rejected,
+  { late, coSpeaker }: RefusedBeside = {},
 ): Promise<Response> {
   const { db, now } = x.context
   const event = await eventBySlug(db, x.param('event'))
@@ -88,7 +91,8 @@ export async function showProposal(
       {...props}
       personId={x.person.id}
       {...(rejected && { rejected })}
-      {...(refused && { refused })}
+      {...(late && { refused: late })}
+      {...(coSpeaker && { notNamed: coSpeaker })}
     />,
   )
 }
@@ -112,7 +116,12 @@ export const saveProposalForm = (x: Exchange): Promise<Response> =>
       if (photo) await keepPhoto(x, photo).catch(noting(refused))
       const answers = await keepFiles(x, given, noting(refused))
       const input = { ...values, answers, profile, unread: refused }
-      const left = await saveProposal(x.context, ...own, input, submitting, x.receivedAt)
+      const save = (submit: boolean) => saveProposal(x.context, ...own, input, submit, x.receivedAt)
+      const left = await save(submitting).catch(async (error: unknown) => {
+        // A draft that cannot be submitted yet is kept as what it is, also when the page is left now.
+        if (submitting && isInvalid(error)) await save(false).catch(unlessInvalid)
+        throw error
+      })
       if (left.length > 0)
         return x.rejected({ problems: left, typed }, (rejected) => showProposal(x, rejected), 200)
       return x.saved(x.url.pathname, submitting ? 'proposal-submitted' : 'saved')
@@ -124,6 +133,12 @@ export const saveProposalForm = (x: Exchange): Promise<Response> =>
 const noting = (refused: Problem[]) => (error: unknown) => {
   if (!(error instanceof AppError) || error.problems.length === 0) throw error
   refused.push(...error.problems)
+}
+
+const isInvalid = (error: unknown) => error instanceof AppError && error.code === 'invalid-input'
+
+const unlessInvalid = (error: unknown) => {
+  if (!isInvalid(error)) throw error
 }
 
 const said = <Values extends Record<string, unknown>>(values: Values) =>
@@ -140,7 +155,7 @@ export const openLate = (x: Exchange): Promise<Response> =>
       await useLateCode(x.context, event, proposal, lateCode, x.receivedAt)
       return x.redirect(x.path('events', event, 'call', 'proposals', proposal), 'late-code-used')
     },
-    (refused) => showProposal(x, undefined, refused),
+    (late) => showProposal(x, undefined, { late }),
   )
 
 export async function withdraw(x: Exchange): Promise<Response> {

@@ -112,7 +112,8 @@ function FieldSettings({ field, form, rejected, errorOf }: FieldSettingsProps) {
               name={at(bound)}
               inputMode="numeric"
               required={false}
-              label={t(`form.${bound}Of`, { field: label })}
+              label={t(`form.${bound}`)}
+              aria-label={t(`form.${bound}Of`, { field: label })}
               help={bound === 'max' ? t('form.mostOf', { max: boundedFields[field] }) : undefined}
               value={shown(bound, limit?.[bound])}
               error={errorOf(at(bound))}
@@ -120,7 +121,8 @@ function FieldSettings({ field, form, rejected, errorOf }: FieldSettingsProps) {
           ))}
           <Select
             name={at('unit')}
-            label={t('form.unitOf', { field: label })}
+            label={t('form.unit')}
+            aria-label={t('form.unitOf', { field: label })}
             value={String(shown('unit', limit?.unit ?? 'characters'))}
             options={(['characters', 'words'] as const).map((unit) => ({
               value: unit,

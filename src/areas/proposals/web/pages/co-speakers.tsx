@@ -28,12 +28,12 @@ const tones = { accepted: 'good', invited: 'warn', declined: 'plain' } as const
 export function CoSpeakers({ event, proposal, link, open, rejected }: CoSpeakersProps) {
   const t = useTranslations('proposals')
   const { language, baseUrl } = usePage()
-  const { errorOf } = useProblems(rejected?.problems)
+  const { errorOf, summary } = useProblems(rejected?.problems)
   const action = `/${language}/events/${event.slug}/call/proposals/${proposal.code}/speakers`
-  const wanted = rejected?.typed['email'] !== undefined
   return (
     <section className="section" id="speakers">
       <h2>{t('speakers')}</h2>
+      {summary}
       <ul>
         {proposal.speakers.map((speaker) => (
           <SpeakerRow
@@ -45,15 +45,15 @@ export function CoSpeakers({ event, proposal, link, open, rejected }: CoSpeakers
         ))}
       </ul>
       {open && (
-        <Details summary={t('co.invite')} open={wanted}>
+        <Details summary={t('co.invite')} open={rejected !== undefined}>
           <Form action={action}>
             <TextInput
               name="email"
               type="email"
               label={t('co.email')}
               help={t('co.emailHelp')}
-              error={wanted ? errorOf('email') : undefined}
-              value={wanted ? typedText(rejected?.typed, 'email') : ''}
+              error={errorOf('email')}
+              value={typedText(rejected?.typed, 'email')}
               autoComplete="off"
               required
             />

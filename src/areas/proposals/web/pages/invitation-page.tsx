@@ -37,7 +37,8 @@ export function InvitationPage({ event, invitation, action, rejected }: Invitati
         <h1 lang={title ? proposalLang : undefined}>{called}</h1>
         <p className="lead">
           {t('invitation.lead', {
-            names: speakers.join(', '),
+            count: speakers.length,
+            names: new Intl.ListFormat(language, { type: 'conjunction' }).format(speakers),
             event: textIn(event.name, language),
           })}
         </p>

@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl'
+import type { Rejected } from '../../../../platform/http/exchange.tsx'
+import { typedText } from '../../../../platform/http/form-values.ts'
 import { usePage } from '../../../../platform/http/page-context.ts'
 import { sayCountry, sayLanguage } from '../../../../platform/i18n/dates.ts'
 import { textIn } from '../../../../shared/localized-text.ts'
@@ -31,6 +33,7 @@ export function ProposalDetail({
   answers,
   revealed,
   entered,
+  rejected,
 }: {
   slug: string
   proposal: WholeProposal
@@ -42,6 +45,8 @@ export function ProposalDetail({
   entered: ReadonlySet<string>
   /** In a blind call, this once. */
   revealed: boolean
+  /** What was written of a speaker, and refused. */
+  rejected?: Rejected
   similar: Awaited<ReturnType<typeof similarForCommittee>>
 }) {
   const t = useTranslations('proposals')
@@ -106,6 +111,9 @@ export function ProposalDetail({
               <EnteredSpeaker
                 action={`${base}/proposals/${proposal.code}/speakers`}
                 speaker={speaker}
+                rejected={
+                  typedText(rejected?.typed, 'id') === speaker.personId ? rejected : undefined
+                }
               />
             )}
           </div>

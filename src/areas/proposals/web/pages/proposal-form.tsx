@@ -45,6 +45,8 @@ export type ProposalPageProps = {
   readonly rejected?: Rejected
   /** The code for late access that was not taken. */
   readonly refused?: Rejected
+  /** The co-speaker who was not named. */
+  readonly notNamed?: Rejected
 }
 
 /** What a speaker writes of a proposal; it saves itself while they write. */

@@ -94,7 +94,7 @@ export function ProposalPage(props: ProposalPageProps) {
           !event.cancelledAt &&
           (open || proposal.decision === 'accepted')
         }
-        rejected={props.rejected}
+        rejected={props.notNamed}
       />
       <KeptTalk slug={event.slug} proposal={proposal} />
       {proposal.status !== 'withdrawn' && (

@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { fileAddress } from '../../../../platform/files/file-routes.ts'
+import { useFileLimit } from '../../../../ui/file-limit.ts'
+import { Island } from '../../../../ui/island.tsx'
 import { Avatar } from '../../../../ui/avatar.tsx'
 import { CountrySelect } from '../../../../ui/country-select.tsx'
 import { CountedText } from '../../../../ui/counted-text.tsx'
@@ -89,10 +91,17 @@ export function SpeakerFields(props: Props) {
 }
 
 const PhotoField = (props: Omit<TextInputProps, 'name' | 'type'>) => (
-  <TextInput
-    {...props}
-    name="photo"
-    type="file"
-    accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-  />
+  <>
+    <TextInput
+      {...props}
+      {...useFileLimit(mostPhotoBytes)}
+      name="photo"
+      type="file"
+      accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+    />
+    <Island name="file-limit" />
+  </>
 )
+
+// What `acceptImage` takes.
+const mostPhotoBytes = 8 * 1024 * 1024

@@ -5,6 +5,8 @@ import { Button } from '../../../../ui/button.tsx'
 import { RadioGroup } from '../../../../ui/choices.tsx'
 import { FieldRow, Form, FormActions } from '../../../../ui/form.tsx'
 import { TextInput } from '../../../../ui/inputs.tsx'
+import { Island } from '../../../../ui/island.tsx'
+import { useFileLimit } from '../../../../ui/file-limit.ts'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import { LinkOrFile } from '../../../../ui/link-or-file.tsx'
@@ -17,6 +19,9 @@ type StageLinksProps = {
   readonly links: readonly ProposalLink[]
   readonly rejected: Rejected | undefined
 }
+
+// What `acceptSlides` takes.
+const mostSlidesBytes = 10 * 1024 * 1024
 
 /** Slides and links beside a talk, each for the team or for everybody. */
 export function StageLinks({ action, slidesAt, links, rejected }: StageLinksProps) {
@@ -75,11 +80,13 @@ export function StageLinks({ action, slidesAt, links, rejected }: StageLinksProp
           name="file"
           type="file"
           accept=".pdf,.pptx,.odp"
+          {...useFileLimit(mostSlidesBytes)}
           label={t('links.file')}
           help={t('links.fileHelp')}
           required={false}
           error={rejected && errorOf('file')}
         />
+        <Island name="file-limit" />
         <RadioGroup
           name="shown"
           label={t('links.shown')}
