@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
+import { useTranslations } from 'use-intl'
 import { useFieldLabel } from '../platform/http/page-context.ts'
 import { fieldAttributes, fieldId, type FieldProps } from './field.tsx'
 import type { Option } from './inputs.tsx'
@@ -63,6 +64,7 @@ function Group(
   props: GroupProps & { readonly type: 'radio' | 'checkbox'; readonly picked: readonly string[] },
 ) {
   const { name, id = fieldId(name), label, help, error, options, type, picked } = props
+  const t = useTranslations('ui')
   useFieldLabel(id, label)
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
@@ -71,7 +73,10 @@ function Group(
       aria-describedby={described || undefined}
       disabled={props.disabled}
     >
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {props.required === false && <span className="optional">{t('form.optional')}</span>}
+      </legend>
       {help && (
         <p className="help" id={`${id}-help`}>
           {help}

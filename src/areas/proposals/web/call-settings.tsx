@@ -11,8 +11,10 @@ import { deleteTrack } from '../use-cases/delete-track.ts'
 import { saveFormat } from '../use-cases/save-format.ts'
 import { saveTrack } from '../use-cases/save-track.ts'
 import { setUpCall } from '../use-cases/set-up-call.ts'
+import { placeOf } from './place-of.ts'
 import { callForm, deletionForm, formatForm, trackForm } from './forms.ts'
-import { CallSettingsPage, type RejectedPart } from './pages/call-settings-page.tsx'
+import type { RejectedPart } from './pages/call-set-up.tsx'
+import { CallSettingsPage } from './pages/call-settings-page.tsx'
 
 async function show(x: Exchange, part?: RejectedPart): Promise<Response> {
   const { db } = x.context
@@ -68,7 +70,7 @@ export const saveTrackForm = (x: Exchange): Promise<Response> =>
       await saveTrack(x.context, x.param('event'), id, {
         ...track,
         slug,
-        position: await nextPosition(x, 'tracks', id),
+        position: await placeOf(x, 'tracks', id),
       })
       return x.redirect(`${back(x)}#tracks`, 'saved')
     },
@@ -86,22 +88,12 @@ export const saveFormatForm = (x: Exchange): Promise<Response> =>
         ...format,
         closesAt: closesAt ? instantAt(closesAt, event.timeZone) : null,
         slug,
-        position: await nextPosition(x, 'formats', id),
+        position: await placeOf(x, 'formats', id),
       })
       return x.redirect(`${back(x)}#formats`, 'saved')
     },
     again(x, 'format'),
   )
-
-/** New ones stand last; changed ones stay where they are. */
-async function nextPosition(
-  x: Exchange,
-  kind: 'tracks' | 'formats',
-  id: string | null,
-): Promise<number> {
-  const rows = await (kind === 'tracks' ? tracksOf : formatsOf)(x.context.db, x.scope!.id)
-  return rows.find((row) => row.id === id)?.position ?? (rows.at(-1)?.position ?? -1) + 1
-}
 
 export const removeTrack = (x: Exchange): Promise<Response> =>
   x.submit(

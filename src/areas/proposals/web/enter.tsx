@@ -2,7 +2,7 @@ import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { formatsOf, tracksOf } from '../queries.ts'
 import { enterProposal } from '../use-cases/enter-proposal.ts'
 import { editEnteredSpeaker } from '../use-cases/edit-entered-speaker.ts'
-import { enteredSpeakerForm, enterForm } from './forms.ts'
+import { enteredSpeakerForm, enterForm, filledRows } from './forms.ts'
 import { showProposalAgain } from './manage.tsx'
 import { EnterPage } from './pages/enter-page.tsx'
 
@@ -29,7 +29,8 @@ export const enterProposalForm = (x: Exchange): Promise<Response> =>
         'proposal-entered',
       )
     },
-    (rejected) => show(x, rejected),
+    ({ problems, typed }) =>
+      show(x, { problems, typed: { ...typed, others: filledRows(typed['others']) } }),
   )
 
 /** Puts right what the team wrote about somebody whom it entered. */

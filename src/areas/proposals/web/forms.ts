@@ -14,6 +14,7 @@ import {
   text,
   optionalId,
 } from '../../../platform/http/forms.ts'
+import type { FormValue } from '../../../platform/http/form-values.ts'
 import { languages } from '../../../shared/localized-text.ts'
 import { boundedFields } from '../domain/call-form.ts'
 import { levels, longestTitle } from '../domain/submission.ts'
@@ -115,11 +116,14 @@ const saidOfSpeaker = {
 /** The same, put right later; by the person's id. */
 export const enteredSpeakerForm = z.object({ id: z.uuid(), ...saidOfSpeaker })
 
-/** A row for another speaker that nobody filled in is none. */
 const isEmpty = (row: unknown) =>
   typeof row === 'object' &&
   row !== null &&
   Object.values(row).every((value) => typeof value === 'string' && value.trim() === '')
+
+/** The rows for further speakers, without those that nobody filled in: what is wrong is counted by them. */
+export const filledRows = (rows: FormValue | undefined): readonly FormValue[] =>
+  Array.isArray(rows) ? rows.filter((row: FormValue) => !isEmpty(row)) : []
 
 /** A proposal that the team enters for somebody. */
 export const enterForm = z.object({
@@ -127,7 +131,7 @@ export const enterForm = z.object({
   ...saidOfSpeaker,
   others: z
     .preprocess(
-      (rows) => (Array.isArray(rows) ? rows.filter((row) => !isEmpty(row)) : []),
+      (rows) => filledRows(rows as FormValue | undefined),
       z.array(z.object({ email: email(), ...saidOfSpeaker })).max(10),
     )
     .optional()

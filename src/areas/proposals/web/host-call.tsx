@@ -12,7 +12,8 @@ import { deleteHostTrack } from '../use-cases/delete-host-track.ts'
 import { saveHostFormat } from '../use-cases/save-host-format.ts'
 import { saveHostTrack } from '../use-cases/save-host-track.ts'
 import { setUpHostCall } from '../use-cases/set-up-host-call.ts'
-import type { RejectedPart } from './pages/call-settings-page.tsx'
+import type { RejectedPart } from './pages/call-set-up.tsx'
+import { placeOf } from './place-of.ts'
 import { deletionForm, formatForm, hostCallForm, trackForm } from './forms.ts'
 import { HostCallPage } from './pages/host-call-page.tsx'
 
@@ -92,16 +93,6 @@ export const saveHostFormatForm = (x: Exchange): Promise<Response> =>
     },
     again(x, 'format'),
   )
-
-/** New ones stand last; changed ones stay where they are. */
-async function placeOf(
-  x: Exchange,
-  kind: 'tracks' | 'formats',
-  id: string | null,
-): Promise<number> {
-  const rows = await (kind === 'tracks' ? tracksOf : formatsOf)(x.context.db, x.scope!.id)
-  return rows.find((row) => row.id === id)?.position ?? (rows.at(-1)?.position ?? -1) + 1
-}
 
 export const removeHostTrack = (x: Exchange): Promise<Response> =>
   x.submit(

@@ -4,7 +4,7 @@ import { usePage } from '../../../../platform/http/page-context.ts'
 import { HostTabs } from '../../../../ui/host-tabs.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { CallTabs } from './call-tabs.tsx'
-import { ProposalTabs } from './proposal-tabs.tsx'
+import { ProposalTabs } from '../../../../ui/proposal-tabs.tsx'
 
 /** Which call is set up: the event's, or that of a host. */
 export type CallPlace = {

@@ -104,7 +104,7 @@ function ExtensionForm(props: DeadlinesPageProps) {
         <DateTimeInput
           name="closesAt"
           label={t('deadlines.until')}
-          help={sayZone(language, timeZone)}
+          help={t('inZone', { zone: sayZone(language, timeZone) })}
           value={typedText(rejected?.typed, 'closesAt')}
           error={errorOf('closesAt')}
         />

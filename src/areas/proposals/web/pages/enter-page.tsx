@@ -14,7 +14,7 @@ import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { useProblems } from '../../../../ui/problems.tsx'
 import { levels, longestTitle } from '../../domain/submission.ts'
 import type { Format, Track } from '../../queries.ts'
-import { ProposalTabs } from './proposal-tabs.tsx'
+import { ProposalTabs } from '../../../../ui/proposal-tabs.tsx'
 
 type EnterPageProps = {
   readonly slug: string
@@ -117,6 +117,7 @@ export function EnterPage({ slug, tracks, formats, rejected }: EnterPageProps) {
           />
           <RadioGroup
             {...field('level', 'level')}
+            {...optional}
             inline
             options={levels.map((level) => ({ value: level, label: t(`levels.${level}`) }))}
           />

@@ -35,7 +35,7 @@ export function EnteredSpeaker({
       open={rejected !== undefined}
     >
       {summary}
-      <p className="soft">{t('enter.editLead')}</p>
+      <p className="soft mb-4">{t('enter.editLead')}</p>
       <Form action={action} hidden={{ id: speaker.personId }}>
         <TextInput {...field('name')} label={t('name')} maxLength={120} required />
         <FieldRow>

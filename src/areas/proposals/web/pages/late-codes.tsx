@@ -95,7 +95,10 @@ function NewCode({ action, ...props }: DeadlinesPageProps & { readonly action: s
     <Details summary={t('late.make')} open={rejected !== undefined}>
       <Form action={action}>
         <FieldRow>
-          <DateTimeInput {...field('expiresAt')} help={sayZone(language, timeZone)} />
+          <DateTimeInput
+            {...field('expiresAt')}
+            help={t('inZone', { zone: sayZone(language, timeZone) })}
+          />
           <TextInput {...field('uses', '1')} inputMode="numeric" help={t('late.usesHelp')} />
         </FieldRow>
         <TextInput {...field('note')} required={false} maxLength={200} help={t('late.noteHelp')} />

@@ -77,10 +77,12 @@ export function ProposalDetail({
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <section className="section">
-        <h2>{t('abstract')}</h2>
-        <Prose html={renderMarkdown(proposal.abstract)} lang={proposal.lang} />
-      </section>
+      {proposal.abstract && (
+        <section className="section">
+          <h2>{t('abstract')}</h2>
+          <Prose html={renderMarkdown(proposal.abstract)} lang={proposal.lang} />
+        </section>
+      )}
       {proposal.notes && (
         <section className="section">
           <h2>{t('notes')}</h2>

@@ -19,7 +19,7 @@ import {
   type ProposalFilter,
 } from '../../queries/organisers.ts'
 import { NamesHidden } from './names-hidden.tsx'
-import { ProposalTabs } from './proposal-tabs.tsx'
+import { ProposalTabs } from '../../../../ui/proposal-tabs.tsx'
 
 type ProposalsPageProps = {
   readonly slug: string

@@ -10,6 +10,7 @@ import { LinkOrFile } from '../../../../ui/link-or-file.tsx'
 import { ManagePage } from '../../../../ui/manage-page.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { Pagination } from '../../../../ui/pagination.tsx'
+import { ProposalTabs } from '../../../../ui/proposal-tabs.tsx'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { EventScope } from '../../../accounts/queries.ts'
 import { needFilters, type NeedFilter } from '../../domain/needs-filter.ts'
@@ -31,15 +32,8 @@ export function TeamNeedsPage({ event, rows, more, page, filter }: TeamNeedsPage
   const base = `/${language}/manage/events/${event.slug}/proposals`
   return (
     <ManagePage section="proposals" heading={t('team.title')}>
-      <p>
-        <a href={base}>{t('team.proposals')}</a>
-      </p>
+      <ProposalTabs slug={event.slug} current="stage" />
       <p className="lead">{t('team.lead')}</p>
-      <Form action={`${base}/stage/remind`} confirm={t('team.remindSure')}>
-        <FormActions>
-          <Button kind="quiet">{t('team.remind')}</Button>
-        </FormActions>
-      </Form>
       <FilterBar action={`${base}/stage`} resetHref={filter && `${base}/stage`}>
         <Select
           name="need"
@@ -49,13 +43,18 @@ export function TeamNeedsPage({ event, rows, more, page, filter }: TeamNeedsPage
           options={needFilters.map((value) => ({ value, label: t(`team.needs.${value}`) }))}
         />
       </FilterBar>
+      <Form action={`${base}/stage/remind`} confirm={t('team.remindSure')} className="mb-6">
+        <FormActions>
+          <Button kind="quiet">{t('team.remind')}</Button>
+        </FormActions>
+      </Form>
       {rows.length === 0 && (
         <EmptyState title={t(filter || page > 1 ? 'team.noneMatch' : 'team.none')} />
       )}
       <ul>
         {rows.map((row) => (
           <li key={`${row.code}-${row.personId}`} className="border-b border-line py-4">
-            <h2 className="break-words">{row.name || row.email}</h2>
+            <h2 className="text-lg break-words">{row.name || row.email}</h2>
             <p className="soft break-words">
               <a href={`${base}/${row.code}`}>{row.title}</a> · {row.email}
             </p>

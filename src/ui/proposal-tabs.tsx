@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl'
-import { usePage } from '../../../../platform/http/page-context.ts'
-import { Tabs } from '../../../../ui/tabs.tsx'
+import { usePage } from '../platform/http/page-context.ts'
+import { Tabs } from './tabs.tsx'
 
-/** The proposals of an event, and the call they answer. */
+/** The proposals of an event, the call they answer and what their speakers need: the same row, whichever area draws the page. */
 export function ProposalTabs({
   slug,
   current,
 }: {
   slug: string
-  current: 'list' | 'call' | 'enter'
+  current: 'list' | 'call' | 'enter' | 'stage'
 }) {
   const t = useTranslations('proposals')
   const { language } = usePage()
@@ -19,7 +19,7 @@ export function ProposalTabs({
       tabs={[
         { href: base, label: t('proposals'), current: current === 'list' },
         { href: `${base}/enter`, label: t('enter.tab'), current: current === 'enter' },
-        { href: `${base}/stage`, label: t('stage'), current: false },
+        { href: `${base}/stage`, label: t('stage'), current: current === 'stage' },
         { href: `${base}/call`, label: t('settings'), current: current === 'call' },
       ]}
     />
