@@ -146,6 +146,78 @@ test('once accepted, the speaker says what they need, and the team reads it', as
   expect(await axe(owner)).toEqual([])
 }, 120_000)
 
+test('slides are put beside a talk; what are none is told, and what was typed stays', async () => {
+  const file = page.locator('input[name="file"]')
+  await page.getByLabel('Qué es', { exact: true }).fill('Las láminas')
+  await file.setInputFiles({ name: 'notas.txt', mimeType: 'text/plain', buffer: Buffer.from('no') })
+  await press('Agregar')
+  expect(await page.locator('#f-file-error').innerText()).toEqual(
+    'Elige unas diapositivas en PDF, PPTX u ODP.',
+  )
+  expect(await page.getByLabel('Qué es', { exact: true }).inputValue()).toEqual('Las láminas')
+  await file.setInputFiles({
+    name: 'charla.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
+  })
+  await page.getByLabel('Todo el mundo, en la página de la sesión').check()
+  await press('Agregar')
+  expect(await page.getByRole('link', { name: 'Las láminas (PDF)' }).count()).toEqual(1)
+  await looksRight('slides')
+}, 120_000)
+
+test('the team finds who needs what, and reminds who has said nothing', async () => {
+  const team = await opened(1280, 'light', false)
+  await signIn(team, convite.url, event.owner.actor!.email)
+  const needs = `${convite.url}/es/manage/events/${event.slug}/proposals/stage`
+  const named = () => team.locator('main li h2').allInnerTexts()
+  await team.goto(needs)
+  await team.getByLabel('Mostrar').selectOption('equipment')
+  await team.locator('.filter-bar button').click()
+  expect(await named()).toEqual(['Ana Autora'])
+  await team.goto(`${needs}?need=unanswered`)
+  expect(await named()).toEqual(['Beto Barrios'])
+  await team.getByRole('button', { name: 'Recordar a quienes no han respondido' }).click()
+  const { kind } = await context.db
+    .selectFrom('mails')
+    .select('kind')
+    .where('recipient', '=', 'beto@example.org')
+    .orderBy('createdAt', 'desc')
+    .executeTakeFirstOrThrow()
+  expect(kind).toEqual('speakers.needs-reminder')
+}, 120_000)
+
+test('a team enters a proposal of several; what is refused stays, also of a speaker put right later', async () => {
+  const team = await opened(390, 'dark', false)
+  await signIn(team, convite.url, event.owner.actor!.email)
+  await team.goto(`${convite.url}/es/manage/events/${event.slug}/proposals/enter`)
+  const fill = (name: string, words: string) => team.locator(`[name="${name}"]`).fill(words)
+  await fill('name', 'Iris Invitada')
+  await fill('email', 'iris@example.org')
+  // The second row stays empty.
+  for (const summary of await team.locator('form details summary').all()) await summary.click()
+  await fill('others.1.name', 'Bruno Invitado')
+  await fill('others.1.email', 'iris@example.org')
+  await fill('title', 'Dos voces')
+  await team.locator('[name=formatId]').selectOption({ index: 1 })
+  await team.getByRole('button', { name: 'Cargar la propuesta' }).click()
+  expect(await team.locator('.field-error').allInnerTexts()).toEqual(['Ya presenta en ella.'])
+  expect(await team.locator('.field.wrong input').inputValue()).toEqual('iris@example.org')
+  expect(await axe(team)).toEqual([])
+  await fill('others.0.email', 'bruno@example.org')
+  await team.getByRole('button', { name: 'Cargar la propuesta' }).click()
+  expect(await team.locator('main h1').innerText()).toEqual('Dos voces')
+  await team.locator('summary', { hasText: 'Iris Invitada' }).click()
+  const iris = team.locator('details[open] form')
+  await iris.getByLabel('Nombre').fill(' ')
+  await iris.getByLabel('Biografía').fill('Lo que no se pierde')
+  await iris.getByRole('button', { name: 'Guardar' }).click()
+  expect(await team.locator('.field-error').allInnerTexts()).toEqual(['Falta este dato.'])
+  expect(await iris.getByLabel('Biografía').inputValue()).toEqual('Lo que no se pierde')
+  await screenshot(team, 'speakers-entered-390')
+  expect(await axe(team)).toEqual([])
+}, 120_000)
+
 test('the profile and the way to join two accounts look right', async () => {
   await go('/es/me/profile')
   await looksRight('profile')

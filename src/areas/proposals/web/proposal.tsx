@@ -124,7 +124,9 @@ export const saveProposalForm = (x: Exchange): Promise<Response> =>
       })
       if (left.length > 0)
         return x.rejected({ problems: left, typed }, (rejected) => showProposal(x, rejected), 200)
-      return x.saved(x.url.pathname, submitting ? 'proposal-submitted' : 'saved')
+      // What was submitted before stays so: nobody gets another mail.
+      const first = submitting && submit !== 'changes'
+      return x.saved(x.url.pathname, first ? 'proposal-submitted' : 'saved')
     },
     (rejected) => showProposal(x, rejected),
   )

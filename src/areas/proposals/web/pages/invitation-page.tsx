@@ -37,7 +37,6 @@ export function InvitationPage({ event, invitation, action, rejected }: Invitati
         <h1 lang={title ? proposalLang : undefined}>{called}</h1>
         <p className="lead">
           {t('invitation.lead', {
-            count: speakers.length,
             names: new Intl.ListFormat(language, { type: 'conjunction' }).format(speakers),
             event: textIn(event.name, language),
           })}

@@ -157,7 +157,7 @@ export function ProposalForm(props: ProposalPageProps) {
         <CallQuestions {...speaker} />
       </FormPart>
       <FormActions always>
-        <Button name="submit" value="1">
+        <Button name="submit" value={proposal.status === 'submitted' ? 'changes' : 'first'}>
           {t(proposal.status === 'submitted' ? 'saveChanges' : 'submit')}
         </Button>
         {proposal.status === 'draft' && (
