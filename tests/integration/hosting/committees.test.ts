@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { grantRoles } from '../../../src/areas/accounts/use-cases/grant-roles.ts'
+import { reviewersOf } from '../../../src/areas/hosting/queries/committees.ts'
 import { endReviewer } from '../../../src/areas/hosting/use-cases/end-reviewer.ts'
 import { nameReviewer } from '../../../src/areas/hosting/use-cases/name-reviewer.ts'
 import { revokeHost } from '../../../src/areas/hosting/use-cases/revoke-host.ts'
@@ -58,6 +60,19 @@ describe('a host’s reviewer', () => {
       goal: 3,
       enough: 0,
     })
+  })
+
+  it('has its reviews counted for the host that it reads for, but none that a conflict of interest overtook', async () => {
+    const read = async ({ host }: HostSide) =>
+      (await reviewersOf(context.db, stage.event.id, host)).map(({ reviews }) => reviews)
+    await scores(mine.reviewer, mine.proposal)
+    await scores(theirs.reviewer, theirs.proposal)
+    expect([await read(mine), await read(theirs)]).toEqual([[1], [1]])
+    await sql`update people set organisation = 'Guanábana SAS' where id = ${mine.reviewer.id} or id in (
+      select s.person_id from proposal_speakers s join proposals p on p.id = s.proposal_id where p.code = ${mine.proposal})`.execute(
+      context.db,
+    )
+    expect([await read(mine), await read(theirs)]).toEqual([[0], [1]])
   })
 
   it('meets the same over the pages, and neither ranking nor names', async () => {

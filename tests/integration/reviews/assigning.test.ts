@@ -14,6 +14,7 @@ import { solveAssignment } from '../../../src/areas/assignment/use-cases/solve-a
 import { startAssignment } from '../../../src/areas/assignment/use-cases/start-assignment.ts'
 import { stopAssignment } from '../../../src/areas/assignment/use-cases/stop-assignment.ts'
 import { takeBackConflict } from '../../../src/areas/assignment/use-cases/take-back-conflict.ts'
+import { decideProposals } from '../../../src/areas/reviews/use-cases/decide-proposals.ts'
 import { judgedByCode } from '../../../src/areas/reviews/queries/judged.ts'
 import type { Context } from '../../../src/platform/use-case.ts'
 import { testDatabase } from '../../database.ts'
@@ -175,6 +176,51 @@ test('repair after somebody left and a proposal came late: what can stay stays, 
   const after = await assigned()
   expect(after).toHaveLength(8)
   expect(after).toEqual(expect.arrayContaining(before.filter((pair) => !pair.endsWith('Ana'))))
+})
+
+test('what is taken replaces all that is still to be read, also what it gives to nobody, and nothing else', async () => {
+  const elsewhere = await eventWithCall(context)
+  const far = await submittedProposal(elsewhere, { title: 'Far' })
+  const pair = async (proposalId: string, reviewer: Context) =>
+    database.db
+      .insertInto('reviewAssignments')
+      .values({
+        proposalId,
+        reviewerId: reviewer.actor!.id,
+        assignedAt: context.now(),
+      })
+      .execute()
+  await pair(far.id, await committeeMember(elsewhere))
+  const [kept, decided, barred] = [
+    await submittedProposal(event, { title: 'Kept' }),
+    await submittedProposal(event, { title: 'Decided' }),
+    await submittedProposal(event, { title: 'Barred' }),
+  ]
+  await pair(decided.id, readers[0]!)
+  await decideProposals(chair, event.slug, [decided.code], 'accepted')
+  await pair(barred.id, readers[0]!)
+  await pair(kept.id, readers[0]!)
+  const runId = await searched(chair, 'total', { ...settings, reviewsPerProposal: 1 })
+  // As if nobody were left to read it.
+  await database.db
+    .deleteFrom('assignmentRunPairs')
+    .where('runId', '=', runId)
+    .where('proposalId', '=', barred.id)
+    .execute()
+  await database.db
+    .updateTable('assignmentRunPairs')
+    .set({ reviewerId: readers[1]!.actor!.id })
+    .where('runId', '=', runId)
+    .where('proposalId', '=', kept.id)
+    .execute()
+  await acceptAssignment(chair, event.slug, runId)
+  expect(await assigned()).toEqual(['Decided: Ana', 'Kept: Beto'])
+  const others = await database.db
+    .selectFrom('reviewAssignments')
+    .select('proposalId')
+    .where('proposalId', '=', far.id)
+    .execute()
+  expect(others).toEqual([{ proposalId: far.id }])
 })
 
 test('a host’s committee gets its host’s proposals only', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { decideProposals } from '../../../src/areas/reviews/use-cases/decide-proposals.ts'
+import { ruleFacts } from '../../../src/areas/programmes/queries/facts.ts'
 import { rankingOf } from '../../../src/areas/reviews/queries/ranking.ts'
 import { routes } from '../../../src/main/routes.ts'
 import type { Context } from '../../../src/platform/use-case.ts'
@@ -171,6 +172,23 @@ test('a review that was given before is kept, counts no more, and comes back wit
   expect(kept.map(({ score }) => score).toSorted()).toEqual([1, 5])
   await works(early, '')
   expect((await mean())?.mean).toBe(3)
+})
+
+test('a review in conflict counts in no facts of the programmes’ rules', async () => {
+  const own = await eventWithCall(event.owner)
+  const [early, other] = [await committeeMember(own), await committeeMember(own)]
+  const { code } = await submittedProposal(own, { profile: profile('Pitahaya SAS') })
+  const reviewed = async () => {
+    const facts = await ruleFacts(database.db, [own.id], own.owner.now())
+    return facts.get(own.id)!.reviews
+  }
+  await scored(early, own, code, 1)
+  await scored(other, own, code, 5)
+  expect(await reviewed()).toEqual([{ reviews: 2, proposals: 1 }])
+  await works(early, 'Pitahaya')
+  expect(await reviewed()).toEqual([{ reviews: 1, proposals: 1 }])
+  await works(early, '')
+  expect(await reviewed()).toEqual([{ reviews: 2, proposals: 1 }])
 })
 
 test('who shares a proposal with a speaker judges no other of theirs; a chair in conflict decides nothing', async () => {

@@ -5,6 +5,9 @@ import { saveCallQuestion } from '../../../src/areas/proposals/use-cases/save-ca
 import { answerQuestion } from '../../../src/areas/reviews/use-cases/answer-question.ts'
 import { askSpeakers } from '../../../src/areas/reviews/use-cases/ask-speakers.ts'
 import { commentOnProposal } from '../../../src/areas/reviews/use-cases/comment-on-proposal.ts'
+import { decideProposals } from '../../../src/areas/reviews/use-cases/decide-proposals.ts'
+import { prepareNotifications } from '../../../src/areas/reviews/use-cases/prepare-notifications.ts'
+import { sendNotifications } from '../../../src/areas/reviews/use-cases/send-notifications.ts'
 import { redactProposal } from '../../../src/areas/reviews/use-cases/redact-proposal.ts'
 import { savePhase } from '../../../src/areas/reviews/use-cases/save-phase.ts'
 import { questionsTo } from '../../../src/areas/reviews/queries/questions.ts'
@@ -211,3 +214,51 @@ test('neither does a chair who has not asked for the names', async () => {
   expect(found.filter((each) => !asked.test(each))).toEqual([])
   expect(found.filter((each) => asked.test(each)).length).toBeGreaterThan(3)
 })
+
+test('nor by the mails about decisions and the draft by quotas; once asked for, this once, the names stand there', async () => {
+  const { event, proposal, photoFileId, chair } = await readIn(true)
+  const traces = tracesOf(photoFileId)
+  const reviews = `/en/manage/events/${event.slug}/reviews`
+  const look = async (path: string, init: Parameters<TestApp['fetch']>[1] = {}) => {
+    const response = await app.fetch(`${reviews}${path}`, { as: chair.actor, ...init })
+    const text = await response.text()
+    return [path, response.status, traces.exec(text)?.[0]]
+  }
+  const draft = '/decisions/draft?total=5&by='
+  const drafted = ['mean', 'normalised'].map((by) => `${draft}${by}`)
+  for (const path of drafted) expect(await look(path)).toEqual([path, 200, undefined])
+  const { id: decided } = await decidedMail(event, proposal.code, chair)
+  const states = ['held', 'sent'] as const
+  for (const state of states) {
+    if (state === 'sent') await sendNotifications(chair, event.slug, { mailIds: [decided] })
+    for (const path of [
+      `/notifications?state=${state}`,
+      `/notifications/${decided}`,
+      `/${proposal.code}/messages`,
+      ...drafted,
+    ])
+      expect(await look(path)).toEqual([path, 200, undefined])
+    const asked = { form: {}, method: 'POST' } as const
+    for (const path of [`/notifications/names?state=${state}`, `/notifications/${decided}/names`])
+      expect(await look(path, asked)).toEqual([path, 200, expect.stringMatching(/xochi/iu)])
+  }
+  const asked = await database.db
+    .selectFrom('auditLog')
+    .select('actorLabel')
+    .where('action', '=', 'names.reveal')
+    .where('scopeId', '=', event.id)
+    .execute()
+  expect(asked.map(({ actorLabel }) => actorLabel)).toEqual(Array(4).fill('Carla Chair'))
+})
+
+/** The mail about a decision that waits to be sent. */
+async function decidedMail(event: CalledEvent, code: string, chair: Context) {
+  await decideProposals(chair, event.slug, [code], 'waitlisted')
+  await prepareNotifications(chair, event.slug, { decision: 'waitlisted', note: {} })
+  return database.db
+    .selectFrom('mails')
+    .select('id')
+    .where('eventId', '=', event.id)
+    .where('status', '=', 'held')
+    .executeTakeFirstOrThrow()
+}

@@ -304,7 +304,7 @@ test('a chair decides and sends nothing about a proposal of their own, and sees 
   await decideProposals(owner, event.slug, [other.code, own.code], 'accepted')
   expect(await prepareNotifications(chair, event.slug)).toBe(1)
   expect(await prepareNotifications(owner, event.slug)).toBe(1)
-  const held = { state: 'held', decision: null } as const
+  const held = { state: 'held', withSpeakers: true, decision: null } as const
   const seen = await outboxMails(database.db, event.id, chair.actor!.id, held, 1)
   expect([seen.total, seen.rows.map(({ code }) => code)]).toEqual([1, [other.code]])
   expect(await send(chair)).toBe(1)

@@ -76,7 +76,7 @@ test('a delivered mail goes once more, word for word, in its conversation, to th
     database.db,
     event.id,
     chair.actor!.id,
-    { state: 'sent', decision: null },
+    { state: 'sent', decision: null, withSpeakers: true },
     1,
   )
   expect(rows.map((row) => [row.mailId, row.notifiedAt, row.resentAt])).toEqual([

@@ -11,17 +11,19 @@ export type RankedCandidate = Candidate & {
 
 /**
  * The proposals that a person may decide on, the best by their mean first, as a draft needs them: groups by the slug of the track and the
- * format, the id of the host, the code of the language, the level. One query, however many there are.
+ * format, the id of the host, the code of the language, the level. One query, however many there are. Without their scores where these
+ * come from elsewhere: to count them is most of what it costs.
  */
 export async function candidatesOf(
   db: Db,
   eventId: string,
   readerId: string,
+  { withScores = true }: { readonly withScores?: boolean } = {},
 ): Promise<readonly RankedCandidate[]> {
   const { rows } = await sql<RankedCandidate>`
     with impartial as materialized (
       select r.proposal_id, r.score from reviews r join proposals p on p.id = r.proposal_id
-      where p.event_id = ${eventId} and r.score is not null and ${countsInRanking(eventId)}),
+      where ${withScores} and p.event_id = ${eventId} and r.score is not null and ${countsInRanking(eventId)}),
     scored as (select proposal_id, avg(score)::float8 as mean, count(*)::int as reviews from impartial group by proposal_id)
     select p.id, p.code, ${titleOfP(namesShown(eventId))} as title, scored.mean as score, coalesce(scored.reviews, 0) as reviews, d.decision,
       jsonb_build_object('track', t.slug, 'format', f.slug, 'host', coalesce(k.host_id, t.host_id), 'language', p.lang,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Language } from '../../../shared/localized-text.ts'
+import { titleOfP } from '../../proposals/queries/text-to-read.ts'
 import { toldDecisions, type ToldDecision } from '../domain/decision.ts'
 import { goesAgain } from './resendable.ts'
 import { isImpartial, lastToldTo, mayJudge, type Db } from './scope.ts'
@@ -86,6 +87,7 @@ const outbox = (eventId: string, readerId: string) => sql`
 
 export type OutboxRow = {
   readonly mailId: string
+  /** Empty, as the name, while the reader sees no names. */
   readonly recipient: string
   readonly recipientName: string
   readonly lang: Language
@@ -99,20 +101,32 @@ export type OutboxRow = {
   readonly lastError: string | null
 }
 
-/** One page of the mails about decisions in one state. Those about the reader's own proposals are for somebody else. */
+/**
+ * One page of the mails about decisions in one state. Those about the reader's own proposals are for somebody else; without names
+ * (`withSpeakers` false) nothing says to whom they go, not even why one could not be delivered.
+ */
 export async function outboxMails(
   db: Db,
   eventId: string,
   readerId: string,
-  { state, decision }: { readonly state: OutboxState; readonly decision: ToldDecision | null },
+  {
+    state,
+    decision,
+    withSpeakers,
+  }: {
+    readonly state: OutboxState
+    readonly decision: ToldDecision | null
+    readonly withSpeakers: boolean
+  },
   page: number,
   size = 50,
 ): Promise<{ rows: readonly OutboxRow[]; total: number; size: number }> {
   const { rows } = await sql<OutboxRow & { total: number }>`
-    select m.id as mail_id, m.recipient, m.recipient_name, m.lang, m.subject, m.last_error, p.code, p.title, n.decision,
-      n.notified_at, n.resent_at, (count(*) over ())::int as total
+    select m.id as mail_id, case when ${withSpeakers} then m.recipient else '' end as recipient,
+      case when ${withSpeakers} then m.recipient_name else '' end as recipient_name, m.lang,
+      case when ${withSpeakers} then m.last_error end as last_error, p.code, ${titleOfP(withSpeakers)} as title, n.decision, n.notified_at, n.resent_at, (count(*) over ())::int as total
     ${outbox(eventId, readerId)} and ${inState(state)} and (${decision}::text is null or n.decision = ${decision})
-    order by n.notified_at desc nulls first, n.decision, p.title, m.id
+    order by n.notified_at desc nulls first, n.decision, title, m.id
     limit ${size} offset ${(page - 1) * size}`.execute(db)
   return { rows, total: rows[0]?.total ?? 0, size }
 }
@@ -139,6 +153,9 @@ export type OutboxMail = OutboxRow & {
   readonly again: boolean
   readonly resends: number
   readonly answerSecret: string | null
+  /** Names and addresses of all speakers of the proposal, and its title as it is read without them. */
+  readonly speakers: readonly string[]
+  readonly shownTitle: string
 }
 
 /** One mail about a decision, to be read before it goes. */
@@ -150,7 +167,9 @@ export async function outboxMail(
 ): Promise<OutboxMail | undefined> {
   const { rows } = await sql<OutboxMail>`
     select m.id as mail_id, m.recipient, m.recipient_name, m.lang, m.subject, m.last_error, m.body_text as text, n.message, n.answer_secret,
-      p.id as proposal_id, p.code, p.title, n.person_id, n.decision, n.notified_at,
+      p.id as proposal_id, p.code, p.title, ${titleOfP(false)} as shown_title, n.person_id, n.decision, n.notified_at,
+      array(select unnest(array[o.name, o.email]) from proposal_speakers s join people o on o.id = s.person_id
+        where s.proposal_id = p.id) as speakers,
       n.resent_at, n.resends, ${inState('held')} as held, ${goesAgain} as again
     ${outbox(eventId, readerId)} and m.id = ${mailId}`.execute(db)
   const [mail] = rows

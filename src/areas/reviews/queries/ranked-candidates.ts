@@ -14,12 +14,22 @@ export async function rankedCandidates(
 ): Promise<readonly RankedCandidate[]> {
   if (by === 'mean') return candidatesOf(db, eventId, readerId)
   const [candidates, { proposals, reviewers }] = await Promise.all([
-    candidatesOf(db, eventId, readerId),
+    candidatesOf(db, eventId, readerId, { withScores: false }),
     scoresToRank(db, eventId, readerId, everything),
   ])
   const { ranked } = rankProposals(proposals, reviewers.length)
-  const scores = new Map(ranked.map(({ id, normalised }) => [id, normalised]))
+  const figures = new Map(ranked.map((each) => [each.id, each]))
   return candidates
-    .map((candidate) => ({ ...candidate, score: scores.get(candidate.id) ?? null }))
-    .toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))
+    .map((candidate) => {
+      const its = figures.get(candidate.id)
+      return {
+        ...candidate,
+        score: its?.normalised ?? null,
+        mean: its?.mean ?? -1,
+        reviews: its?.scores.length ?? 0,
+      }
+    })
+    .toSorted(
+      (a, b) => (b.score ?? -1) - (a.score ?? -1) || b.mean - a.mean || b.reviews - a.reviews,
+    )
 }

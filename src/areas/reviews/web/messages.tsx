@@ -27,7 +27,9 @@ async function showTeam(x: Exchange, rejected?: Rejected): Promise<Response> {
     <TeamMessagesPage
       event={event}
       proposal={{ code: proposal.code, title }}
-      entries={rights.withSpeakers ? entries : withoutNames(entries)}
+      entries={
+        rights.withSpeakers ? entries : withoutNames(entries, { raw: proposal.title, shown: title })
+      }
       {...(rejected && { rejected })}
     />,
   )

@@ -2,6 +2,8 @@ import { pageNumber } from '../../../platform/http/page-number.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { eventBySlug } from '../../accounts/queries.ts'
+import { revealNames } from '../../proposals/use-cases/reveal-names.ts'
+import { mailWithoutNames } from '../domain/mail-without-names.ts'
 import { countOutbox, countToPrepare, outboxMail, outboxMails } from '../queries/outbox.ts'
 import { ownProposalsIn } from '../queries/queue.ts'
 import { dropNotifications } from '../use-cases/drop-notifications.ts'
@@ -13,8 +15,11 @@ import { readToldDecision, readOutboxState } from './filters.ts'
 import { messageForm, preparationForm, sendingForm } from './forms.ts'
 import { MailPage } from './pages/mail-page.tsx'
 import { OutboxPage } from './pages/outbox-page.tsx'
+import { readingRights } from './reading-rights.ts'
 
-async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
+type Shown = { readonly rejected?: Rejected; readonly revealed?: boolean }
+
+async function show(x: Exchange, { rejected, revealed = false }: Shown = {}): Promise<Response> {
   const { db, now } = x.context
   const { id, slug } = x.scope!
   const reader = x.person.id
@@ -23,9 +28,10 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const decision = readToldDecision(query.get('decision'))
   const page = pageNumber(query)
   const shownAt = now()
+  const rights = await readingRights(x, revealed)
   const [event, list, counts, toPrepare, own] = await Promise.all([
     eventBySlug(db, slug),
-    outboxMails(db, id, reader, { state, decision }, page),
+    outboxMails(db, id, reader, { state, decision, withSpeakers: rights.withSpeakers }, page),
     countOutbox(db, id, reader),
     countToPrepare(db, id, reader),
     ownProposalsIn(db, id, reader),
@@ -35,6 +41,7 @@ async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
       slug={slug}
       state={state}
       decision={decision}
+      rights={rights}
       list={list}
       page={page}
       counts={counts}
@@ -53,6 +60,12 @@ const outbox = (x: Exchange) =>
 /** The mails about decisions: to prepare, to read, to send. */
 export const outboxPage = (x: Exchange): Promise<Response> => show(x)
 
+/** The same with names where they are hidden, this once. */
+export async function outboxWithNames(x: Exchange): Promise<Response> {
+  await revealNames(x.context, x.scope!.slug, null)
+  return show(x, { revealed: true })
+}
+
 export const prepare = (x: Exchange): Promise<Response> =>
   x.submit(
     preparationForm,
@@ -63,7 +76,7 @@ export const prepare = (x: Exchange): Promise<Response> =>
         count > 0 ? 'notifications-prepared' : 'notifications-none',
       )
     },
-    (rejected) => show(x, rejected),
+    (rejected) => show(x, { rejected }),
   )
 
 export const sendOrDrop = (x: Exchange): Promise<Response> =>
@@ -92,23 +105,41 @@ export const sendOrDrop = (x: Exchange): Promise<Response> =>
         ? x.redirect(outbox(x), 'notifications-sent')
         : x.redirect(outbox(x), 'notifications-gone', 'warning')
     },
-    (rejected) => show(x, rejected),
+    (rejected) => show(x, { rejected }),
   )
 
-async function showMail(x: Exchange, rejected?: Rejected): Promise<Response> {
+async function showMail(
+  x: Exchange,
+  { rejected, revealed = false }: Shown = {},
+): Promise<Response> {
   const { id, slug } = x.scope!
-  const [event, mail] = await Promise.all([
+  const [event, mail, rights] = await Promise.all([
     eventBySlug(x.context.db, slug),
     outboxMail(x.context.db, id, x.person.id, x.param('mail')),
+    readingRights(x, revealed),
   ])
   if (!event || !mail) throw notFound()
   return x.page(
-    <MailPage slug={slug} mail={mail} timeZone={event.timeZone} {...(rejected && { rejected })} />,
+    <MailPage
+      slug={slug}
+      mail={rights.withSpeakers ? mail : mailWithoutNames(mail)}
+      rights={rights}
+      timeZone={event.timeZone}
+      {...(rejected && { rejected })}
+    />,
   )
 }
 
 /** One mail, to be read before it goes. */
 export const mailPage = (x: Exchange): Promise<Response> => showMail(x)
+
+/** The same with names where they are hidden, this once: also to change what it says. */
+export async function mailWithNames(x: Exchange): Promise<Response> {
+  const mail = await outboxMail(x.context.db, x.scope!.id, x.person.id, x.param('mail'))
+  if (!mail) throw notFound()
+  await revealNames(x.context, x.scope!.slug, mail.code)
+  return showMail(x, { revealed: true })
+}
 
 export const saveMail = (x: Exchange): Promise<Response> =>
   x.submit(
@@ -117,5 +148,5 @@ export const saveMail = (x: Exchange): Promise<Response> =>
       await editNotification(x.context, x.param('event'), x.param('mail'), words)
       return x.redirect(x.url.pathname, 'saved')
     },
-    (rejected) => showMail(x, rejected),
+    (rejected) => showMail(x, { rejected }),
   )

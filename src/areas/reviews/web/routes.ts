@@ -11,7 +11,15 @@ import { askChanges, askChangesPage } from './ask-changes.tsx'
 import { balancePage } from './balance.tsx'
 import { decide, decisionsPage, decisionsWithNames } from './decisions.tsx'
 import { draftPage, takeDraftForm } from './draft.tsx'
-import { mailPage, outboxPage, prepare, saveMail, sendOrDrop } from './notifications.tsx'
+import {
+  mailPage,
+  mailWithNames,
+  outboxPage,
+  outboxWithNames,
+  prepare,
+  saveMail,
+  sendOrDrop,
+} from './notifications.tsx'
 import { ownQuestionsPage, saveQuestionAnswer } from './own-questions.tsx'
 import { nextInQueue, queuePage } from './queue.tsx'
 import { leaveRedaction, redactionPage, saveRedaction } from './redaction.tsx'
@@ -78,6 +86,10 @@ export const routes: readonly Route[] = [
   get(`${reviews}/notifications`, may('notification.send'), outboxPage),
   post(`${reviews}/notifications`, may('notification.send'), sendOrDrop),
   post(`${reviews}/notifications/prepare`, may('notification.send'), prepare),
+  get(`${reviews}/notifications/names`, may('ranking.see'), leaveAct),
+  post(`${reviews}/notifications/names`, may('ranking.see'), outboxWithNames),
+  get(`${reviews}/notifications/:mail/names`, may('ranking.see'), leaveAct),
+  post(`${reviews}/notifications/:mail/names`, may('ranking.see'), mailWithNames),
   get(`${reviews}/notifications/:mail`, may('notification.send'), mailPage),
   post(`${reviews}/notifications/:mail`, may('notification.send'), saveMail),
   get(`${reviews}/:proposal`, may('review.read'), reviewPage),

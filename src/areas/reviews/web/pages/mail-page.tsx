@@ -13,30 +13,37 @@ import { useProblems } from '../../../../ui/problems.tsx'
 import { decisionTones } from '../../../../ui/decision-tones.ts'
 import { Tag } from '../../../../ui/tag.tsx'
 import type { OutboxMail } from '../../queries/outbox.ts'
+import type { ReadingRights } from '../reading-rights.ts'
+import { NamesHidden } from './names-hidden.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 
 type MailPageProps = {
   readonly slug: string
+  /** Without names where the reader sees none. */
   readonly mail: OutboxMail
+  readonly rights: ReadingRights
   readonly timeZone: string
   readonly rejected?: Rejected
 }
 
 /** One mail about a decision: the whole text as it will arrive, and its words to change while it waits. */
-export function MailPage({ slug, mail, timeZone, rejected }: MailPageProps) {
+export function MailPage({ slug, mail, rights, timeZone, rejected }: MailPageProps) {
   const t = useTranslations('reviews')
   const { language } = usePage()
   const base = `/${language}/manage/events/${slug}/reviews`
   return (
     <ManagePage section="reviews" heading={mail.subject}>
       <ReviewTabs slug={slug} current="notifications" />
+      {!rights.withSpeakers && (
+        <NamesHidden action={`${base}/notifications/${mail.mailId}/names`} />
+      )}
       <Definitions
         rows={[
           {
             term: t('outbox.to'),
             value: mail.recipientName
               ? `${mail.recipientName} <${mail.recipient}>`
-              : mail.recipient,
+              : mail.recipient || t('messages.aSpeaker'),
           },
           {
             term: t('proposal'),
@@ -73,18 +80,48 @@ export function MailPage({ slug, mail, timeZone, rejected }: MailPageProps) {
         <Form action={`${base}/notifications`} hidden={{ mail: mail.mailId }}>
           <FormActions>
             <Button kind="quiet" name="act" value="resend">
-              {t('outbox.resendOne', { name: mail.recipientName || mail.recipient })}
+              {t('outbox.resendOne', {
+                name: mail.recipientName || mail.recipient || t('messages.aSpeaker'),
+              })}
             </Button>
           </FormActions>
           <p className="soft">{t('outbox.resendLead')}</p>
         </Form>
       )}
-      {mail.held && <EditForms slug={slug} mail={mail} {...(rejected && { rejected })} />}
+      {mail.held && <SendForm slug={slug} mail={mail} />}
+      {mail.held && (rights.withSpeakers || rejected) && (
+        <EditForm slug={slug} mail={mail} {...(rejected && { rejected })} />
+      )}
     </ManagePage>
   )
 }
 
-function EditForms({ slug, mail, rejected }: Omit<MailPageProps, 'timeZone'>) {
+type MailFormProps = Pick<MailPageProps, 'slug' | 'mail'>
+
+function SendForm({ slug, mail }: MailFormProps) {
+  const t = useTranslations('reviews')
+  const { language } = usePage()
+  return (
+    <Form
+      action={`/${language}/manage/events/${slug}/reviews/notifications`}
+      hidden={{ mail: mail.mailId }}
+    >
+      <FormActions>
+        <Button name="act" value="send">
+          {t('outbox.sendOne', {
+            name: mail.recipientName || mail.recipient || t('messages.aSpeaker'),
+          })}
+        </Button>
+        <Button kind="plain" name="act" value="drop">
+          {t('outbox.dropOne')}
+        </Button>
+      </FormActions>
+    </Form>
+  )
+}
+
+// Its words hold names: who reads without them changes nothing there before asking.
+function EditForm({ slug, mail, rejected }: MailFormProps & Pick<MailPageProps, 'rejected'>) {
   const t = useTranslations('reviews')
   const { language } = usePage()
   const { errorOf, summary } = useProblems(rejected?.problems)
@@ -92,44 +129,32 @@ function EditForms({ slug, mail, rejected }: Omit<MailPageProps, 'timeZone'>) {
   const shown = (name: string, stored: string) =>
     rejected ? typedText(rejected.typed, name) : stored
   return (
-    <>
-      <Form action={outbox} hidden={{ mail: mail.mailId }}>
+    <section className="section">
+      <h2>{t('outbox.change')}</h2>
+      <p className="soft">{t('outbox.changeLead')}</p>
+      <Form action={`${outbox}/${mail.mailId}`}>
+        {summary}
+        <TextInput
+          name="subject"
+          label={t('outbox.subject')}
+          lang={mail.lang}
+          maxLength={300}
+          value={shown('subject', mail.subject)}
+          error={errorOf('subject')}
+        />
+        <TextArea
+          name="message"
+          label={t('outbox.message')}
+          lang={mail.lang}
+          rows={12}
+          maxLength={8_000}
+          value={shown('message', mail.message)}
+          error={errorOf('message')}
+        />
         <FormActions>
-          <Button name="act" value="send">
-            {t('outbox.sendOne', { name: mail.recipientName || mail.recipient })}
-          </Button>
-          <Button kind="plain" name="act" value="drop">
-            {t('outbox.dropOne')}
-          </Button>
+          <Button kind="quiet">{t('save')}</Button>
         </FormActions>
       </Form>
-      <section className="section">
-        <h2>{t('outbox.change')}</h2>
-        <p className="soft">{t('outbox.changeLead')}</p>
-        <Form action={`${outbox}/${mail.mailId}`}>
-          {summary}
-          <TextInput
-            name="subject"
-            label={t('outbox.subject')}
-            lang={mail.lang}
-            maxLength={300}
-            value={shown('subject', mail.subject)}
-            error={errorOf('subject')}
-          />
-          <TextArea
-            name="message"
-            label={t('outbox.message')}
-            lang={mail.lang}
-            rows={12}
-            maxLength={8_000}
-            value={shown('message', mail.message)}
-            error={errorOf('message')}
-          />
-          <FormActions>
-            <Button kind="quiet">{t('save')}</Button>
-          </FormActions>
-        </Form>
-      </section>
-    </>
+    </section>
   )
 }

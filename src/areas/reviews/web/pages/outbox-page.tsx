@@ -18,6 +18,8 @@ import { decisionTones } from '../../../../ui/decision-tones.ts'
 import { Tag } from '../../../../ui/tag.tsx'
 import { toldDecisions, type ToldDecision } from '../../domain/decision.ts'
 import type { countOutbox, OutboxRow, outboxMails, OutboxState } from '../../queries/outbox.ts'
+import type { ReadingRights } from '../reading-rights.ts'
+import { NamesHidden } from './names-hidden.tsx'
 import { PrepareForm } from './prepare-form.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 
@@ -25,6 +27,7 @@ type OutboxPageProps = {
   readonly slug: string
   readonly state: OutboxState
   readonly decision: ToldDecision | null
+  readonly rights: ReadingRights
   readonly list: Awaited<ReturnType<typeof outboxMails>>
   readonly page: number
   readonly counts: Awaited<ReturnType<typeof countOutbox>>
@@ -90,6 +93,9 @@ export function OutboxPage(props: OutboxPageProps) {
           />
         </FilterBar>
       )}
+      {!props.rights.withSpeakers && list.total > 0 && (
+        <NamesHidden action={`${base}/names${address({ page }).slice(base.length)}`} />
+      )}
       <form method="post" action={base}>
         <Mails {...props} base={base} />
         {list.rows.length > 0 && (
@@ -138,7 +144,10 @@ function Mails(props: OutboxPageProps & { readonly base: string }) {
       caption={t('tabs.notifications')}
       rows={list.rows}
       rowKey={(row) => row.mailId}
-      select={{ name: 'mail', label: (row) => `${row.recipientName}: ${row.title}` }}
+      select={{
+        name: 'mail',
+        label: (row) => `${row.recipientName || t('messages.aSpeaker')}: ${row.title}`,
+      }}
       empty={
         <EmptyState
           title={t('outbox.none')}
@@ -168,7 +177,11 @@ function Mails(props: OutboxPageProps & { readonly base: string }) {
           key: 'to',
           label: t('outbox.to'),
           head: true,
-          cell: (row) => <a href={`${base}/${row.mailId}`}>{row.recipientName || row.recipient}</a>,
+          cell: (row) => (
+            <a href={`${base}/${row.mailId}`}>
+              {row.recipientName || row.recipient || t('messages.aSpeaker')}
+            </a>
+          ),
         },
         { key: 'proposal', label: t('proposal'), cell: (row) => row.title },
         {
