@@ -2,7 +2,7 @@ import { costsOfTalks, type RuleCost } from './costs-of-talks.ts'
 import { modelOfRules } from './model-of-rules.ts'
 import type { RuledTimetable } from './rules.ts'
 import { Timetable } from './timetable.ts'
-import { levelsOf } from './timetable-model.ts'
+import { levelsOf, type TimetableModel } from './timetable-model.ts'
 
 export type TalkExplained = {
   readonly talk: number
@@ -40,8 +40,7 @@ export function explainTimetable(
   places: Int32Array,
   { talks, others }: ExplainOptions,
 ): TalkExplained[] {
-  const free = { ...ruled, pinnedTo: ruled.pinnedTo.map(() => -1) }
-  const timetable = new Timetable(modelOfRules(free), places)
+  const timetable = new Timetable(modelOf(ruled), places)
   const wanted = talks ?? [...places.keys()]
   return wanted.map((talk) => ({
     talk,
@@ -50,6 +49,17 @@ export function explainTimetable(
       .slice(0, others)
       .map((other) => ({ ...other, changes: changesBy(ruled, places, talk, other) })),
   }))
+}
+
+/** Tables of rules that were explained before, as if no talk were pinned: an organiser asks for one talk after another. */
+const models = new WeakMap<RuledTimetable, TimetableModel>()
+
+function modelOf(ruled: RuledTimetable): TimetableModel {
+  const known = models.get(ruled)
+  if (known) return known
+  const model = modelOfRules({ ...ruled, pinnedTo: ruled.pinnedTo.map(() => -1) })
+  models.set(ruled, model)
+  return model
 }
 
 function bestOthers(ruled: RuledTimetable, timetable: Timetable, talk: number) {

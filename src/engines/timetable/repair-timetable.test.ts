@@ -70,3 +70,21 @@ test('a talk without a place gets one', () => {
   expect(hard).toBe(0)
   expect(moved.map(({ talk }) => talk)).toEqual([5])
 })
+
+test('more talks than places: one talk is left over, the others stay sound', () => {
+  const talks = [0, 1]
+  const slot = Math.floor(solved.places[0]! / ruled.rooms)
+  const inOneRoom = solved.places[0]! % ruled.rooms
+  const { hard, withoutPlace, moved } = repair({
+    ...ruled,
+    slotsOf: ruled.slotsOf.map((slots, talk) =>
+      talks.includes(talk) ? Int32Array.of(slot) : slots,
+    ),
+    roomsOf: ruled.roomsOf.map((rooms, talk) =>
+      talks.includes(talk) ? Int32Array.of(inOneRoom) : rooms,
+    ),
+  })
+  expect(hard).toBeGreaterThan(0)
+  expect(withoutPlace).toEqual([1])
+  expect(moved.map(({ talk }) => talk)).toEqual([1])
+})

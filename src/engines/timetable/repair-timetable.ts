@@ -1,6 +1,7 @@
 import { fewestMoves } from './fewest-moves.ts'
 import { hardRulesOnly } from './hard-rules-only.ts'
 import { nearestByAnnealing } from './nearest-by-annealing.ts'
+import { talksWithoutPlace } from './talks-without-place.ts'
 import { Timetable } from './timetable.ts'
 import { levelsOf, type TimetableModel } from './timetable-model.ts'
 
@@ -15,6 +16,8 @@ export type RepairedTimetable = {
   readonly places: Int32Array
   /** Penalty of hard rules that are still broken: 0 where a repair was found. */
   readonly hard: number
+  /** Talks that should wait for a place, without which the others are sound, where no repair was found. */
+  readonly withoutPlace: readonly number[]
   readonly moved: readonly { readonly talk: number; readonly from: number; readonly to: number }[]
   /** Whether it is proven that fewer moves do not mend it. */
   readonly isFewest: boolean
@@ -52,10 +55,12 @@ export function repairTimetable(
     from: places[talk]!,
     to: repaired[talk]!,
   })).filter(({ from, to }) => from !== to)
-  const { hard } = new Timetable(hardRules, repaired)
+  const after = new Timetable(hardRules, repaired)
+  const { hard } = after
   return {
     places: repaired,
     hard,
+    withoutPlace: talksWithoutPlace(after, new Set(moved.map(({ talk }) => talk))),
     moved,
     isFewest: hard === 0 && moved.length <= tried.noneBelow,
     isNearest: hard === 0 && tried.isNearest,

@@ -5,7 +5,7 @@ import { solveTimetable, type SolvedTimetable } from '../../engines/timetable/so
 import { answerInThread } from '../../platform/threads/answer-in-thread.ts'
 import type { ThreadSearch } from './search-in-threads.ts'
 
-answerInThread(
+await answerInThread(
   (
     { instance, seed, seconds }: ThreadSearch & { readonly instance: TimetableInstance },
     tell: (found: SolvedTimetable) => void,
