@@ -32,3 +32,21 @@ test('lets nobody wait who came when it was closed, nor longer than said', async
   watch.close()
   await watch.wait('event:a', 60_000)
 })
+
+test('has thirty seats for one person, and another thirty for the next', () => {
+  const watch = new ChangeWatch()
+  const seats = Array.from({ length: 31 }, () => watch.seatFor('ana'))
+  expect([seats.findIndex((seat) => seat === null), watch.seatFor('bea') === null]).toEqual([
+    30,
+    false,
+  ])
+  seats[0]?.()
+  expect(watch.seatFor('ana')).not.toBeNull()
+})
+
+test('says that the process stops', () => {
+  const watch = new ChangeWatch()
+  const before = watch.closed
+  watch.close()
+  expect([before, watch.closed]).toEqual([false, true])
+})

@@ -4,8 +4,26 @@
  */
 export class ChangeWatch {
   readonly #waiting = new Map<string, Set<() => void>>()
+  readonly #seats = new Map<string, number>()
   #deaf = false
   #closed = false
+
+  /** Whether the process stops. */
+  get closed(): boolean {
+    return this.#closed
+  }
+
+  /** Room for one more request of somebody that waits, to be given back afterwards; null when too many of theirs wait. */
+  seatFor(who: string): (() => void) | null {
+    const taken = this.#seats.get(who) ?? 0
+    if (taken >= mostSeats) return null
+    this.#seats.set(who, taken + 1)
+    return () => {
+      const left = (this.#seats.get(who) ?? 1) - 1
+      if (left > 0) this.#seats.set(who, left)
+      else this.#seats.delete(who)
+    }
+  }
 
   /** Resolves when the thing changes, after so many milliseconds, or when `signal` says that nobody waits any more. */
   async wait(tag: string, milliseconds: number, signal?: AbortSignal): Promise<void> {
@@ -45,3 +63,5 @@ export class ChangeWatch {
 }
 
 const deafMilliseconds = 1_000
+// More windows than anybody has open on one thing.
+const mostSeats = 30

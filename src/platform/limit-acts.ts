@@ -39,5 +39,6 @@ export const actLimits = {
   upload: { act: 'upload', limit: 100, seconds: hour },
   invite: { act: 'invite', limit: 200, seconds: 24 * hour },
   create: { act: 'create', limit: 100, seconds: 24 * hour },
+  tell: { act: 'tell', limit: 60, seconds: hour },
   propose: { act: 'propose', limit: 50, seconds: hour },
 } as const satisfies Record<string, ActLimit>

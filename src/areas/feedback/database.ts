@@ -36,9 +36,8 @@ export async function storeFeedback(
       known.columns(columns).doUpdateSet({
         score,
         body,
+        // What the team hid stays hidden, whatever is written in its place: only the team shows it again.
         updatedAt: now,
-        // Other words are to be read anew before they are hidden; the same ones stay hidden.
-        hiddenAt: sql`case when session_feedback.body = ${body} then session_feedback.hidden_at end`,
       }),
     )
     .execute()

@@ -213,7 +213,7 @@ export const putSession = (
   db: DatabaseTransaction,
   event: Editable,
   id: string,
-  slot: Slot,
+  slot: Slot & { readonly blockId?: null; readonly blockPosition?: 0 },
   now: Date,
 ) =>
   db

@@ -168,7 +168,11 @@ export class Exchange {
     const named = caching?.languageInAddress || this.url.pathname.startsWith(`/${this.language}/`)
     if (caching && named && !this.actor) this.caching = caching
     return new Response(content, {
-      headers: { 'content-type': contentType, 'cache-control': 'no-cache' },
+      headers: {
+        'content-type': contentType,
+        // What only its reader is to have is kept by nothing between them and us.
+        'cache-control': this.caching ? 'no-cache' : 'private, no-cache',
+      },
     })
   }
 

@@ -10,17 +10,18 @@ export type RequestLimit = {
 }
 
 /**
- * Counts one request of a person, or of the place it comes from, and refuses it beyond the limit: AppError
+ * Counts one request of a person (or as many as it weighs), or of the place it comes from, and refuses it beyond the limit: AppError
  * 'too-many-requests'. Whoever asks from the machine itself without an account is not counted: that is its owner,
  * who rehearses a rush, or a proxy that does not say for whom it asks, behind which everybody stands.
  */
 export async function limitRequests(
   { actor, context, remoteAddress }: Exchange,
   { name, hits, seconds }: RequestLimit,
+  weight = 1,
 ): Promise<void> {
   if (!actor && isLoopback(remoteAddress)) return
   const who = actor?.id ?? networkOf(remoteAddress)
-  const verdict = await hitLimit(context.db, `${name}:${who}`, hits, seconds, context.now())
+  const verdict = await hitLimit(context.db, `${name}:${who}`, hits, seconds, context.now(), weight)
   if (!verdict.allowed)
     throw new AppError('too-many-requests', { retryAfterSeconds: verdict.retryAfterSeconds })
 }

@@ -74,6 +74,9 @@ test('speakers read theirs when it is released, without what the team hid', asyn
   await releaseFeedback(owner, event.slug)
   const received = await receivedBy(database.db, speaker.id)
   expect(received.map(({ score, body }) => [score, body])).toEqual([[5, 'Muy bueno']])
+  // Nor do other words in the place of what is hidden reach them.
+  await give(null, 1, after, 'Otro insulto')
+  expect((await receivedBy(database.db, speaker.id)).length).toBe(1)
   expect(await receivedBy(database.db, listener.id)).toEqual([])
 })
 

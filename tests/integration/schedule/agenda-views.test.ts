@@ -79,6 +79,8 @@ test('the book for a browser without network has every page, and nobody’s addr
     'releases',
   ])
   expect(text).not.toContain('ana@example.org')
+  // Each query would have it drawn anew.
+  expect((await app.fetch(path('agenda/offline.json?again=1'))).status).toBe(404)
 })
 
 test('a session says what changed in it and what else is on', async () => {

@@ -110,6 +110,27 @@ test('who goes away while waiting leaves nothing behind', async () => {
   expect((await waiting).status).toBe(204)
 })
 
+test('a person waits in so many windows and no more; who leaves makes room', async () => {
+  const { stamp } = (await (await feed('')).json()) as Feed
+  const leaving = new AbortController()
+  const waiting = Array.from({ length: 31 }, () =>
+    app.fetch(agenda(event.slug, `/timetable.json?after=${stamp}`), {
+      as: olga,
+      signal: leaving.signal,
+    }),
+  )
+  const refused = await Promise.race(
+    waiting.map(async (each) => {
+      const { status } = await each
+      return status === 429 ? status : new Promise<never>(() => {})
+    }),
+  )
+  leaving.abort()
+  const statuses = (await Promise.all(waiting)).map(({ status }) => status)
+  expect([refused, statuses.filter((status) => status === 429).length]).toEqual([429, 1])
+  expect((await feed('')).status).toBe(200)
+})
+
 test('a session is pinned and let go, by a form or quietly', async () => {
   const { code, id } = await session(owner, event.slug)
   const pin = (pinned: string, headers = {}) =>

@@ -165,3 +165,79 @@ test('a release tells who starred only of what they starred', async () => {
   for (const { id } of [...ids, ...ids]) await tellStarred(context, id)
   expect((await news()).length).toBe(1)
 })
+
+test('the same words are announced once, however often they are sent at once, and corrected only by others', async () => {
+  const words = {
+    code: one.code,
+    kind: 'words',
+    text: { en: 'Bring a laptop.' },
+    mail: true,
+  } as const
+  const tried = await Promise.allSettled(
+    [1, 2, 3].map(() => announceChange(owner, event.slug, words)),
+  )
+  const [id] = tried.flatMap((each) => (each.status === 'fulfilled' ? each.value : []))
+  const refused = tried.flatMap((each) => (each.status === 'rejected' ? each.reason : []))
+  expect(refused).toEqual(
+    Array.from({ length: 2 }, () => expect.objectContaining({ code: 'announced-already' })),
+  )
+  await expect(correctAnnouncement(owner, event.slug, id!, words.text)).rejects.toMatchObject({
+    code: 'announced-already',
+  })
+  expect((await announcementsNow(database.db, event.id, context.now())).length).toBe(1)
+})
+
+test('one person announces by mail so many times an hour, and no more', async () => {
+  const said = []
+  for (let at = 0; at < 61; at += 1)
+    said.push(
+      await announceChange(owner, event.slug, {
+        code: one.code,
+        kind: 'words',
+        text: { en: `Number ${at}` },
+        mail: true,
+      }).then(
+        () => 'announced',
+        (error: { code: string }) => error.code,
+      ),
+    )
+  expect([said.slice(0, 60).every((each) => each === 'announced'), said[60]]).toEqual([
+    true,
+    'too-many-requests',
+  ])
+})
+
+test('a talk inside a block that is cancelled does not come back with the next release', async () => {
+  await database.db
+    .updateTable('sessions')
+    .set({ blockId: two.id, startsAt: null, roomId: null })
+    .where('id', '=', one.id)
+    .execute()
+  await publishRelease(owner, event.slug, {})
+  await announceChange(owner, event.slug, {
+    code: one.code,
+    kind: 'cancelled',
+    text: {},
+    mail: false,
+  })
+  await placeSession(owner, event.slug, two.id, { day, time: '15:00', roomId: small })
+  await publishRelease(owner, event.slug, {})
+  const release = await latestRelease(database.db, event.id)
+  expect(release?.content.agenda.sessions.map(({ code }) => code)).toEqual([two.code])
+})
+
+test('nobody gets a mail about an event that is not announced', async () => {
+  await database.db
+    .updateTable('events')
+    .set({ announcedAt: null })
+    .where('id', '=', event.id)
+    .execute()
+  const id = await announceChange(owner, event.slug, {
+    code: one.code,
+    kind: 'cancelled',
+    text: {},
+    mail: true,
+  })
+  await tellAnnouncement(context, id)
+  expect(await news()).toEqual([])
+})

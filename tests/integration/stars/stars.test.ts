@@ -197,3 +197,31 @@ test('what moved since it was starred stands on my agenda until it was seen', as
   })
   expect(await seeing()).toEqual([])
 })
+
+test('one place gives so many stars an hour, however many it puts into a request', async () => {
+  const send = (at: number) =>
+    app.fetch(`/en/events/${event.slug}/stars/sync`, {
+      method: 'POST',
+      as: visitor,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...nothing,
+        marks: Array.from({ length: 500 }, (_, n) => ({
+          code: 'NOWHERE',
+          mark: `${at}-${n}`.padEnd(22, 'x'),
+          on: true,
+        })),
+      }),
+    })
+  const statuses = []
+  for (let at = 0; at < 41; at += 1) statuses.push((await send(at)).status)
+  expect([new Set(statuses.slice(0, 40)), statuses[40]]).toEqual([new Set([200]), 429])
+})
+
+test('what is one’s own, with the secret address of a calendar, is kept by nothing on the way', async () => {
+  const kept = async (actor: Actor | null) =>
+    (await app.fetch(`/en/events/${event.slug}/stars.json`, { as: actor })).headers.get(
+      'cache-control',
+    )
+  expect([await kept(visitor), await kept(null)]).toEqual(['private, no-cache', 'no-cache'])
+})

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { queueMails } from '../../../platform/mail/queue-mails.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
@@ -22,6 +23,7 @@ export const resendNotifications = (
     await lockCommittee(work.db, event)
     const mails = await resendableMails(work.db, event.id, work.actor.id, mailIds)
     if (mails.length === 0) return 0
+    await limitActs(work, actLimits.tell)
     const again = await queueMails(
       work.db,
       mails.map(({ decision, email, name, proposalId, lang, subject, text, html }) => ({

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { AppError, invalidInput, notFound } from '../../../shared/app-error.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
 import { instantAt } from '../../../shared/time.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
 import type { EventScope } from '../../accounts/queries.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
@@ -11,6 +13,7 @@ import { releasedRoom } from '../domain/build-release.ts'
 import { changesBetween } from '../domain/changes.ts'
 import type { ReleasedSession } from '../domain/release-content.ts'
 import { policy } from '../policy.ts'
+import { announcementsNow } from '../queries/announcements.ts'
 import { latestRelease, type LatestRelease } from '../queries/releases.ts'
 import { daysOf, roomsOf } from '../queries/timetable.ts'
 
@@ -35,7 +38,8 @@ const hour = 3_600_000
  * Announces at once what becomes of one published session: the timetable changes, a release with that change alone is
  * published, and the words stand on the pages until the session is over. What else waits in the working copy goes on
  * waiting. Answers the announcement's id. Throws `not-found` (no such session in the release), `nothing-changed`,
- * `words-needed` (words alone without words), `invalid-input`.
+ * `words-needed` (words alone without words), `announced-already` (the same words stand there), `invalid-input`,
+ * `too-many-requests` beyond sixty with mails an hour.
  */
 export const announceChange = (
   context: Context,
@@ -54,7 +58,12 @@ export const announceChange = (
     const released = await release(work, eventSlug, before, session, wanted)
     const after = released?.session ?? session
     const end = Date.parse(after.startsAt) + after.minutes * 60_000
-    const mailed = wanted.mail && !event.cancelledAt
+    // A second press says the same: nobody gets it twice.
+    if (wanted.kind === 'words' && (await stands(work, event.id, wanted)))
+      throw new AppError('announced-already')
+    // Before the event is announced nobody could open what the mail leads to.
+    const mailed = wanted.mail && event.announcedAt !== null && !event.cancelledAt
+    if (mailed) await limitActs(work, actLimits.tell)
     const id = await insertAnnouncement(
       work.db,
       event,
@@ -88,6 +97,15 @@ export const announceChange = (
     return id
   })
 
+async function stands(
+  { db, now }: Work,
+  eventId: string,
+  { code, text }: WantedAnnouncement,
+): Promise<boolean> {
+  const shown = await announcementsNow(db, eventId, now)
+  return shown.some((each) => each.sessionCode === code && isDeepStrictEqual(each.text, text))
+}
+
 /** Changes the timetable and publishes that alone; null for words, which change nothing. */
 async function release(
   work: Work,
@@ -106,7 +124,8 @@ async function release(
   const slot =
     change.kind === 'moved'
       ? { startsAt: change.startsAt, roomId: change.room?.id ?? null }
-      : { startsAt: null, roomId: null }
+      : // Inside a block it would come back with the next release.
+        ({ startsAt: null, roomId: null, blockId: null, blockPosition: 0 } as const)
   await putSession(work.db, editing, session.id, slot, work.now)
   const id = await insertRelease(
     work.db,

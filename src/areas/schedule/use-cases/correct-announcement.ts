@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { AppError, notFound } from '../../../shared/app-error.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
+import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { lockTimetable } from '../database.ts'
@@ -9,7 +11,8 @@ import { standingAnnouncement } from '../queries/announcements.ts'
 
 /**
  * Puts other words in the place of an announcement's: on the pages at once, and by mail to those whom the first one went to.
- * What it announced stays as it is. Throws `not-found` (none, or corrected already), `words-needed`.
+ * What it announced stays as it is. Throws `not-found` (none, or corrected already), `words-needed`,
+ * `announced-already` (the same words), `too-many-requests`.
  */
 export const correctAnnouncement = (
   context: Context,
@@ -24,7 +27,9 @@ export const correctAnnouncement = (
     if (!before) throw notFound()
     if (Object.keys(text).length === 0) throw new AppError('words-needed')
     const { sessionCode, title, mailed, shownUntil } = before
+    if (isDeepStrictEqual(before.text, text)) throw new AppError('announced-already')
     const mails = mailed && !event.cancelledAt
+    if (mails) await limitActs(work, actLimits.tell)
     const next = await insertAnnouncement(
       work.db,
       event,

@@ -13,11 +13,12 @@ const atOnce = 100
 
 /**
  * Writes to the speakers of the session that an announcement is about, and to who starred it and asked for mails: one mail
- * each, however often it is asked to. Nobody is told of an event that is called off.
+ * each, however often it is asked to. Nobody is told of an event that is
+ * not announced, or called off.
  */
 export async function tellAnnouncement(context: Context, announcementId: string): Promise<void> {
   const told = await toldAnnouncement(context.db, announcementId)
-  if (!told || told.event.cancelledAt) return
+  if (!told || !told.event.announcedAt || told.event.cancelledAt) return
   const write = (people: readonly Concerned[]) =>
     transact(context, (work) =>
       work.mails(

@@ -1,4 +1,4 @@
-import { invalidInput } from '../../../shared/app-error.ts'
+import { AppError, invalidInput } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { parse } from '../../../platform/http/forms.ts'
 import type { EventScope } from '../../accounts/queries.ts'
@@ -55,8 +55,14 @@ export const pin = (x: Exchange): Promise<Response> =>
 export async function timetableFeed(x: Exchange): Promise<Response> {
   const event = await readManagedEvent(x)
   const after = x.url.searchParams.get('after') ?? ''
-  if (!(await changesFrom(x, event, after))) return new Response(null, { status: 204 })
-  return x.json((await readEditorContent(x)).content)
+  const leave = x.context.changeWatch.seatFor(x.person.id)
+  if (!leave) throw new AppError('too-many-requests', { retryAfterSeconds: longestWait / 1_000 })
+  try {
+    if (!(await changesFrom(x, event, after))) return new Response(null, { status: 204 })
+    return x.json((await readEditorContent(x)).content)
+  } finally {
+    leave()
+  }
 }
 
 async function changesFrom(x: Exchange, event: EventScope, after: string): Promise<boolean> {
@@ -75,6 +81,6 @@ async function changesFrom(x: Exchange, event: EventScope, after: string): Promi
     if (!same) leaving.abort()
     await changed
     if (!same) return true
-    if (x.request.signal.aborted || performance.now() >= end) return false
+    if (changeWatch.closed || x.request.signal.aborted || performance.now() >= end) return false
   }
 }

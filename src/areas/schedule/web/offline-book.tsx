@@ -32,6 +32,8 @@ export type OfflineBook = {
  * where a page each would be hundreds, and most of them the same bytes.
  */
 export async function offlineBook(x: Exchange): Promise<Response> {
+  // It is the dearest page of all: with a query, which nobody needs, it would be drawn anew each time.
+  if (x.url.search) throw notFound()
   const { event, release } = await readRelease(x)
   if (!release) throw notFound()
   const { content, changes, number } = release

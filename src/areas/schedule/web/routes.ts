@@ -39,10 +39,15 @@ const may = accessTo(policy, 'event')
 const manage = '/:lang/manage/events/:event/agenda'
 const releases = '/:lang/events/:event/releases'
 
+/** Of those that memory does not answer: who is signed in, and the first after a change. */
+const bookLimit = { name: 'offline-book', hits: 120, seconds: 60 * 60 }
+
 export const routes: readonly Route[] = [
   get('/:lang/events/:event/agenda', 'public', agendaPage),
   get('/:lang/events/:event/agenda/words.json', 'public', agendaWords),
-  get('/:lang/events/:event/agenda/offline.json', 'public', offlineBook),
+  get('/:lang/events/:event/agenda/offline.json', 'public', offlineBook, {
+    limit: bookLimit,
+  }),
   get('/:lang/events/:event/agenda/app.webmanifest', 'public', appManifest),
   get('/:lang/events/:event/screens', 'public', screensPage),
   get('/:lang/events/:event/screens/show', 'public', agendaScreen),

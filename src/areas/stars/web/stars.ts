@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { limitRequests } from '../../../platform/http/limit-requests.ts'
 import { releasesOf } from '../../schedule/queries/releases.ts'
 import { visibleEventScope } from '../../events/use-cases/visible-event.ts'
 import { newsOfSessions } from '../domain/own-changes.ts'
@@ -34,6 +35,9 @@ export async function starsAnswer(x: Exchange): Promise<Response> {
   )
 }
 
+/** Ten stars of each phone in the largest hall: one request may bring hundreds, which the limit of requests does not see. */
+const starLimit = { name: 'starred', hits: 20_000, seconds: 60 * 60 }
+
 const nothing: StarWish = { on: [], off: [], marks: [], device: null, feed: null, seen: null }
 
 /** Takes over what a device starred; answers where that is kept, and what else is there. */
@@ -41,6 +45,9 @@ export async function sync(x: Exchange): Promise<Response> {
   const sent: unknown = await x.request.json().catch(() => null)
   const body = syncBody.safeParse(sent)
   if (!body.success) throw new AppError('invalid-input')
+  const { on, off, marks } = body.data
+  const turned = on.length + off.length + marks.length
+  if (turned > 0) await limitRequests(x, starLimit, turned)
   const event = await visibleEventScope(x.context, x.param('event'))
   const { kept, device } = await syncStars(x.context, event.slug, body.data)
   const own =

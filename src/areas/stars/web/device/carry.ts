@@ -24,14 +24,16 @@ export function takeCarried(home: string): void {
   const fresh = codes.slice(0, 500).filter((code) => kept.stars[code] === undefined)
   for (const code of fresh) kept.stars[code] = Date.now()
   const [key, list] = [parts.get('key') ?? '', parts.get('list')]
-  const first = kept.counted.length === 0 && !kept.account
+  const status = document.querySelector<HTMLElement>('[data-carry-status]')
+  const first = kept.counted.length === 0 && !kept.account && !kept.list
+  // From then on both are one list: a link of somebody else would let them read along what is starred here.
+  const mine = first && (key || list) && confirm(status?.dataset['same'] ?? '')
   // Who is counted already as another device goes on so.
-  if (first && /^[A-Za-z0-9_-]{22}$/.test(key)) adoptKey(key)
-  if (first && !kept.list && list && /^[A-Za-z0-9_-]{20,64}$/.test(list)) kept.list = list
+  if (mine && /^[A-Za-z0-9_-]{22}$/.test(key)) adoptKey(key)
+  if (mine && list && /^[A-Za-z0-9_-]{20,64}$/.test(list)) kept.list = list
   kept.waiting = [...new Set([...kept.waiting, ...fresh])]
   writeKept(home, kept)
   document.dispatchEvent(new CustomEvent('stars'))
-  const status = document.querySelector<HTMLElement>('[data-carry-status]')
   const text = fresh.length === 1 ? status?.dataset['one'] : status?.dataset['many']
   if (status) status.textContent = (text ?? '').replace('{n}', String(fresh.length))
 }

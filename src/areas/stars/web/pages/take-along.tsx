@@ -126,6 +126,7 @@ function Carry({ home }: { home: string }) {
       <p
         role="status"
         data-carry-status=""
+        data-same={t('carry.same')}
         data-one={t('carry.cameOne')}
         data-many={t('carry.came', { n: '{n}' })}
       />
