@@ -1,4 +1,5 @@
-import { useTranslations } from 'use-intl'
+import { usePage } from '../platform/http/page-context.ts'
+import { translator } from '../platform/i18n/messages.ts'
 import { agendaRows, type AgendaItem } from './agenda-rows.ts'
 import { HostDot } from './host-dot.tsx'
 import { StarButton } from './stars.tsx'
@@ -53,7 +54,7 @@ export type AgendaGridProps = {
 
 /** One day: rooms beside each other and times below each other; on a phone a list in the order of time. */
 export function AgendaGrid({ caption, rooms, sessions, timeOf, zone, level = 3 }: AgendaGridProps) {
-  const t = useTranslations('ui')
+  const t = translator(usePage().language, 'ui')
   const rows = agendaRows(
     rooms.map((room) => room.id),
     sessions,

@@ -1,5 +1,5 @@
-import { useTranslations } from 'use-intl'
 import { usePage } from '../platform/http/page-context.ts'
+import { translator } from '../platform/i18n/messages.ts'
 import { Island } from './island.tsx'
 
 const shape = 'M12 2.6l2.9 6 6.5.9-4.7 4.6 1.1 6.5-5.8-3.1-5.8 3.1 1.1-6.5-4.7-4.6 6.5-.9z'
@@ -16,19 +16,19 @@ type StarBoxProps = {
  * Elements with `data-session` get their button in the browser, so that the page is the same for everybody.
  */
 export function StarBox({ home, news = true }: StarBoxProps) {
-  const { path, actorName } = usePage()
-  const t = useTranslations('ui.stars')
+  const { path, actorName, language } = usePage()
+  const t = translator(language, 'ui')
   return (
     <>
       {news && (
         <p
           className="notice info star-news"
           data-star-news=""
-          data-one={t('changedOne')}
-          data-many={t('changedMany', { n: '{n}' })}
+          data-one={t('stars.changedOne')}
+          data-many={t('stars.changedMany', { n: '{n}' })}
           hidden
         >
-          <a href={`${home}/my-agenda`}>{t('changedOne')}</a>
+          <a href={`${home}/my-agenda`}>{t('stars.changedOne')}</a>
         </p>
       )}
       <form
@@ -37,9 +37,9 @@ export function StarBox({ home, news = true }: StarBoxProps) {
         action={`${home}/stars`}
         data-stars={home}
         data-own={actorName === null ? undefined : ''}
-        data-label={t('label')}
-        data-star={t('star')}
-        data-unstar={t('unstar')}
+        data-label={t('stars.label')}
+        data-star={t('stars.star')}
+        data-unstar={t('stars.unstar')}
         hidden
       >
         {actorName !== null && <input type="hidden" name="back" value={path} />}
@@ -53,7 +53,7 @@ type StarButtonProps = { readonly code: string; readonly title: string; readonly
 
 /** Stars a session of a page with a `StarBox`, without JavaScript as well: for who is signed in. */
 export function StarButton({ code, title, on }: StarButtonProps) {
-  const t = useTranslations('ui.stars')
+  const t = translator(usePage().language, 'ui')
   return (
     <button
       form="stars"
@@ -62,8 +62,8 @@ export function StarButton({ code, title, on }: StarButtonProps) {
       className="star"
       data-star={code}
       aria-pressed={on}
-      aria-label={`${t('label')}: ${title}`}
-      title={t(on ? 'unstar' : 'star')}
+      aria-label={`${t('stars.label')}: ${title}`}
+      title={t(on ? 'stars.unstar' : 'stars.star')}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={shape} />

@@ -87,6 +87,9 @@ export const sayInstant = (language: Language, instant: Date, zone: string): str
   }).format(instant)} (${sayZone(language, zone)})`
 
 const names = new Map<string, Intl.DisplayNames>()
+const known = new Map<string, string>()
+// More codes than there are: what people type must not fill the memory.
+const mostKnown = 2_000
 
 function nameOf(language: Language, type: 'region' | 'language', code: string): string {
   const key = language + type
@@ -95,7 +98,11 @@ function nameOf(language: Language, type: 'region' | 'language', code: string): 
     named = new Intl.DisplayNames([language], { type, fallback: 'code' })
     names.set(key, named)
   }
-  return code === '' ? '' : (named.of(code) ?? code)
+  if (code === '') return ''
+  const whole = `${key} ${code}`
+  const name = known.get(whole) ?? named.of(code) ?? code
+  if (known.size < mostKnown) known.set(whole, name)
+  return name
 }
 
 /** A country by its ISO 3166 code, in the reader's language; the code itself when nobody has a name for it. */

@@ -17,7 +17,11 @@ const add = () => {
     own.textContent = `${label ? `${label} ` : ''}${say(at, say(at, day) === say(at, day, zone) ? clock : { ...clock, ...day })}`
     time.after(own)
     for (const note of document.querySelectorAll<HTMLElement>('[data-own-times]'))
-      note.hidden = false
+      if (note.hidden) {
+        const own = Intl.DateTimeFormat().resolvedOptions().timeZone.split('/').at(-1) ?? ''
+        note.textContent = note.textContent.replace('{zone}', own.replaceAll('_', ' '))
+        note.hidden = false
+      }
   }
 }
 

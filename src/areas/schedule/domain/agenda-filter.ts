@@ -104,7 +104,7 @@ export function filteredSessions(
   const day = drawnDay(agenda, filter, today)
   const onDay = day === null ? agenda.sessions : agenda.sessions.filter((each) => each.day === day)
   if (!isNarrowed(filter)) return onDay
-  const { of } = agendaKeys(agenda)
+  const { of, roomsOf } = agendaKeys(agenda)
   const asked = wordsOf(filter.q)
   const content = { agenda, abstracts }
   const onlyProgramme =
@@ -116,7 +116,9 @@ export function filteredSessions(
     const fits = filterNames.every((name) => {
       const values = filter[name]
       if (!values) return true
-      return (name === 'room' && keys.room === '') || values.includes(keys[name])
+      if (name !== 'room') return values.includes(keys[name])
+      const rooms = roomsOf(session)
+      return rooms.length === 0 || rooms.some((room) => values.includes(room))
     })
     return fits && (asked.length === 0 || matchesWords(textOf(session), asked))
   })

@@ -19,6 +19,8 @@ export type AgendaKeys = {
   readonly choices: Readonly<Record<FilterName, readonly FilterChoice[]>>
   /** What a session has of each; '' for none. */
   of(session: ReleasedSession): Readonly<Record<FilterName, string>>
+  /** All rooms in which a session takes place; none: for everybody. */
+  roomsOf(session: ReleasedSession): readonly string[]
 }
 
 const levels = ['beginner', 'intermediate', 'advanced']
@@ -58,13 +60,17 @@ export function agendaKeys({ rooms, tracks, sessions }: ReleasedAgenda): AgendaK
   const talks = sessions.filter(({ kind }) => isProgramme(kind))
   const used = talks.map(of)
   const has = (name: FilterName, value: string) => used.some((keys) => keys[name] === value)
-  const inRooms = new Set(sessions.map(({ room }) => room))
+  const inRooms = new Set(
+    sessions.flatMap(({ room, furtherRooms = [] }) => [room, ...furtherRooms]),
+  )
   const formats = new Map(talks.map((talk) => [formatKey(talk), talk.format]))
   const hosts = new Map(
     tracks.flatMap(({ host }) => (host ? [[slugOf(host.name), { en: host.name }] as const] : [])),
   )
   return {
     of,
+    roomsOf: ({ room, furtherRooms = [] }) =>
+      [room, ...furtherRooms].flatMap((id) => roomKeys.get(id ?? '') ?? []),
     choices: {
       track: among(
         tracks

@@ -9,7 +9,7 @@ export const wordsOf = (typed: string): string[] => fold(typed).split(/\s+/).fil
 export const matchesWords = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word))
 
-/** What a search in an agenda looks through, folded: titles and abstracts in every language, who speaks, track and room. */
+/** What a search in an agenda looks through, folded: titles and abstracts in every language, who speaks, track and rooms. A block is found by what its talks say. */
 export function sessionWords({
   agenda,
   abstracts,
@@ -19,13 +19,14 @@ export function sessionWords({
   )
   const tracks = new Map(agenda.tracks.map(({ id, name }) => [id, all(name)]))
   const rooms = new Map(agenda.rooms.map(({ id, name }) => [id, name]))
-  return (session) =>
+  const parts = Map.groupBy(agenda.sessions, ({ block }) => block)
+  const wordsOfOne = (session: ReleasedSession) =>
     fold(
       [
         all(session.title),
         ...session.speakers.map((id) => speakers.get(id)),
         tracks.get(session.track ?? ''),
-        rooms.get(session.room ?? ''),
+        ...[session.room, ...(session.furtherRooms ?? [])].map((id) => rooms.get(id ?? '')),
         all(session.format ?? {}),
         all(abstracts[session.id] ?? {}),
       ]
@@ -33,6 +34,7 @@ export function sessionWords({
         .join('\n')
         .replace(/[ \t]+/g, ' '),
     )
+  return (session) => [session, ...(parts.get(session.id) ?? [])].map(wordsOfOne).join('\n')
 }
 
 const all = (text: LocalizedText) => [...new Set(Object.values(text))].join('\n')

@@ -20,7 +20,11 @@ export function aroundSession(
   changes: readonly ReleaseChange[],
 ): AroundSession {
   const pages = agenda.sessions.filter(hasPage)
-  const here = pages.filter(({ day, room }) => day === session.day && room === session.room)
+  const here = pages.filter(
+    ({ day, room, furtherRooms = [] }) =>
+      day === session.day &&
+      (room === session.room || (session.room !== null && furtherRooms.includes(session.room))),
+  )
   const at = here.indexOf(session)
   const [start, end] = span(session)
   return {

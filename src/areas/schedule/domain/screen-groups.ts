@@ -30,14 +30,17 @@ export function screenGroups(
     const everybody = { room: null, sessions: soon.filter((session) => session.room === null) }
     const rooms = agenda.rooms.map(({ id, name }) => ({
       room: name,
-      sessions: soon.filter((session) => session.room === id),
+      sessions: soon.filter((session) => isIn(session, id)),
     }))
     return [everybody, ...rooms].filter(({ sessions }) => sessions.length > 0)
   }
   const own = agenda.rooms.find(({ id }) =>
-    agenda.sessions.some((session) => session.room === id && keys.of(session).room === room),
+    agenda.sessions.some((session) => isIn(session, id) && keys.roomsOf(session).includes(room)),
   )
   if (!own) return null
-  const sessions = soon.filter((session) => session.room === own.id || session.room === null)
+  const sessions = soon.filter((session) => isIn(session, own.id) || session.room === null)
   return [{ room: own.name, sessions }]
 }
+
+const isIn = ({ room, furtherRooms = [] }: ReleasedSession, id: string) =>
+  room === id || furtherRooms.includes(id)

@@ -48,7 +48,11 @@ export function sessionFacts(keys: AgendaKeys): (session: ReleasedSession) => st
       start,
       session.minutes,
       isProgramme(session.kind) ? '' : '-',
-      ...tokens.map(([name, known]) => known.get(own[name])),
+      ...tokens.flatMap(([name, known]) =>
+        name === 'room'
+          ? keys.roomsOf(session).map((room) => known.get(room))
+          : known.get(own[name]),
+      ),
     ]
       .filter(Boolean)
       .join(' ')

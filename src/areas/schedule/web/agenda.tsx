@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Exchange } from '../../../platform/http/exchange.tsx'
 import { sayShortDay, sayWeekday } from '../../../platform/i18n/dates.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
@@ -43,12 +44,16 @@ export async function agendaPage(x: Exchange): Promise<Response> {
   const keys = agendaKeys(agenda)
   const filter = readAgendaFilter(x.url.searchParams, agenda, keys)
   const now = x.context.now()
-  const today = dayOf(now, agenda.timeZone)
+  // Only an agenda of more than a page depends on the day.
+  const today = isLarge(agenda) ? dayOf(now, agenda.timeZone) : ''
   const sessions = filteredSessions(agenda, filter, today, whole?.release?.content.abstracts)
   const stars = { own: x.actor && (await starredCodes(x.context.db, event.id, x.actor.id)) }
-  const { days, until } = laidOut(x, { agenda, keys, filter, sessions, stars, slug: event.slug })
+  const [announcements, { days, until }] = await Promise.all([
+    announcementsNow(x.context.db, event.id, now),
+    // Laid out while the database answers.
+    breath().then(() => laidOut(x, { agenda, keys, filter, sessions, stars, slug: event.slug })),
+  ])
   const query = agendaQuery(filter)
-  const announcements = await announcementsNow(x.context.db, event.id, now)
   const caching = cachingOf(event).caching
   const midnight = isLarge(agenda) ? instantAt(`${addDays(today, 1)}T00:00`, agenda.timeZone) : null
   const ends = [until ?? midnight, firstEnd(announcements)].flatMap((end) => end ?? [])
@@ -133,7 +138,11 @@ function laidOut(x: Exchange, { agenda, keys, filter, sessions, stars, slug }: A
   const name = view === 'rooms' ? 'room' : 'track'
   const groups: AgendaGroup[] = keys.choices[name].map((choice) => ({
     name: choiceLabel(t, language, name, choice),
-    sessions: sessions.filter((session) => keys.of(session)[name] === choice.value),
+    sessions: sessions.filter((session) =>
+      name === 'room'
+        ? keys.roomsOf(session).includes(choice.value)
+        : keys.of(session).track === choice.value,
+    ),
   }))
   const rest = sessions.filter(
     (session) => keys.of(session)[name] === '' && (name === 'room' || hasPage(session)),

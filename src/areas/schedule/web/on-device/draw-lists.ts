@@ -9,8 +9,9 @@ function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className = 
 }
 
 /** Moves sessions from the grid into lists in the order of time, as the server draws them. */
-export const drawLists = (groups: readonly Group[]): HTMLElement[] =>
-  groups
+export function drawLists(groups: readonly Group[]): HTMLElement[] {
+  const drawn = new Set<Entry>()
+  return groups
     .filter(({ entries }) => entries.length > 0)
     .map(({ heading, entries }) => {
       const section = made('section', 'section')
@@ -28,7 +29,11 @@ export const drawLists = (groups: readonly Group[]): HTMLElement[] =>
           row.append(entry.head.cloneNode(true), cell)
           body.append(row)
         }
-        cell.append(entry.node)
+        // What takes place in several rooms stands below each of them.
+        const node = drawn.has(entry) ? (entry.node.cloneNode(true) as HTMLElement) : entry.node
+        if (drawn.has(entry)) node.removeAttribute('id')
+        drawn.add(entry)
+        cell.append(node)
       }
       const table = made('table', 'agenda')
       table.append(body)
@@ -36,6 +41,7 @@ export const drawLists = (groups: readonly Group[]): HTMLElement[] =>
       section.append(title, frame)
       return section
     })
+}
 
 /** Puts every session back where the grid had it. */
 export function restoreGrid(entries: readonly Entry[]): void {

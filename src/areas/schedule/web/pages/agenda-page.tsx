@@ -120,7 +120,7 @@ export function AgendaPage(props: AgendaPageProps) {
           />
         )}
         <p className="soft own-times" data-own-times="" hidden>
-          {t('ownTimes')}
+          {t('ownTimes', { zone: '{zone}' })}
         </p>
         <AgendaSections days={days} zone={event.timeZone} />
       </div>
