@@ -188,7 +188,7 @@ test('the team finds who needs what, and reminds who has said nothing', async ()
 }, 120_000)
 
 test('a team enters a proposal of several; what is refused stays, also of a speaker put right later', async () => {
-  const team = await opened(390, 'dark', false)
+  const team = await opened(390, 'dark')
   await signIn(team, convite.url, event.owner.actor!.email)
   await team.goto(`${convite.url}/es/manage/events/${event.slug}/proposals/enter`)
   const fill = (name: string, words: string) => team.locator(`[name="${name}"]`).fill(words)
