@@ -6,6 +6,8 @@ import { correctAnnouncement } from '../../../src/areas/schedule/use-cases/corre
 import { placeSession } from '../../../src/areas/schedule/use-cases/place-session.ts'
 import { publishRelease } from '../../../src/areas/schedule/use-cases/publish-release.ts'
 import { tellAnnouncement } from '../../../src/areas/schedule/use-cases/tell-announcement.ts'
+import { previewAnnouncement } from '../../../src/areas/schedule/use-cases/preview-announcement.ts'
+import type { KioskContent } from '../../../src/areas/kiosk/domain/content.ts'
 import { tellStarred } from '../../../src/areas/schedule/use-cases/tell-starred.ts'
 import { chooseTelling } from '../../../src/areas/stars/use-cases/choose-telling.ts'
 import { syncStars } from '../../../src/areas/stars/use-cases/sync-stars.ts'
@@ -13,6 +15,7 @@ import type { Actor, Context } from '../../../src/platform/use-case.ts'
 import { testApp } from '../../app.ts'
 import { testDatabase } from '../../database.ts'
 import { announcedEvent } from '../../factories/announced-event.ts'
+import { kiosk } from '../../factories/kiosks.ts'
 import { person } from '../../factories/people.ts'
 import { room, session } from '../../factories/schedule.ts'
 import { as, testContext } from '../../services.ts'
@@ -148,6 +151,54 @@ test('neither another event’s organiser nor a stranger announces; nothing that
   await expect(
     announceChange(owner, event.slug, { ...wanted, kind: 'words' }),
   ).rejects.toMatchObject({ code: 'words-needed' })
+})
+
+test('the preview says how many get a mail and what it says, and neither writes nor tells anything', async () => {
+  await chooseTelling(as(context, fan), event.slug, { tell: true, consent: 'Email me' })
+  const preview = await previewAnnouncement(owner, event.slug, {
+    code: one.code,
+    kind: 'cancelled',
+    text: { es: 'Ana está enferma.' },
+    mail: true,
+  })
+  expect([preview.mailed, preview.stars, preview.registered]).toEqual([2, 1, 0])
+  expect(
+    preview.mails.map(({ language, text }) => [language, text.includes('Ana está enferma.')]),
+  ).toEqual([
+    ['es', true],
+    ['en', true],
+    ['pt', true],
+  ])
+  const release = await latestRelease(database.db, event.id)
+  expect([release?.number, await news()]).toEqual([1, []])
+  expect(await announcementsNow(database.db, event.id, context.now())).toEqual([])
+})
+
+test('the kiosk of the event says it until it is over, another one does not', async () => {
+  const [ours, others] = [
+    await kiosk(owner, { scope: 'event', slug: event.slug }),
+    await kiosk(owner, { scope: 'event', slug: (await announcedEvent(owner)).slug }),
+  ]
+  await announceChange(owner, event.slug, {
+    code: one.code,
+    kind: 'moved',
+    day,
+    time: '10:00',
+    roomId: small,
+    text: { en: 'The projector failed.' },
+    mail: false,
+  })
+  const app = testApp(context)
+  const told = async (slug: string) => {
+    const content = await (await app.fetch(`/en/kiosk/${slug}/content.json`)).json()
+    return (content as KioskContent).slides.flatMap(({ key, words }) =>
+      key.startsWith('announcement:') ? [[words.en?.title, words.en?.text]] : [],
+    )
+  }
+  expect([await told(ours.slug), await told(others.slug)]).toEqual([
+    [['One changes its room: Aula 1 instead of Auditorio.', 'The projector failed.']],
+    [],
+  ])
 })
 
 test('a release tells who starred only of what they starred', async () => {

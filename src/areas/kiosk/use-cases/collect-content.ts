@@ -1,5 +1,6 @@
 import { notFound } from '../../../shared/app-error.ts'
 import type { Context } from '../../../platform/use-case.ts'
+import { announcedAt, type AnnouncedAt } from '../../schedule/queries/announcements.ts'
 import { codesFor, type CodeTarget } from '../database/codes.ts'
 import type { SlideKind } from '../domain/content.ts'
 import { kioskBySlug, type Kiosk } from '../queries.ts'
@@ -11,6 +12,8 @@ import { outsideFor, type OutsideEvent } from '../queries/outside.ts'
 /** What a kiosk has to show now, and the short codes that lead there, by `event:<id>`. */
 export type CollectedContent = {
   readonly kiosk: Kiosk
+  /** What is announced at once at the events that it is for. */
+  readonly announcements: readonly AnnouncedAt[]
   readonly events: readonly KioskEvent[]
   readonly posts: readonly KioskPost[]
   /** Of the events that it shows. */
@@ -39,7 +42,9 @@ export async function collectContent(context: Context, slug: string): Promise<Co
     wants('quote') ? quotesFor(db, kiosk, now) : [],
   ])
   const countries = [...kiosk.shownCountries, ...events.map(({ country }) => country)]
-  const [sponsors, outside] = await Promise.all([
+  // What changes at an event is told where the kiosk is there for it, not wherever it is named.
+  const shownFor = kiosk.scope === 'event' ? [kiosk.scopeId] : []
+  const [sponsors, outside, announcements] = await Promise.all([
     wants('sponsor')
       ? confirmedSponsors(
           db,
@@ -47,6 +52,7 @@ export async function collectContent(context: Context, slug: string): Promise<Co
         )
       : [],
     wants('outside') ? outsideFor(db, countries, now) : [],
+    announcedAt(db, [...new Set([...shownFor, ...kiosk.shownEvents])], now),
   ])
   const calls = events.filter(({ callClosesAt }) => callClosesAt && callClosesAt > now)
   const targets: CodeTarget[] = [
@@ -57,5 +63,5 @@ export async function collectContent(context: Context, slug: string): Promise<Co
     { kind: 'network', id: kiosk.id },
   ]
   const codes = await codesFor(db, kiosk.id, targets, now)
-  return { kiosk, events, posts, photos, quotes, sponsors, outside, codes }
+  return { kiosk, announcements, events, posts, photos, quotes, sponsors, outside, codes }
 }

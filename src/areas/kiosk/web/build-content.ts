@@ -4,9 +4,16 @@ import { fileAddress } from '../../../platform/files/file-routes.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
 import { qrPath } from '../../../platform/qr/qr-path.ts'
 import { languages, type Language } from '../../../shared/localized-text.ts'
-import type { FrameWords, KioskContent, Slide, SlideCode } from '../domain/content.ts'
+import {
+  usualTurns,
+  type FrameWords,
+  type KioskContent,
+  type Slide,
+  type SlideCode,
+} from '../domain/content.ts'
 import type { CollectedContent } from '../use-cases/collect-content.ts'
 import {
+  announcementSlide,
   callSlide,
   eventSlide,
   messageSlide,
@@ -24,7 +31,8 @@ export function buildContent(
   collected: CollectedContent,
   { baseUrl, now }: { readonly baseUrl: string; readonly now: Date },
 ): KioskContent {
-  const { kiosk, events, posts, photos, quotes, sponsors, outside, codes } = collected
+  const { kiosk, announcements, events, posts, photos, quotes, sponsors, outside, codes } =
+    collected
   const said = {
     languages: kiosk.languages,
     code: (kind: string, id: string): SlideCode | null => {
@@ -39,8 +47,13 @@ export function buildContent(
     build: asset(screenScript),
     name: kiosk.name,
     languages: kiosk.languages,
-    turns: kiosk.turns,
+    // What has just changed is said even where messages get no turns.
+    turns:
+      announcements.length > 0 && kiosk.turns.message.turns === 0
+        ? { ...kiosk.turns, message: usualTurns.message }
+        : kiosk.turns,
     slides: [
+      ...announcements.map((each) => announcementSlide(said, each)),
       ...events.map((event) => eventSlide(said, event)),
       ...events.flatMap((event) => callSlide(said, event) ?? []),
       ...outside.map((event) => outsideSlide(said, event)),

@@ -1,9 +1,16 @@
 import { sayCountry, sayDate, sayDays, sayLanguage } from '../../../platform/i18n/dates.ts'
 import { translator } from '../../../platform/i18n/messages.ts'
-import { languages, type Language, type LocalizedText } from '../../../shared/localized-text.ts'
+import {
+  languages,
+  textIn,
+  type Language,
+  type LocalizedText,
+} from '../../../shared/localized-text.ts'
 import { addDays, instantAt } from '../../../shared/time.ts'
 import { accentPair, contrast } from '../../../ui/contrast.ts'
 import type { KioskMessage, Slide, SlideCode, SlideColours, SlideWords } from '../domain/content.ts'
+import type { AnnouncedAt } from '../../schedule/queries/announcements.ts'
+import { sayAnnouncement } from '../../schedule/use-cases/say-announcement.ts'
 import type { Kiosk } from '../queries.ts'
 import type { KioskEvent, KioskPost } from '../queries/content.ts'
 
@@ -120,6 +127,21 @@ export const messageSlide = (said: Said, { text, by }: KioskMessage, at: number)
     text: by,
   })),
   colours: coloursOf(grounds[at % grounds.length]!),
+})
+
+/** What has just changed at an event, until it is over. */
+export const announcementSlide = (said: Said, each: AnnouncedAt): Slide => ({
+  ...base,
+  key: `announcement:${each.id}`,
+  kind: 'message',
+  until: each.shownUntil.getTime(),
+  weight: 2,
+  words: inLanguages(said, each.event, (language, lead) => ({
+    lead,
+    title: sayAnnouncement(language, each),
+    text: textIn(each.text, language),
+  })),
+  colours: coloursOf(grounds[2]!),
 })
 
 export function welcomeSlide(said: Said, kiosk: Kiosk): Slide {

@@ -30,6 +30,23 @@ const columns = sql`a.id, a.session_code, a.title, a.kind, a.text, a.shown_until
     and c ->> 'code' = a.session_code and c ->> 'kind' in ('moved', 'removed') limit 1) as change`
 const stands = sql`not exists (select from announcements n where n.corrects_id = a.id)`
 
+/** An announcement and the name of its event. */
+export type AnnouncedAt = Announcement & { readonly event: LocalizedText }
+
+/** What is announced now at some events, newest first. */
+export async function announcedAt(
+  db: Db,
+  eventIds: readonly string[],
+  now: Date,
+): Promise<readonly AnnouncedAt[]> {
+  if (eventIds.length === 0) return []
+  const { rows } = await sql<AnnouncedAt>`
+    select ${columns}, e.name as event from announcements a join events e on e.id = a.event_id
+    where a.event_id = any(${eventIds}) and a.shown_until > ${now} and ${stands}
+    order by a.published_at desc, a.id desc limit 20`.execute(db)
+  return rows
+}
+
 /** What stands on the pages of an event now, newest first. */
 export async function announcementsNow(
   db: Db,
@@ -65,27 +82,35 @@ export async function standingAnnouncement(
   return rows[0]
 }
 
-export type ToldAnnouncement = Announcement & {
-  readonly event: {
-    readonly id: string
-    readonly slug: string
-    readonly name: LocalizedText
-    readonly timeZone: string
-    readonly city: string
-    readonly country: string
-    readonly colour: string
-    readonly contactEmail: string
-    readonly announcedAt: Date | null
-    readonly cancelledAt: Date | null
-  }
+/** What the mails about an announcement say of its event. */
+export type ToldEvent = {
+  readonly id: string
+  readonly slug: string
+  readonly name: LocalizedText
+  readonly timeZone: string
+  readonly city: string
+  readonly country: string
+  readonly colour: string
+  readonly contactEmail: string
+  readonly announcedAt: Date | null
+  readonly cancelledAt: Date | null
+}
+export type ToldAnnouncement = Announcement & { readonly event: ToldEvent }
+
+const toldEventColumn = sql`jsonb_build_object('id', e.id, 'slug', e.slug, 'name', e.name, 'timeZone', e.time_zone,
+  'city', e.city, 'country', e.country, 'colour', e.colour, 'contactEmail', e.contact_email, 'announcedAt', e.announced_at,
+  'cancelledAt', e.cancelled_at) as event`
+
+/** An event as the mails about its announcements need it. */
+export async function toldEvent(db: Db, eventId: string): Promise<ToldEvent> {
+  const { rows } = await sql<{ event: ToldEvent }>`select ${toldEventColumn} from events e
+    where e.id = ${eventId}`.execute(db)
+  return rows[0]!.event
 }
 
 /** An announcement with its event, as the mails about it need them. */
 export async function toldAnnouncement(db: Db, id: string): Promise<ToldAnnouncement | null> {
-  const { rows } = await sql<ToldAnnouncement>`select ${columns},
-      jsonb_build_object('id', e.id, 'slug', e.slug, 'name', e.name, 'timeZone', e.time_zone, 'city', e.city,
-        'country', e.country, 'colour', e.colour, 'contactEmail', e.contact_email, 'announcedAt', e.announced_at,
-        'cancelledAt', e.cancelled_at) as event
+  const { rows } = await sql<ToldAnnouncement>`select ${columns}, ${toldEventColumn}
     from announcements a join events e on e.id = a.event_id where a.id = ${id}`.execute(db)
   return rows[0] ?? null
 }

@@ -112,6 +112,8 @@ export const announceForm = z.object({
   room: z.union([z.literal(''), z.literal('everybody'), z.uuid()]).transform(emptyAsNull),
   text: optionalLocalized(500),
   mail: checkbox(),
+  /** First it is looked at; then it is announced, or written anew. */
+  step: z.enum(['look', 'announce', 'edit']).optional().default('look'),
 })
 export type AnnounceInput = z.infer<typeof announceForm>
 

@@ -15,7 +15,7 @@ import {
 } from './exchange.tsx'
 import { moveDragged, pin, timetableFeed } from './manage-editor.ts'
 import { free, keep, repeat, saveFacts, saveHours, saveWays } from './manage-facts.tsx'
-import { announce, correct } from './manage-announce.ts'
+import { announce, correct } from './manage-announce.tsx'
 import { importFile, importPage } from './manage-import.tsx'
 import { publish, publishPage } from './manage-publish.tsx'
 import { removeRoom, roomsPage, saveRoomForm, shareRoomForm } from './manage-rooms.tsx'

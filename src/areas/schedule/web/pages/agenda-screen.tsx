@@ -9,6 +9,7 @@ import type { ReleaseChange } from '../../domain/changes.ts'
 import { nowAndNext } from '../../domain/now-and-next.ts'
 import type { ReleasedSession } from '../../domain/release-content.ts'
 import type { ScreenGroup } from '../../domain/screen-groups.ts'
+import { sayAnnouncement } from '../../use-cases/say-announcement.ts'
 import type { Announcement } from '../../queries/announcements.ts'
 import type { AgendaEvent } from '../../queries/releases.ts'
 
@@ -89,11 +90,10 @@ function InLanguage(props: AgendaScreenProps & { language: Language; hidden: boo
         </p>
       </header>
       {props.announcements
-        .filter(({ sessionCode }) => corridor || shown.has(sessionCode))
-        .map(({ id, kind, title, text }) => (
-          <p key={id} className="gone">
-            {t(`announce.heads.${kind}`, { title: textIn(title, language) })}{' '}
-            {textIn(text, language)}
+        .filter((each) => corridor || concernsRoom(each, shown, groups[0]?.room ?? null))
+        .map((each) => (
+          <p key={each.id} className="gone">
+            {sayAnnouncement(language, each)} {textIn(each.text, language)}
           </p>
         ))}
       <h1>{corridor ? t('screens.corridor') : groups[0]?.room}</h1>
@@ -118,6 +118,15 @@ function InLanguage(props: AgendaScreenProps & { language: Language; hidden: boo
     </section>
   )
 }
+
+/** Whether the people before a room need to know it: of a session that is there, or that was to be there. */
+const concernsRoom = (
+  { sessionCode, change }: Announcement,
+  shown: ReadonlySet<string>,
+  room: string | null,
+): boolean =>
+  shown.has(sessionCode) ||
+  ((change?.kind === 'moved' || change?.kind === 'removed') && change.from.room === room)
 
 type SessionsProps = {
   readonly sessions: readonly ReleasedSession[]

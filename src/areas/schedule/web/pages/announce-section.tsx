@@ -143,7 +143,7 @@ function AnnounceForm({ base, sessions, rooms, days, reach, rejected }: Announce
         checked={rejected ? typed('mail') === 'on' : true}
       />
       <FormActions>
-        <Button>{t('announce.act')}</Button>
+        <Button>{t('announce.look')}</Button>
       </FormActions>
     </Form>
   )

@@ -1,10 +1,13 @@
 import type { Exchange } from '../../../platform/http/exchange.tsx'
+import { languages } from '../../../shared/localized-text.ts'
 import { localInput } from '../../../shared/time.ts'
 import { eventBySlug } from '../../accounts/queries.ts'
 import { latestRelease } from '../queries/releases.ts'
 import { announceChange } from '../use-cases/announce-change.ts'
 import { correctAnnouncement } from '../use-cases/correct-announcement.ts'
+import { previewAnnouncement } from '../use-cases/preview-announcement.ts'
 import { announceForm, correctionForm, type AnnounceInput } from './forms.ts'
+import { AnnouncePreviewPage } from './pages/announce-preview-page.tsx'
 import { showPublishPage } from './manage-publish.tsx'
 
 const back = (x: Exchange) =>
@@ -23,19 +26,43 @@ async function placeFor(x: Exchange, { code, day, time, room }: AnnounceInput) {
   }
 }
 
-/** Announces one change at once. */
+/** What was typed, to stand in the form again. */
+const typedAgain = ({ code, kind, day, time, room, text, mail }: AnnounceInput) => ({
+  code,
+  kind,
+  day: day ?? '',
+  time: time ?? '',
+  room: room ?? '',
+  text: Object.fromEntries(languages.map((each) => [each, text[each] ?? ''])),
+  ...(mail && { mail: 'on' }),
+})
+
+/** The same as the fields of a form. */
+const flat = ({ text, ...fields }: ReturnType<typeof typedAgain>): Record<string, string> => ({
+  ...fields,
+  ...Object.fromEntries(Object.entries(text).map(([each, words]) => [`text.${each}`, words])),
+})
+
+/** Shows what would be told and to how many; once that was looked at, announces it. */
 export const announce = (x: Exchange): Promise<Response> =>
   x.submit(
     announceForm,
     async (typed) => {
-      const { code, kind, text, mail } = typed
-      await announceChange(
-        x.context,
-        x.param('event'),
+      const { code, kind, text, mail, step } = typed
+      if (step === 'edit')
+        return showPublishPage(x, { announcing: { problems: [], typed: typedAgain(typed) } })
+      const wanted =
         kind === 'moved'
           ? { code, text, mail, kind, ...(await placeFor(x, typed)) }
-          : { code, text, mail, kind },
-      )
+          : { code, text, mail, kind }
+      if (step === 'look') {
+        const preview = await previewAnnouncement(x.context, x.param('event'), wanted)
+        const base = x.path('manage', 'events', x.param('event'), 'agenda')
+        return x.page(
+          <AnnouncePreviewPage base={base} preview={preview} typed={flat(typedAgain(typed))} />,
+        )
+      }
+      await announceChange(x.context, x.param('event'), wanted)
       return x.redirect(back(x), 'announced')
     },
     (rejected) => showPublishPage(x, { announcing: rejected }),
