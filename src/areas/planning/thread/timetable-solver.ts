@@ -33,16 +33,27 @@ const clock = (seconds: number) => {
 }
 
 function solve(task: PlanTask, tell: (news: PlanNews) => void): Plan {
-  const spent = clock(task.aim === 'search' ? task.seconds : repairSeconds)
+  const clockOfSearch = clock(task.aim === 'search' ? task.seconds : repairSeconds)
+  let best: (() => Plan) | undefined
   let next = performance.now() + often
-  const onBetter = (plan: () => Plan) => {
+  // Told here, since the last better one of a small event comes before anybody looks.
+  const spent = () => {
     const began = performance.now()
-    if (began < next) return
-    tell({ done: spent(), plan: plan() })
-    const end = performance.now()
-    next = end + Math.max(often, (end - began) / shareOfTime)
+    if (best && began >= next) {
+      tell({ done: clockOfSearch(), plan: best() })
+      best = undefined
+      const end = performance.now()
+      next = end + Math.max(often, (end - began) / shareOfTime)
+    }
+    return clockOfSearch()
   }
-  return solvePlan(task, { spent, spentOnReason: clock(reasonSeconds), onBetter })
+  return solvePlan(task, {
+    spent,
+    spentOnReason: clock(reasonSeconds),
+    onBetter: (plan) => {
+      best = plan
+    },
+  })
 }
 
 await answerInThread(

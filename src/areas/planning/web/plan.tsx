@@ -14,7 +14,8 @@ const listed = 20
 
 const largestSeed = 2 ** 31
 
-export const planHome = (x: Exchange) => x.path('manage', 'events', x.param('event'), 'agenda/plan')
+export const planHome = (x: Exchange) =>
+  x.path('manage', 'events', x.param('event'), 'agenda', 'plan')
 
 async function show(x: Exchange, rejected?: Rejected): Promise<Response> {
   const { db } = x.context

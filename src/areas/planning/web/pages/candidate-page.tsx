@@ -37,9 +37,9 @@ export function CandidatePage(props: CandidatePageProps) {
         <a href={base}>{t('toAll')}</a>
       </p>
       {state === 'failed' && <Notice kind="error" title={t('failed')} />}
+      <Take {...props} here={here} />
       {plan && (
         <>
-          <Take {...props} here={here} />
           {plan.clash && (
             <ClashReason
               clash={plan.clash}
