@@ -20,7 +20,7 @@ export type AgendaKeys = {
   /** What a session has of each; '' for none. */
   of(session: ReleasedSession): Readonly<Record<FilterName, string>>
   /** All rooms in which a session takes place; none: for everybody. */
-  roomsOf(session: ReleasedSession): readonly string[]
+  roomsOf(session: Pick<ReleasedSession, 'room' | 'furtherRooms'>): readonly string[]
 }
 
 const levels = ['beginner', 'intermediate', 'advanced']

@@ -40,3 +40,15 @@ test('days before the event the first day stands there; a room that is not there
   ])
   expect(shown('cellar', at('09:00'))).toEqual(null)
 })
+
+test('what takes place in several rooms is on the screen of each', () => {
+  const keynote = { ...agenda.sessions.find(({ id }) => id === '3')!, furtherRooms: ['b'] }
+  const spanning = {
+    ...agenda,
+    sessions: agenda.sessions.map((each) => (each.id === '3' ? keynote : each)),
+  }
+  const rooms = screenGroups(spanning, agendaKeys(spanning), 'room-b', at('11:00').getTime())
+  expect(rooms?.map(({ room, sessions }) => [room, sessions.map(({ id }) => id)])).toEqual([
+    ['Room B', ['lunch', '3']],
+  ])
+})

@@ -34,8 +34,10 @@ export function screenGroups(
     }))
     return [everybody, ...rooms].filter(({ sessions }) => sessions.length > 0)
   }
-  const own = agenda.rooms.find(({ id }) =>
-    agenda.sessions.some((session) => isIn(session, id) && keys.roomsOf(session).includes(room)),
+  const own = agenda.rooms.find(
+    ({ id }) =>
+      keys.roomsOf({ room: id }).includes(room) &&
+      agenda.sessions.some((session) => isIn(session, id)),
   )
   if (!own) return null
   const sessions = soon.filter((session) => isIn(session, own.id) || session.room === null)
