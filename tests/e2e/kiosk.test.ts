@@ -228,6 +228,18 @@ test('with the network cut and the clock set back or ahead it warns and shows no
   }
 })
 
+/** Milliseconds that a browser may take to enter or leave full screen on a busy machine. */
+const patience = { timeout: 15_000 }
+
+/** Presses the button until the panel is there: it answers once the screen runs. */
+const openPanel = (page: Page) =>
+  expect
+    .poll(async () => {
+      await page.locator('[data-kiosk-open]').press('Enter')
+      return page.locator('[data-part="enter"]').isVisible()
+    }, patience)
+    .toEqual(true)
+
 test('the PIN lets out of full screen, by touch and by keyboard, also without network', async () => {
   const team = await browser.newContext()
   const settings = await team.newPage()
@@ -256,11 +268,11 @@ test('the PIN lets out of full screen, by touch and by keyboard, also without ne
     const part = (name: string) => page.locator(`[data-part="${name}"]`)
     const inFull = () => page.evaluate(() => document.fullscreenElement !== null)
     await page.mouse.move(20, 20)
-    await open.press('Enter')
+    await openPanel(page)
     await screenshot(page, `kiosk-panel-${lang}`)
     expect(await axe(page)).toEqual([])
     await part('enter').click()
-    await expect.poll(inFull).toEqual(true)
+    await expect.poll(inFull, patience).toEqual(true)
 
     const digits = async (pin: string) => {
       for (const digit of pin) await page.locator(`[data-digit="${digit}"]`).tap()
@@ -276,13 +288,13 @@ test('the PIN lets out of full screen, by touch and by keyboard, also without ne
     expect([await axe(page), await inFull()]).toEqual([[], true])
     await digits('2580')
     await leave.click()
-    await expect.poll(inFull).toEqual(false)
+    await expect.poll(inFull, patience).toEqual(false)
 
     await context.setOffline(true)
     await page.mouse.move(60, 60)
     await open.press('Enter')
     await part('enter').click()
-    await expect.poll(inFull).toEqual(true)
+    await expect.poll(inFull, patience).toEqual(true)
     await page.mouse.move(80, 80)
     await open.press('Enter')
     for (const pin of ['1111', '2222', '3333']) {
@@ -317,13 +329,13 @@ test('without a PIN anybody leaves full screen, also without network', async () 
   await context.setOffline(true)
   const inFull = () => page.evaluate(() => document.fullscreenElement !== null)
   await page.mouse.move(20, 20)
-  await page.locator('[data-kiosk-open]').press('Enter')
+  await openPanel(page)
   await page.locator('[data-part="enter"]').click()
-  await expect.poll(inFull).toEqual(true)
+  await expect.poll(inFull, patience).toEqual(true)
   await page.mouse.move(40, 40)
   await page.locator('[data-kiosk-open]').press('Enter')
   await page.locator('[data-part="leave"] button:not([type])').click()
-  await expect.poll(inFull).toEqual(false)
+  await expect.poll(inFull, patience).toEqual(false)
   await context.close()
 })
 
