@@ -1,6 +1,7 @@
 import { agenda } from './agenda.ts'
 import { assignment } from './assignment.ts'
 import { calendar } from './calendar.ts'
+import { editor } from './editor.ts'
 import { importConferences } from './import-conferences.ts'
 import { kiosk } from './kiosk.ts'
 import { publicPages } from './public-pages.ts'
@@ -26,6 +27,7 @@ const benches: readonly Bench[] = [
   themes,
   kiosk,
   assignment,
+  editor,
   timetable,
 ]
 

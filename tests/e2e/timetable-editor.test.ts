@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { eventBySlug } from '../../src/areas/accounts/queries.ts'
 import { timetableOf } from '../../src/areas/schedule/queries/timetable.ts'
 import { moveSessions } from '../../src/areas/schedule/use-cases/move-sessions.ts'
@@ -10,6 +10,7 @@ import { person } from '../factories/people.ts'
 import { room, session } from '../factories/schedule.ts'
 import { as, testContext } from '../services.ts'
 import { axe } from './axe.ts'
+import { aim, card, drag, point } from './drag-in-timetable.ts'
 import { launchBrowser } from './browser.ts'
 import { signIn } from './sign-in.ts'
 import { startConvite, type RunningConvite } from './start-convite.ts'
@@ -90,11 +91,13 @@ async function standing(): Promise<Record<string, string>> {
   const { db } = convite.database
   const { sessions } = await timetableOf(db, (await eventBySlug(db, event.slug))!)
   return Object.fromEntries(
-    sessions.map(({ title, startsAt, roomId, minutes }) => [
+    sessions.map(({ title, startsAt, roomId, furtherRoomIds, blockId, minutes }) => [
       title.en!,
-      startsAt
-        ? `${new Date(Number(startsAt) - 6 * 3_600_000).toISOString().slice(11, 16)} ${names[rooms.indexOf(roomId ?? '')] ?? 'all'} ${minutes}`
-        : `waits ${minutes}`,
+      blockId
+        ? `in ${sessions.find(({ id }) => id === blockId)!.title.en} ${minutes}`
+        : startsAt
+          ? `${new Date(Number(startsAt) - 6 * 3_600_000).toISOString().slice(11, 16)} ${roomId ? [roomId, ...furtherRoomIds].map((id) => names[rooms.indexOf(id)]).join('+') : 'all'} ${minutes}`
+          : `waits ${minutes}`,
     ]),
   )
 }
@@ -116,45 +119,6 @@ async function open(context: BrowserContext): Promise<Page> {
   await card(page, 'Ants').waitFor()
   return page
 }
-const card = (page: Page, title: string): Locator =>
-  page.locator('.tt-card', { has: page.locator('.tt-title', { hasText: title }) })
-
-/** The point of the grid at a time in a room. */
-async function point(page: Page, time: string, column: number) {
-  const field = page.locator('.tt-field')
-  await card(page, 'Ants').scrollIntoViewIfNeeded()
-  const box = (await field.boundingBox())!
-  const { from, minutes } = await field.evaluate((element) => {
-    const board = getComputedStyle(element.parentElement!.parentElement!)
-    return { from: 9 * 60, minutes: Number(board.getPropertyValue('--minutes')) }
-  })
-  const [hours = 0, rest = 0] = time.split(':').map(Number)
-  return {
-    x: box.x + ((column + 0.5) * box.width) / 3,
-    y: box.y + ((hours * 60 + rest - from) * box.height) / minutes,
-  }
-}
-
-/** Moves what is held so that it would begin at a time in a room. */
-async function aim(page: Page, time: string, column: number, grab: number) {
-  const to = await point(page, time, column)
-  await page.mouse.move(to.x, to.y + grab, { steps: 5 })
-}
-
-/** Takes a card near its upper edge and lets it go so that it begins at a time in a room. */
-async function drag(page: Page, title: string, time: string, column: number) {
-  const box = (await card(page, title).boundingBox())!
-  const grab = 6
-  await page.mouse.move(box.x + box.width / 2, box.y + grab)
-  await page.mouse.down()
-  await page.mouse.move(box.x + box.width / 2 + 6, box.y + grab + 6)
-  const inList = await card(page, title).evaluate((element) =>
-    Boolean(element.closest('.tt-waiting')),
-  )
-  await aim(page, time, column, inList ? 9 : grab)
-  await page.locator('.tt-hint').waitFor()
-}
-
 test('a session is dragged to another room and time, with its warnings while it is in the hand', async () => {
   const page = await open(olga)
   expect(await axe(page)).toEqual([])
@@ -315,6 +279,81 @@ test('without a connection a move waits, and is sent later; what came in between
   await card(page, 'Cats').focus()
   await page.keyboard.press('u')
   await stands({ Ants: '14:00 Patio 30', Cats: '12:00 Patio 30' })
+  await page.close()
+})
+
+test('a session goes on in several rooms, moves with all of them, and a talk goes into a block and out', async () => {
+  const page = await open(olga)
+  await card(page, 'Ants').focus()
+  await page.getByText('Rooms', { exact: true }).last().click()
+  await page.getByRole('checkbox', { name: 'Attic' }).check()
+  // Rooms that are no neighbours: the session stands in both.
+  await page.locator('.tt-echo', { hasText: 'Ants' }).waitFor()
+  await stands({ Ants: '10:00 Hall+Attic 30' })
+  await page.getByRole('checkbox', { name: 'Hall' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Patio' }).check()
+  await stands({ Ants: '10:00 Attic+Patio 30' })
+  await page.keyboard.press('u')
+  await page.keyboard.press('u')
+  await stands({ Ants: '10:00 Hall+Attic 30' })
+  await card(page, 'Ants').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await stands({ Ants: '10:05 Hall+Attic 30' })
+
+  await moveSessions(chair, event.slug, [
+    {
+      sessionId: ids['Elks']!,
+      startsAt: null,
+      roomId: null,
+      blockId: ids['Bees']!,
+      version: 1,
+      minutes: 10,
+    },
+  ])
+  await card(page, 'Bees').getByText('Elks').waitFor({ state: 'attached' })
+  await card(page, 'Bees').focus()
+  await page.getByRole('button', { name: 'Take out' }).click()
+  await stands({ Ants: '10:05 Hall+Attic 30', Elks: 'waits 10' })
+  await page.keyboard.press('u')
+  await stands({ Ants: '10:05 Hall+Attic 30', Elks: 'in Bees 10' })
+  await page.keyboard.press('U')
+  await stands({ Ants: '10:05 Hall+Attic 30', Elks: 'waits 10' })
+  await page.close()
+})
+
+test('what is dropped on a block of talks becomes one of them; a pin waits for the connection too', async () => {
+  await moveSessions(chair, event.slug, [
+    {
+      sessionId: ids['Dogs']!,
+      startsAt: null,
+      roomId: null,
+      blockId: ids['Bees']!,
+      version: 1,
+      minutes: 10,
+    },
+    { sessionId: ids['Cats']!, startsAt: at('10:00'), roomId: rooms[1]!, version: 2, minutes: 15 },
+  ])
+  const page = await open(olga)
+  await drag(page, 'Cats', '11:05', 0)
+  expect(await page.locator('.tt-hint').textContent()).toContain('Into the block “Bees”')
+  await page.mouse.up()
+  await stands({ Cats: 'in Bees 15', Dogs: 'in Bees 10' })
+  await olga.setOffline(true)
+  await card(page, 'Ants').focus()
+  await page.keyboard.press('p')
+  await page.getByText('No connection. One move is kept').waitFor()
+  await page.getByRole('button', { name: 'Unpin' }).waitFor()
+  await olga.setOffline(false)
+  await expect.poll(() => page.locator('.tt-state').textContent()).toBe('All saved')
+  const { pinned } = await convite.database.db
+    .selectFrom('sessions')
+    .select('pinned')
+    .where('id', '=', ids['Ants']!)
+    .executeTakeFirstOrThrow()
+  expect(pinned).toBe(true)
   await page.close()
 })
 

@@ -61,7 +61,17 @@ test('a move of what somebody else has moved is answered with what stands there 
     409,
     {
       standing: [
-        { id: sessionId, startsAt: ten, roomId: hall, minutes: 35, version: 2, movedBy: 'Olga' },
+        {
+          id: sessionId,
+          startsAt: ten,
+          roomId: hall,
+          minutes: 35,
+          furtherRoomIds: [],
+          blockId: null,
+          pinned: false,
+          version: 2,
+          movedBy: 'Olga',
+        },
       ],
     },
   ])
@@ -129,20 +139,4 @@ test('a person waits in so many windows and no more; who leaves makes room', asy
   const statuses = (await Promise.all(waiting)).map(({ status }) => status)
   expect([refused, statuses.filter((status) => status === 429).length]).toEqual([429, 1])
   expect((await feed('')).status).toBe(200)
-})
-
-test('a session is pinned and let go, by a form or quietly', async () => {
-  const { code, id } = await session(owner, event.slug)
-  const pin = (pinned: string, headers = {}) =>
-    app.fetch(agenda(event.slug, `/sessions/${code}/pin`), { as: olga, form: { pinned }, headers })
-  const pinned = async () =>
-    (
-      await database.db
-        .selectFrom('sessions')
-        .select('pinned')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow()
-    ).pinned
-  expect([(await pin('yes')).status, await pinned()]).toEqual([303, true])
-  expect([(await pin('no', { 'x-autosave': '1' })).status, await pinned()]).toEqual([204, false])
 })

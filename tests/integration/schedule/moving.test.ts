@@ -4,7 +4,6 @@ import { MovedSince } from '../../../src/areas/schedule/domain/session-move.ts'
 import { warningsOf } from '../../../src/areas/schedule/domain/warnings.ts'
 import { timetableOf } from '../../../src/areas/schedule/queries/timetable.ts'
 import { moveSessions } from '../../../src/areas/schedule/use-cases/move-sessions.ts'
-import { pinSession } from '../../../src/areas/schedule/use-cases/pin-session.ts'
 import type { Context } from '../../../src/platform/use-case.ts'
 import { countQueries } from '../../count-queries.ts'
 import { testDatabase } from '../../database.ts'
@@ -99,7 +98,17 @@ describe('moving sessions', () => {
     const refusal = await late.catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(MovedSince)
     expect((refusal as MovedSince).standing).toEqual([
-      { id: a, startsAt: ten, roomId: hall, minutes: 35, version: 2, movedBy: 'Olga' },
+      {
+        id: a,
+        startsAt: ten,
+        roomId: hall,
+        minutes: 35,
+        furtherRoomIds: [],
+        blockId: null,
+        pinned: false,
+        version: 2,
+        movedBy: 'Olga',
+      },
     ])
     expect(await standing()).toEqual({ [a]: ['16:00', hall, 35, 2], [b]: [null, null, 35, 1] })
   })
@@ -129,9 +138,6 @@ describe('moving sessions', () => {
     await expect(
       moveSessions(stranger, theirs.slug, [{ ...move, startsAt: null }]),
     ).rejects.toMatchObject({ code: 'not-found' })
-    await expect(pinSession(stranger, theirs.slug, move.sessionId, true)).rejects.toMatchObject({
-      code: 'not-found',
-    })
   })
 
   test('takes a talk out of its block, and leaves pins and versions apart', async () => {
@@ -141,7 +147,8 @@ describe('moving sessions', () => {
       .set({ blockId: block })
       .where('id', '=', part)
       .execute()
-    await pinSession(owner, event.slug, part, true)
+    const waits = { sessionId: part, startsAt: null, roomId: null }
+    await moveSessions(owner, event.slug, [{ ...waits, pinned: true, version: 1 }])
     await moveSessions(owner, event.slug, [
       { sessionId: part, startsAt: ten, roomId: hall, version: 1 },
     ])
@@ -152,6 +159,64 @@ describe('moving sessions', () => {
       [part, null, true, 2],
       [block, null, false, 1],
     ])
+  })
+})
+
+describe('rooms and blocks', () => {
+  const facts = async () =>
+    Object.fromEntries(
+      (await timetable()).sessions.map((each) => [
+        each.id,
+        [each.roomId, each.furtherRoomIds, each.blockId, each.blockPosition, each.version],
+      ]),
+    )
+
+  test('a session moves with all its rooms, and one more or less of them is a move too', async () => {
+    const attic = await room(owner, event.slug, 'Attic')
+    const id = await talk()
+    const to = (version: number, values: object) =>
+      moveSessions(owner, event.slug, [
+        { sessionId: id, startsAt: ten, roomId: hall, version, ...values },
+      ])
+    expect(await to(1, { furtherRoomIds: [attic] })).toEqual([{ id, version: 2 }])
+    expect(await to(2, {})).toEqual([{ id, version: 2 }])
+    expect(await facts()).toEqual({ [id]: [hall, [attic], null, 0, 2] })
+    await to(2, { furtherRoomIds: [patio, attic] })
+    await to(3, { roomId: patio, furtherRoomIds: [patio] })
+    expect(await facts()).toEqual({ [id]: [patio, [], null, 0, 4] })
+    const other = await announcedEvent(owner, { name: `Rooms ${count}` })
+    const theirs = await room(owner, other.slug, 'Theirs')
+    await expect(to(4, { furtherRoomIds: [theirs] })).rejects.toMatchObject({
+      problems: [{ field: 'furtherRoomIds' }],
+    })
+  })
+
+  test('talks go into a block one behind the other, and out again; a block goes into none', async () => {
+    const [block, a, b] = [await talk('Block'), await talk('A'), await talk('B')]
+    const waits = (sessionId: string, blockId: string | null, version: number) =>
+      moveSessions(owner, event.slug, [
+        { sessionId, startsAt: null, roomId: null, blockId, version },
+      ])
+    await moveSessions(owner, event.slug, [
+      { sessionId: block, startsAt: ten, roomId: hall, version: 1 },
+    ])
+    await waits(a, block, 1)
+    await waits(b, block, 1)
+    expect(await facts()).toEqual({
+      [block]: [hall, [], null, 0, 2],
+      [a]: [null, [], block, 1, 2],
+      [b]: [null, [], block, 2, 2],
+    })
+    await waits(a, null, 2)
+    expect((await facts())[a]).toEqual([null, [], null, 1, 3])
+    for (const [session, into, version] of [
+      [block, a, 2],
+      [a, b, 3],
+      [a, a, 3],
+    ] as const)
+      await expect(waits(session, into, version)).rejects.toMatchObject({
+        problems: [{ field: 'blockId' }],
+      })
   })
 })
 
@@ -197,12 +262,28 @@ describe('two editors at once', () => {
     expect(kinds.filter((kind) => kind === 'room-twice')).toEqual(['room-twice'])
   })
 
-  test('the negative control: where versions are not looked at, the second overwrites the first in silence', async () => {
-    const id = await talk('Wanted')
-    // What a move would do without its lock and its version.
-    const careless = (startsAt: Date) =>
-      database.db.updateTable('sessions').set({ startsAt }).where('id', '=', id).execute()
-    expect(await together([careless(ten), careless(eleven)])).toEqual(['moved', 'moved'])
-    expect((await standing())[id]?.[3]).toBe(3)
+  test('negative control: with its lock off, both believe that theirs stands', async () => {
+    const lockOff = {
+      ...owner,
+      db: owner.db.withPlugin({
+        transformQuery: ({ node }) =>
+          node.kind === 'RawNode'
+            ? {
+                ...node,
+                sqlFragments: node.sqlFragments.map((part) => part.replace(' for update', '')),
+              }
+            : node,
+        transformResult: async ({ result }) => result,
+      }),
+    }
+    let moved = 0
+    for (let round = 0; round < 20 && moved < 2; round += 1) {
+      const id = await talk(`Wanted ${round}`)
+      const to = (startsAt: Date) =>
+        moveSessions(lockOff, event.slug, [{ sessionId: id, startsAt, roomId: hall, version: 1 }])
+      const outcomes = await together([to(ten), to(eleven)])
+      moved = outcomes.filter((outcome) => outcome === 'moved').length
+    }
+    expect(moved).toBe(2)
   })
 })

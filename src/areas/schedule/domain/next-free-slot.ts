@@ -1,4 +1,4 @@
-import { instantAt } from '../../../shared/time.ts'
+import { instantOf } from './local-clock.ts'
 import { pausesTheRest } from './session-kinds.ts'
 import { endOf, isPlaced, type PlacedSession, type Timetable } from './timetable.ts'
 import { leastPauseMinutes } from './warning.ts'
@@ -22,9 +22,8 @@ export function nextFreeSlot(timetable: Timetable, minutes: number): FreeSlot | 
   const placed = sessions.filter(isPlaced)
   for (const { day, opensAt, closesAt } of days) {
     if (opensAt === null || closesAt === null) continue
-    const opens = instantAt(`${day}T${opensAt}`, timeZone)?.getTime()
-    const closes = instantAt(`${day}T${closesAt}`, timeZone)?.getTime()
-    if (opens === undefined || closes === undefined) continue
+    const opens = instantOf(timeZone, day, opensAt)
+    const closes = instantOf(timeZone, day, closesAt)
     const near = placed.filter(
       (each) => Number(each.startsAt) < closes && Number(endOf(each)) > opens,
     )

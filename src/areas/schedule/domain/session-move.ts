@@ -5,15 +5,20 @@ export type SessionSlot = {
   readonly startsAt: Date | null
   readonly roomId: string | null
   readonly minutes: number
+  /** The other rooms of a session across several. */
+  readonly furtherRoomIds: readonly string[]
+  /** The block whose part it is: then it has no time of its own. */
+  readonly blockId: string | null
+  /** Stays where it is when a search or a repair moves sessions. */
+  readonly pinned: boolean
 }
 
-/** A session that is to stand elsewhere; `version` is the one that whoever moves it has seen. */
-export type SessionMove = Omit<SessionSlot, 'minutes'> & {
-  readonly sessionId: string
-  /** Absent: as long as it is. */
-  readonly minutes?: number
-  readonly version: number
-}
+/**
+ * A session that is to stand elsewhere; `version` is the one that whoever moves it has seen. What is absent stays as it is, but
+ * for the block: what gets a time of its own leaves it.
+ */
+export type SessionMove = Pick<SessionSlot, 'startsAt' | 'roomId'> &
+  Partial<SessionSlot> & { readonly sessionId: string; readonly version: number }
 
 /** How a session stands now, and who moved it last, where the log knows. */
 export type StandingSession = SessionSlot & {

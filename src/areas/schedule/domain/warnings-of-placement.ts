@@ -8,7 +8,13 @@ export type Placement = {
   readonly startsAt: Date | null
   readonly roomId: string | null
   readonly minutes?: number
+  readonly furtherRoomIds?: readonly string[]
+  readonly blockId?: string | null
+  readonly pinned?: boolean
 }
+
+// What comes into a block comes behind the others, wherever the server counts it then.
+const lastInBlock = 1_000_000
 
 const known = new WeakMap<Timetable, ReadonlyMap<string, Warning>>()
 
@@ -37,11 +43,18 @@ export function withPlacements(timetable: Timetable, placements: readonly Placem
     sessions: timetable.sessions.map((session): TimetableSession => {
       const place = places.get(session.id)
       if (!place) return session
-      const { startsAt, roomId, minutes = session.minutes } = place
-      const furtherRoomIds = session.furtherRoomIds.filter((id) => id !== roomId)
-      // What gets a place of its own leaves its block.
-      const blockId = startsAt === null ? session.blockId : null
-      return { ...session, startsAt, roomId, minutes, furtherRoomIds, blockId }
+      const { furtherRoomIds = session.furtherRoomIds, roomId } = place
+      return {
+        ...session,
+        // What gets a place of its own leaves its block.
+        blockId: place.startsAt === null ? session.blockId : null,
+        ...place,
+        blockPosition:
+          (place.blockId ?? session.blockId) === session.blockId
+            ? session.blockPosition
+            : lastInBlock,
+        furtherRoomIds: furtherRoomIds.filter((id) => id !== roomId),
+      }
     }),
     inSharedRooms: timetable.inSharedRooms.filter(({ sessionId }) => !places.has(sessionId)),
   }

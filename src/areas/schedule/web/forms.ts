@@ -83,14 +83,15 @@ export const movesBody = z.object({
         startsAt: instant.nullable(),
         roomId: z.uuid().nullable(),
         minutes: z.int().min(1).max(1440).optional(),
+        furtherRoomIds: z.array(z.uuid()).max(200).optional(),
+        blockId: z.uuid().nullable().optional(),
+        pinned: z.boolean().optional(),
         version: z.int().min(0),
       }),
     )
     .min(1)
     .max(1_000),
 })
-
-export const pinForm = z.object({ pinned: z.enum(['yes', 'no']) })
 
 /** What the chair says about a release, and whether the speakers whom it concerns get a mail. */
 export const releaseForm = z.object({ note: optionalLocalized(1_000), tellSpeakers: checkbox() })

@@ -5,9 +5,7 @@ import type { EventScope } from '../../accounts/queries.ts'
 import { MovedSince } from '../domain/session-move.ts'
 import { timetableStamp } from '../queries/recent-moves.ts'
 import { moveSessions } from '../use-cases/move-sessions.ts'
-import { pinSession } from '../use-cases/pin-session.ts'
-import { movesBody, pinForm } from './forms.ts'
-import { sessionIdIn } from './manage-session.tsx'
+import { movesBody } from './forms.ts'
 import { readEditorContent, readManagedEvent } from './read-timetable.ts'
 
 // Shorter than what proxies allow a request that says nothing.
@@ -20,11 +18,16 @@ const longestWait = 20_000
 export async function moveDragged(x: Exchange): Promise<Response> {
   const parsed = parse(movesBody, await x.request.json().catch(() => null))
   if (!parsed.ok) throw invalidInput(parsed.problems)
-  const moves = parsed.data.moves.map(({ startsAt, minutes, ...move }) => ({
-    ...move,
-    startsAt: startsAt === null ? null : new Date(startsAt),
-    ...(minutes === undefined ? {} : { minutes }),
-  }))
+  const moves = parsed.data.moves.map(
+    ({ startsAt, minutes, furtherRoomIds, blockId, pinned, ...move }) => ({
+      ...move,
+      startsAt: startsAt === null ? null : new Date(startsAt),
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(furtherRoomIds === undefined ? {} : { furtherRoomIds }),
+      ...(blockId === undefined ? {} : { blockId }),
+      ...(pinned === undefined ? {} : { pinned }),
+    }),
+  )
   try {
     return x.json({ moved: await moveSessions(x.context, x.param('event'), moves) })
   } catch (error) {
@@ -36,17 +39,6 @@ export async function moveDragged(x: Exchange): Promise<Response> {
     return x.json({ standing }, 409)
   }
 }
-
-/** A session is pinned or let go: from a form, or quietly from the grid. */
-export const pin = (x: Exchange): Promise<Response> =>
-  x.submit(
-    pinForm,
-    async ({ pinned }) => {
-      await pinSession(x.context, x.param('event'), await sessionIdIn(x), pinned === 'yes')
-      return x.saved(x.path('manage', 'events', x.param('event'), 'agenda'))
-    },
-    async () => x.redirect(x.path('manage', 'events', x.param('event'), 'agenda')),
-  )
 
 /**
  * The timetable as soon as it differs from the one that `after` names; 204 when it is the same for twenty seconds. Who

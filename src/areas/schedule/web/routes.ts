@@ -13,7 +13,7 @@ import {
   scheduleOfRelease,
   sessionizeOf,
 } from './exchange.tsx'
-import { moveDragged, pin, timetableFeed } from './manage-editor.ts'
+import { moveDragged, timetableFeed } from './manage-editor.ts'
 import { free, keep, repeat, saveFacts, saveHours, saveWays } from './manage-facts.tsx'
 import { announce, correct } from './manage-announce.tsx'
 import { importFile, importPage } from './manage-import.tsx'
@@ -91,7 +91,6 @@ export const routes: readonly Route[] = [
   post(`${manage}/sessions/:session`, may('agenda.edit'), saveSessionForm),
   post(`${manage}/sessions/:session/place`, may('agenda.edit'), place),
   post(`${manage}/sessions/:session/unplace`, may('agenda.edit'), unplace),
-  post(`${manage}/sessions/:session/pin`, may('agenda.edit'), pin),
   post(`${manage}/sessions/:session/facts`, may('agenda.edit'), saveFacts),
   post(`${manage}/sessions/:session/repeat`, may('agenda.edit'), repeat),
   post(`${manage}/sessions/:session/delete`, may('agenda.edit'), removeSession),

@@ -1,4 +1,4 @@
-import { addDays, dayOf, instantAt, localInput } from '../../../../shared/time.ts'
+import { clockTime, instantOf, localClock } from '../local-clock.ts'
 import { endOf, isPlaced, type PlacedSession, type Timetable } from '../timetable.ts'
 
 /** Sessions begin and end on multiples of so many minutes when they are moved in the grid. */
@@ -21,7 +21,7 @@ export function dayGrids(timetable: Timetable): DayGrid[] {
   const { timeZone, sessions } = timetable
   const placed = new Map<string, PlacedSession[]>()
   for (const session of sessions.filter(isPlaced)) {
-    const day = dayOf(session.startsAt, timeZone)
+    const { day } = localClock(timeZone)(Number(session.startsAt))
     placed.set(day, [...(placed.get(day) ?? []), session])
   }
   const hours = new Map(timetable.days.map((each) => [each.day, each]))
@@ -36,8 +36,7 @@ export function dayGrids(timetable: Timetable): DayGrid[] {
   })
 }
 
-const clock = (day: string, time: string, timeZone: string) =>
-  Number(instantAt(`${day}T${time}`, timeZone))
+const clock = (day: string, time: string, timeZone: string) => instantOf(timeZone, day, time)
 
 const fullHour = (instant: number, timeZone: string) =>
   instant - minutePart(instant, timeZone) * 60_000
@@ -46,8 +45,7 @@ const nextFullHour = (instant: number, timeZone: string) =>
   minutePart(instant, timeZone) === 0 ? instant : fullHour(instant, timeZone) + hour
 
 // By the event's clock: some zones stand half an hour beside the others.
-const minutePart = (instant: number, timeZone: string) =>
-  Number(localInput(new Date(instant), timeZone).slice(14, 16))
+const minutePart = (instant: number, timeZone: string) => localClock(timeZone)(instant).minute % 60
 
 /** The nearest instant at which a session may begin or end, counted from the full hour of the day. */
 export const snap = ({ from }: DayGrid, instant: number): number =>
@@ -104,5 +102,4 @@ export const dayBeside = (grids: readonly DayGrid[], day: string, by: 1 | -1): s
 
 /** The instant on another day at the same time of its clock. */
 export const sameTimeOn = (instant: Date, day: string, timeZone: string): Date =>
-  instantAt(`${day}T${localInput(instant, timeZone).slice(11)}`, timeZone) ??
-  new Date(Number(instantAt(`${addDays(day, 1)}T00:00`, timeZone)))
+  new Date(instantOf(timeZone, day, clockTime(localClock(timeZone)(Number(instant)).minute)))

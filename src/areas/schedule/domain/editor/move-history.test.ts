@@ -8,6 +8,9 @@ const slot = (time: string): Placement => ({
   startsAt: at(time),
   roomId: 'a',
   minutes: 30,
+  furtherRoomIds: [],
+  blockId: null,
+  pinned: false,
 })
 const times = ['09:00', '10:00', '11:00', '12:00']
 const steps = times.slice(1).map((time, before) => ({

@@ -1,5 +1,5 @@
 import type { SessionSlot } from '../session-move.ts'
-import { isPlaced, type Timetable, type TimetableSession } from '../timetable.ts'
+import { isPlaced, isWaiting, type Timetable, type TimetableSession } from '../timetable.ts'
 import { leastPauseMinutes } from '../warning.ts'
 
 /** Where a session is to stand. */
@@ -7,17 +7,31 @@ export type Placement = SessionSlot & { readonly id: string }
 
 export type Place = { readonly startsAt: Date; readonly roomId: string | null }
 
-export const slotOf = ({ id, startsAt, roomId, minutes }: TimetableSession): Placement => ({
+export const slotOf = ({
   id,
   startsAt,
   roomId,
   minutes,
+  furtherRoomIds,
+  blockId,
+  pinned,
+}: TimetableSession): Placement => ({
+  id,
+  startsAt,
+  roomId,
+  minutes,
+  furtherRoomIds,
+  blockId,
+  pinned,
 })
 
 export const sameSlot = (a: SessionSlot, b: SessionSlot): boolean =>
   Number(a.startsAt ?? 0) === Number(b.startsAt ?? 0) &&
   a.roomId === b.roomId &&
-  a.minutes === b.minutes
+  a.minutes === b.minutes &&
+  a.blockId === b.blockId &&
+  a.pinned === b.pinned &&
+  a.furtherRoomIds.toSorted().join() === b.furtherRoomIds.toSorted().join()
 
 /** As warnings name a place. */
 export const wanted = ({ id, ...slot }: Placement) => ({ sessionId: id, ...slot })
@@ -35,7 +49,9 @@ export function carry(
 ): Placement[] {
   const rooms = timetable.rooms.map(({ id }) => id)
   const together = sessions.filter(isPlaced)
-  const columns = together.flatMap(({ roomId }) => (roomId === null ? [] : [rooms.indexOf(roomId)]))
+  const columns = together.flatMap(({ roomId, furtherRoomIds }) =>
+    roomId === null ? [] : [roomId, ...furtherRoomIds].map((id) => rooms.indexOf(id)),
+  )
   const wanted =
     isPlaced(held) && held.roomId !== null && to.roomId !== null
       ? rooms.indexOf(to.roomId) - rooms.indexOf(held.roomId)
@@ -46,21 +62,23 @@ export function carry(
   )
   const later = isPlaced(held) ? Number(to.startsAt) - Number(held.startsAt) : 0
   const alone = together.length === 1
+  const beside = (id: string) => rooms[rooms.indexOf(id) + shift]!
   let next = Number(to.startsAt)
   return [
     ...together.map((session) => ({
       ...slotOf(session),
       startsAt: new Date(Number(session.startsAt) + later),
-      roomId: alone
-        ? to.roomId
-        : session.roomId === null
-          ? null
-          : rooms[rooms.indexOf(session.roomId) + shift]!,
+      ...(session.roomId === null || (alone && to.roomId === null)
+        ? { roomId: alone ? to.roomId : null }
+        : {
+            roomId: beside(session.roomId),
+            furtherRoomIds: session.furtherRoomIds.map(beside),
+          }),
     })),
     ...waitingInOrder(sessions, held).map((session) => {
       const startsAt = new Date(next)
       next += (session.minutes + leastPauseMinutes) * 60_000
-      return { ...slotOf(session), startsAt, roomId: to.roomId }
+      return { ...inRoom(session, to.roomId), startsAt, blockId: null }
     }),
   ]
 }
@@ -70,12 +88,43 @@ const waitingInOrder = (sessions: readonly TimetableSession[], held: TimetableSe
     .filter((session) => !isPlaced(session))
     .toSorted((a, b) => Number(b.id === held.id) - Number(a.id === held.id))
 
+const inRoom = (session: TimetableSession, roomId: string | null): Placement => ({
+  ...slotOf(session),
+  roomId,
+  furtherRoomIds: session.furtherRoomIds.filter((id) => id !== roomId),
+})
+
 /** Two sessions change places; each keeps its length. What comes from the list sends the other there. */
 export const swap = (a: TimetableSession, b: TimetableSession): Placement[] => [
-  { ...slotOf(a), startsAt: b.startsAt, roomId: b.roomId },
-  { ...slotOf(b), startsAt: a.startsAt, roomId: a.roomId },
+  inPlaceOf(a, b),
+  inPlaceOf(b, a),
 ]
 
-/** Back to the list of those that wait. */
+const inPlaceOf = (
+  session: TimetableSession,
+  { startsAt, roomId, furtherRoomIds, blockId }: TimetableSession,
+): Placement =>
+  startsAt === null
+    ? { ...slotOf(session), startsAt, roomId, blockId }
+    : { ...slotOf(session), startsAt, roomId, furtherRoomIds, blockId: null }
+
+/** Back to the list of those that wait, out of a block too. */
 export const unplace = (sessions: readonly TimetableSession[]): Placement[] =>
-  sessions.filter(isPlaced).map((session) => ({ ...slotOf(session), startsAt: null, roomId: null }))
+  sessions
+    .filter((session) => !isWaiting(session))
+    .map((session) => ({ ...slotOf(session), startsAt: null, roomId: null, blockId: null }))
+
+/** Into a block, behind what is in it. */
+export const putInto = (session: TimetableSession, blockId: string): Placement => ({
+  ...slotOf(session),
+  startsAt: null,
+  roomId: null,
+  blockId,
+})
+
+/** In other rooms at the same time; none: for everybody. */
+export const inRooms = (session: TimetableSession, rooms: readonly string[]): Placement => ({
+  ...slotOf(session),
+  roomId: rooms[0] ?? null,
+  furtherRoomIds: rooms.slice(1),
+})

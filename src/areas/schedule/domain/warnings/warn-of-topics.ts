@@ -22,13 +22,19 @@ export function warnOfTopics({ placed, localOf }: Grounds): Warning[] {
     inTracks.filter(({ session }) => !session.pinned),
     kindOfPlace,
   )
+  const ways = new Map<InTrack, ReturnType<typeof swapFor>>()
+  const wayOf = (moves: InTrack) => {
+    const way = ways.has(moves) ? (ways.get(moves) ?? null) : swapFor(moves, alike, tracksBeside)
+    ways.set(moves, way)
+    return way
+  }
   const warnings: Warning[] = []
   for (const [at, one] of inTracks.entries()) {
     for (let next = at + 1; next < inTracks.length; next += 1) {
       const other = inTracks[next]!
       if (other.start >= one.end) break
       if (other.trackId !== one.trackId) continue
-      const way = swapFor(other, alike, tracksBeside) ?? swapFor(one, alike, tracksBeside)
+      const way = wayOf(other) ?? wayOf(one)
       if (!way) continue
       const { moves, instead } = way
       const stays = moves === other ? one : other

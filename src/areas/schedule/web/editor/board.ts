@@ -1,10 +1,10 @@
-import { instantAt } from '../../../../shared/time.ts'
+import { instantOf } from '../../domain/local-clock.ts'
 import { lanesOf, type DayGrid, type Lane } from '../../domain/editor/day-grid.ts'
 import type { Placement } from '../../domain/editor/plan-moves.ts'
 import { isPlaced, type PlacedSession } from '../../domain/timetable.ts'
-import { makeCard, writeCard } from './card.ts'
+import { makeCard, makeEcho, writeCard, writeEcho } from './card.ts'
 import { element, measure } from './element.ts'
-import { columnsOf, gridOf, isOnDay, roomsOf, type View } from './view.ts'
+import { columnsOf, gridOf, isInSight, isOnDay, roomsInSight, roomsOf, type View } from './view.ts'
 
 /** Where something stands among the columns: the first, and how many. */
 type Columns = { readonly room: number; readonly span: number }
@@ -17,6 +17,8 @@ export class Board {
   readonly #head = element('div', { class: 'tt-head' })
   readonly #times = element('div', { class: 'tt-times', 'aria-hidden': 'true' })
   readonly #cards = new Map<string, HTMLElement>()
+  /** Of sessions in rooms that are no neighbours: the same once more, for who looks. */
+  #echoes = new Map<string, HTMLElement>()
   readonly #view: View
   #drawnDay = ''
 
@@ -44,7 +46,9 @@ export class Board {
       view.words.t('timetableEditor.gridOf', { day: view.words.day(grid.from) }),
     )
     this.#drawFrame(grid)
-    const here = shown.sessions.filter(isPlaced).filter((session) => isOnDay(session, grid))
+    const here = shown.sessions
+      .filter(isPlaced)
+      .filter((session) => isOnDay(session, grid) && isInSight(view, session))
     const lanes = new Map<string, Lane>()
     for (const roomId of new Set(here.map((session) => session.roomId)))
       for (const [id, lane] of lanesOf(here.filter((session) => session.roomId === roomId)))
@@ -55,23 +59,36 @@ export class Board {
         card.remove()
         this.#cards.delete(id)
       }
+    const [old, echoes] = [this.#echoes, new Map<string, HTMLElement>()]
     for (const session of inReadingOrder(here)) {
       const card = this.#cards.get(session.id) ?? makeCard(session.id)
       this.#cards.set(session.id, card)
       writeCard(card, session, view)
-      this.lay(card, session, roomsOf(session), lanes.get(session.id))
+      const [own, ...others] = this.runs(roomsOf(session))
+      this.lay(card, session, own, lanes.get(session.id))
+      for (const [at, columns] of others.entries()) {
+        const key = `${session.id} ${at}`
+        const echo = old.get(key) ?? makeEcho(session.id)
+        echoes.set(key, echo)
+        old.delete(key)
+        writeEcho(echo, card)
+        this.lay(echo, session, columns)
+        if (echo.parentNode !== this.field) this.field.append(echo)
+      }
       // In the order in which they are read; what stands right is not touched, or it would lose the keyboard.
       if (card.parentNode !== this.field) this.field.append(card)
     }
+    for (const echo of old.values()) echo.remove()
+    this.#echoes = echoes
     const first = here.find(({ id }) => id === view.current) ?? inReadingOrder(here)[0]
     for (const [id, card] of this.#cards) card.tabIndex = id === first?.id ? 0 : -1
   }
 
-  /** Lays something into the field by time and room. */
+  /** Lays something into the field by time and columns. */
   lay(
     on: HTMLElement,
     { startsAt, minutes }: Pick<Placement, 'startsAt' | 'minutes'>,
-    rooms: readonly string[],
+    columns: Columns | undefined,
     { lane, lanes }: Lane = { lane: 0, lanes: 1 },
   ): void {
     const grid = gridOf(this.#view)
@@ -80,27 +97,32 @@ export class Board {
       for: minutes,
       lane,
       lanes,
-      ...this.#columns(rooms),
+      ...(columns ?? { room: 0, span: columnsOf(this.#view).length }),
     })
   }
 
-  #columns(rooms: readonly string[]): Columns {
-    const all = columnsOf(this.#view.desk.shown)
+  /** Which columns some rooms are: those beside each other as one, the one with the first room first. None: for everybody. */
+  runs(rooms: readonly string[]): Columns[] {
+    const all = columnsOf(this.#view)
     const at = rooms.map((id) => all.indexOf(id)).filter((each) => each >= 0)
-    if (at.length === 0) return { room: 0, span: all.length }
-    const first = Math.min(...at)
-    // Rooms apart from each other: the first one alone, so that nothing between is covered.
-    const joined = Math.max(...at) - first + 1 === at.length
-    return joined ? { room: first, span: at.length } : { room: at[0]!, span: 1 }
+    const runs: { room: number; span: number }[] = []
+    for (const column of at.toSorted((a, b) => a - b)) {
+      const last = runs.at(-1)
+      if (last && last.room + last.span === column) last.span += 1
+      else runs.push({ room: column, span: 1 })
+    }
+    const isFirst = ({ room, span }: Columns) => at[0]! >= room && at[0]! < room + span
+    return runs.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
   }
 
   #drawFrame(grid: DayGrid): void {
     const { desk, words } = this.#view
-    const { rooms, timeZone } = desk.shown
-    const key = JSON.stringify([grid, rooms.map(({ id, name }) => [id, name])])
+    const { timeZone, roomBlocks, days } = desk.shown
+    const rooms = roomsInSight(this.#view)
+    const key = JSON.stringify([grid, rooms, roomBlocks, days])
     if (key === this.#drawnDay) return
     this.#drawnDay = key
-    const columns = columnsOf(desk.shown)
+    const columns = columnsOf(this.#view)
     measure(this.element, { rooms: columns.length, minutes: (grid.until - grid.from) / 60_000 })
     this.#head.replaceChildren(
       element('span', { class: 'tt-corner' }),
@@ -130,16 +152,18 @@ export class Board {
 
   /** Where nothing should stand: outside the hours of a room, and in time that is kept for somebody. */
   #shades(grid: DayGrid, timeZone: string): HTMLElement[] {
-    const { rooms, roomBlocks, days, hosts } = this.#view.desk.shown
+    const { roomBlocks, days, hosts } = this.#view.desk.shown
+    const rooms = roomsInSight(this.#view)
     const shades: HTMLElement[] = []
     const shade = (from: number, until: number, roomId: string, note = '') => {
       const [start, end] = [Math.max(from, grid.from), Math.min(until, grid.until)]
-      if (end <= start) return
+      const [columns] = this.runs([roomId])
+      if (end <= start || !columns) return
       const made = element('div', { class: note ? 'tt-shade kept' : 'tt-shade' }, note)
-      this.lay(made, { startsAt: new Date(start), minutes: (end - start) / 60_000 }, [roomId])
+      this.lay(made, { startsAt: new Date(start), minutes: (end - start) / 60_000 }, columns)
       shades.push(made)
     }
-    const clock = (time: string) => Number(instantAt(`${grid.day}T${time}`, timeZone))
+    const clock = (time: string) => instantOf(timeZone, grid.day, time)
     for (const room of rooms) {
       const own = room.hours.find(({ day }) => day === grid.day)
       const hours = own ?? days.find(({ day }) => day === grid.day)

@@ -1,7 +1,7 @@
 import type { TimetableSession } from '../../domain/timetable.ts'
 import { isClash } from '../../domain/warning.ts'
 import { element, setAttribute } from './element.ts'
-import { idsIn, type View } from './view.ts'
+import type { View } from './view.ts'
 
 const looks: Partial<Record<TimetableSession['kind'], string>> = {
   keynote: 'plenary',
@@ -27,16 +27,31 @@ export function makeCard(id: string): HTMLElement {
   )
 }
 
+/** A session once more, in another of its rooms; who listens hears of it once. */
+export const makeEcho = (id: string): HTMLElement =>
+  element(
+    'div',
+    { class: 'tt-card tt-echo', 'data-id': id, 'aria-hidden': 'true' },
+    element('b', { class: 'tt-again' }),
+  )
+
+/** It looks as the card does. */
+export function writeEcho(echo: HTMLElement, card: HTMLElement): void {
+  echo.className = `${card.className} tt-echo`
+  echo.style.setProperty('--host', card.style.getPropertyValue('--host'))
+  text(echo, '.tt-again', card.querySelector('.tt-title')?.textContent ?? '')
+}
+
 /** Writes on a card what its session says now. */
 export function writeCard(card: HTMLElement, session: TimetableSession, view: View): void {
-  const { words, desk, warnings, selected } = view
+  const { words, desk, selected } = view
   const timetable = desk.shown
   const track = timetable.tracks.find(({ id }) => id === session.trackId)
-  const about = warnings.filter((warning) => idsIn(warning).includes(session.id))
+  const about = view.about.get(session.id) ?? []
   const unsaved = desk.isUnsaved(session.id)
   const clash = about.some(isClash)
   const by = words.speakers(session, timetable)
-  const parts = timetable.sessions.filter(({ blockId }) => blockId === session.id)
+  const parts = desk.parts(session.id)
   text(card, '.tt-title', words.title(session))
   text(card, '.tt-time', words.span(session))
   text(card, '.tt-by', parts.length > 0 ? parts.map(words.title).join(' · ') : by)

@@ -8,6 +8,7 @@ import {
 } from '../../domain/editor/move-history.ts'
 import { sameSlot, slotOf, wanted, type Placement } from '../../domain/editor/plan-moves.ts'
 import type { StandingSession } from '../../domain/session-move.ts'
+import { inTheirOrder } from '../../domain/lay-out.ts'
 import type { Timetable, TimetableSession } from '../../domain/timetable.ts'
 import { withPlacements } from '../../domain/warnings-of-placement.ts'
 import { keepActs, keepHistory, keptActs, keptHistory } from './kept-acts.ts'
@@ -33,6 +34,7 @@ export class Desk {
   readonly #listeners: (() => void)[] = []
   readonly #slot: string
   #byId = new Map<string, TimetableSession>()
+  #parts: ReadonlyMap<string | null, readonly TimetableSession[]> = new Map()
 
   constructor(timetable: Timetable, slot: string) {
     this.saved = timetable
@@ -49,6 +51,11 @@ export class Desk {
 
   session(id: string): TimetableSession | undefined {
     return this.#byId.get(id)
+  }
+
+  /** What goes on in a block, in its order. */
+  parts(id: string): readonly TimetableSession[] {
+    return this.#parts.get(id) ?? []
   }
 
   isUnsaved(id: string): boolean {
@@ -110,7 +117,7 @@ export class Desk {
       sessions: this.saved.sessions.map((session) => {
         const version = told.get(session.id)
         // What was heard meanwhile may be newer.
-        return version === undefined || version <= session.version
+        return version === undefined || version < session.version
           ? session
           : { ...session, ...placed.get(session.id), version }
       }),
@@ -215,5 +222,9 @@ export class Desk {
     const last = new Map(waiting.filter(({ id }) => known.has(id)).map((to) => [to.id, to]))
     this.shown = withPlacements(this.saved, [...last.values()].map(wanted))
     this.#byId = new Map(this.shown.sessions.map((session) => [session.id, session]))
+    this.#parts = Map.groupBy(
+      inTheirOrder(this.shown.sessions.filter(({ blockId }) => blockId !== null)),
+      ({ blockId }) => blockId,
+    )
   }
 }

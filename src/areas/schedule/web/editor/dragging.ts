@@ -1,7 +1,7 @@
 import { pointIn, snap, stepMinutes } from '../../domain/editor/day-grid.ts'
 import { isPlaced } from '../../domain/timetable.ts'
 import type { Board } from './board.ts'
-import { Carrying, swapAt, type Target } from './carrying.ts'
+import { Carrying, targetOn, type Target } from './carrying.ts'
 import { element } from './element.ts'
 import { columnsOf, gridOf, isOnDay, type View } from './view.ts'
 
@@ -46,6 +46,10 @@ export function listenToPointers({ view, board, list, drop }: Parts): void {
     if (!session) return
     const held = session
     const box = card.getBoundingClientRect()
+    // Of a session across several rooms, the room in which it was taken follows the pointer.
+    const grabbed = isPlaced(session)
+      ? under(down.clientX, down.clientY).column - columnsOf(view).indexOf(session.roomId)
+      : 0
     const grab = isPlaced(session) ? down.clientY - box.top : 8
     const touch = down.pointerType !== 'mouse'
     let last = down
@@ -115,12 +119,15 @@ export function listenToPointers({ view, board, list, drop }: Parts): void {
       const at = under(event.clientX, event.clientY)
       const start = under(event.clientX, event.clientY - grab).instant
       const everybody = held.roomId === null && (isPlaced(held) || isForAll())
+      const columns = columnsOf(view)
+      const column = Math.max(0, Math.min(columns.length - 1, at.column - grabbed))
       const place = {
         startsAt: new Date(snap(gridOf(view), start)),
-        roomId: everybody ? null : (columnsOf(view.desk.shown)[at.column] ?? null),
+        roomId: everybody ? null : (columns[column] ?? null),
       }
-      const other = event.altKey ? null : swapAt(view, carrying!.sessions, place, at.instant)
-      return { to: 'place', place, swapWith: other }
+      return event.altKey
+        ? { to: 'place', place, swapWith: null }
+        : targetOn(view, carrying!.sessions, place, at.instant)
     }
 
     const isForAll = () => ['break', 'meal', 'social', 'ceremony', 'check-in'].includes(held.kind)
@@ -170,7 +177,7 @@ export function listenToPointers({ view, board, list, drop }: Parts): void {
   function under(x: number, y: number) {
     const box = board.field.getBoundingClientRect()
     const grid = gridOf(view)
-    const columns = columnsOf(view.desk.shown).length
+    const columns = columnsOf(view).length
     const scale = {
       column: box.width / columns,
       minute: box.height / ((grid.until - grid.from) / 60_000),

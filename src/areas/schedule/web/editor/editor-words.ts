@@ -17,6 +17,7 @@ export class EditorWords {
   readonly rules
   readonly #clock: Intl.DateTimeFormat
   readonly #day: Intl.DateTimeFormat
+  readonly #list: Intl.ListFormat
 
   constructor(language: Language, messages: EditorMessages, timeZone: string) {
     this.language = language
@@ -40,6 +41,7 @@ export class EditorWords {
       hourCycle: 'h23',
       timeZone,
     })
+    this.#list = new Intl.ListFormat(language, { type: 'conjunction' })
     this.#day = new Intl.DateTimeFormat(language, {
       weekday: 'short',
       day: 'numeric',
@@ -67,18 +69,26 @@ export class EditorWords {
       ? this.schedule('minutesLong', { count: minutes })
       : `${this.time(startsAt)}–${this.time(Number(startsAt) + minutes * 60_000)}`
 
-  room = (roomId: string | null, timetable: Timetable): string =>
-    roomId === null
-      ? this.t('timetableEditor.allRooms')
-      : (timetable.rooms.find(({ id }) => id === roomId)?.name ?? '')
+  /** All rooms of a place, or that it is for everybody. */
+  room = (
+    { roomId, furtherRoomIds }: Pick<Placement, 'roomId' | 'furtherRoomIds'>,
+    timetable: Timetable,
+  ): string => {
+    if (roomId === null) return this.t('timetableEditor.allRooms')
+    const name = (room: string) => timetable.rooms.find(({ id }) => id === room)?.name ?? ''
+    return this.#list.format([roomId, ...furtherRoomIds].map(name))
+  }
 
-  /** Day, time and room, or that it waits. */
-  place = (slot: Placement, timetable: Timetable): string =>
-    slot.startsAt === null
+  /** Day, time and rooms, or in which block it is, or that it waits. */
+  place = (slot: Placement, timetable: Timetable): string => {
+    const block = timetable.sessions.find(({ id }) => id === slot.blockId)
+    if (block) return this.t('timetableEditor.inBlock', { block: this.title(block) })
+    return slot.startsAt === null
       ? this.t('timetableEditor.waits')
       : this.t('timetableEditor.place', {
           day: this.day(slot.startsAt),
           span: this.span(slot),
-          room: this.room(slot.roomId, timetable),
+          room: this.room(slot, timetable),
         })
+  }
 }

@@ -1,10 +1,10 @@
-import { dayBeside, stepMinutes } from '../../domain/editor/day-grid.ts'
-import { slotOf, unplace } from '../../domain/editor/plan-moves.ts'
+import { dayBeside, sameTimeOn, stepMinutes } from '../../domain/editor/day-grid.ts'
+import { slotOf, unplace, type Place } from '../../domain/editor/plan-moves.ts'
 import { nextFreeSlot } from '../../domain/next-free-slot.ts'
 import { isPlaced } from '../../domain/timetable.ts'
-import { instantAt } from '../../../../shared/time.ts'
+import { instantOf } from '../../domain/local-clock.ts'
 import type { Board } from './board.ts'
-import { Carrying, swapAt, type Target } from './carrying.ts'
+import { Carrying, targetOn, type Target } from './carrying.ts'
 import { neighbour, type Arrow } from './neighbour.ts'
 import { columnsOf, gridOf, together, type View } from './view.ts'
 
@@ -31,11 +31,12 @@ export function listenToKeys(parts: Parts): void {
   const { view, board, list } = parts
   const { root, words } = view
   let carrying: Carrying | null = null
+  let wantedPlace: Place = { startsAt: new Date(0), roomId: null }
 
   root.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement
     if (target.closest('dialog')) return
-    if (target.matches('input, select, textarea')) {
+    if (target.matches('input:not([type=checkbox]), select, textarea')) {
       if (event.key === 'Escape' && view.current) view.focus(view.current)
       return
     }
@@ -145,12 +146,13 @@ export function listenToKeys(parts: Parts): void {
       aim({ startsAt: session.startsAt, roomId: session.roomId })
     } else {
       const free = nextFreeSlot(shown, session.minutes)
-      const at = free && instantAt(`${free.day}T${free.time}`, shown.timeZone)
       if (free) view.day = free.day
       view.draw()
       aim({
-        startsAt: at ?? new Date(gridOf(view).from),
-        roomId: free ? free.roomId : (columnsOf(shown)[0] ?? null),
+        startsAt: new Date(
+          free ? instantOf(shown.timeZone, free.day, free.time) : gridOf(view).from,
+        ),
+        roomId: free ? free.roomId : (columnsOf(view)[0] ?? null),
       })
     }
     view.announce(
@@ -166,9 +168,11 @@ export function listenToKeys(parts: Parts): void {
       isPlaced(held) &&
       Number(place.startsAt) === Number(held.startsAt) &&
       place.roomId === held.roomId
-    const other = there ? null : swapAt(view, sessions, place, Number(place.startsAt))
-    const swapWith = other && Number(other.startsAt) === Number(place.startsAt) ? other : null
-    carrying.aim({ to: 'place', place, swapWith })
+    const free: Target = { to: 'place', place, swapWith: null }
+    const on = there ? free : targetOn(view, sessions, place, Number(place.startsAt))
+    const other = on.to === 'block' ? on.block : on.to === 'place' ? on.swapWith : null
+    wantedPlace = place
+    carrying.aim(Number(other?.startsAt) === Number(place.startsAt) ? on : free)
     const ghost = board.field.querySelector<HTMLElement>('.tt-ghost')
     ghost?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     const box = (ghost ?? board.element).getBoundingClientRect()
@@ -178,25 +182,23 @@ export function listenToKeys(parts: Parts): void {
   /** Keys while something is carried. */
   function carry(event: KeyboardEvent): boolean {
     const { key, shiftKey } = event
-    const { target } = carrying!
     if (key === 'Tab') return true
     if (key === 'Escape') cancel()
     else if (key === 'Enter' || key === ' ') drop(shiftKey)
     else if (key === 'Delete' || key === 'Backspace') {
       carrying!.aim({ to: 'list' })
       drop(false)
-    } else if (target?.to !== 'place') return false
-    else step(target, event)
+    } else step(event)
     return true
   }
 
-  function step(target: Extract<Target, { to: 'place' }>, { key, shiftKey }: KeyboardEvent): void {
-    const { startsAt, roomId } = target.place
+  function step({ key, shiftKey }: KeyboardEvent): void {
+    const { startsAt, roomId } = wantedPlace
     const arrow = arrows[key]
     if (key === 'PageDown' || key === 'PageUp') {
       view.day = dayBeside(view.grids, view.day, key === 'PageDown' ? 1 : -1)
       view.draw()
-      carrying!.toDay(view.day)
+      aim({ startsAt: sameTimeOn(startsAt, view.day, view.desk.shown.timeZone), roomId })
     } else if (arrow === 'up' || arrow === 'down') {
       const grid = gridOf(view)
       const by = (arrow === 'down' ? 1 : -1) * (shiftKey ? 6 : 1) * stepMinutes * 60_000
@@ -206,7 +208,7 @@ export function listenToKeys(parts: Parts): void {
       )
       aim({ startsAt: new Date(to), roomId })
     } else if (arrow && roomId !== null) {
-      const columns = columnsOf(view.desk.shown)
+      const columns = columnsOf(view)
       const at = columns.indexOf(roomId) + (arrow === 'right' ? 1 : -1)
       aim({ startsAt, roomId: columns[Math.min(columns.length - 1, Math.max(0, at))]! })
     } else return
@@ -216,7 +218,8 @@ export function listenToKeys(parts: Parts): void {
   function drop(withoutSwap: boolean): void {
     const done = carrying!
     carrying = null
-    if (withoutSwap && done.target?.to === 'place') done.aim({ ...done.target, swapWith: null })
+    if (withoutSwap && done.target && done.target.to !== 'list')
+      done.aim({ to: 'place', place: wantedPlace, swapWith: null })
     parts.drop(done)
   }
 }

@@ -1,5 +1,5 @@
 import { isPlaced, type PlacedSession } from '../../domain/timetable.ts'
-import { columnsOf, gridOf, isOnDay, type View } from './view.ts'
+import { columnsOf, gridOf, isInSight, isOnDay, type View } from './view.ts'
 
 export type Arrow = 'up' | 'down' | 'left' | 'right'
 
@@ -10,8 +10,8 @@ export function neighbour(view: View, list: HTMLElement, id: string, arrow: Arro
   if (!isPlaced(session)) return inList(list, id, arrow)
   const others = view.desk.shown.sessions
     .filter(isPlaced)
-    .filter((each) => each.id !== id && isOnDay(each, gridOf(view)))
-  const columns = columnsOf(view.desk.shown)
+    .filter((each) => each.id !== id && isOnDay(each, gridOf(view)) && isInSight(view, each))
+  const columns = columnsOf(view)
   const columnOf = ({ roomId }: PlacedSession) => (roomId === null ? null : columns.indexOf(roomId))
   const own = columnOf(session)
   const start = Number(session.startsAt)

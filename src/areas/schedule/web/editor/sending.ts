@@ -1,4 +1,5 @@
 import { sameSlot } from '../../domain/editor/plan-moves.ts'
+import type { Step } from '../../domain/editor/move-history.ts'
 import type { StandingSession } from '../../domain/session-move.ts'
 import type { Desk } from './desk.ts'
 import type { PendingAct } from './pending-act.ts'
@@ -62,7 +63,7 @@ export class Sending {
     const answer = await fetch(this.#address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ moves: act.moves.map((move) => this.#wire(move)) }),
+      body: JSON.stringify({ moves: act.moves.map((move) => this.#wire(move, act.step)) }),
       redirect: 'manual',
     }).catch(() => null)
     if (!answer || answer.status >= 500 || answer.status === 429) return 'away'
@@ -80,9 +81,14 @@ export class Sending {
     return null
   }
 
-  #wire({ to, version }: PendingAct['moves'][number]) {
-    const { id, startsAt, roomId, minutes } = to
+  #wire({ to, version }: PendingAct['moves'][number], step: Step) {
+    const { id, startsAt, roomId, minutes, furtherRoomIds, blockId, pinned } = to
+    const pins = [...step.before, ...step.after].filter((slot) => slot.id === id)
     return {
+      // Pins have no version: only who changes one says so.
+      ...(new Set(pins.map((slot) => slot.pinned)).size > 1 ? { pinned } : {}),
+      furtherRoomIds,
+      blockId,
       sessionId: id,
       startsAt: startsAt?.getTime() ?? null,
       roomId,

@@ -1,4 +1,9 @@
-import { unplace, type Placement } from '../../domain/editor/plan-moves.ts'
+import {
+  inRooms as inTheseRooms,
+  slotOf,
+  unplace,
+  type Placement,
+} from '../../domain/editor/plan-moves.ts'
 import { unpackTimetable } from '../../domain/editor/packed-timetable.ts'
 import { isPlaced, type Timetable } from '../../domain/timetable.ts'
 import { warningsOf } from '../../domain/warnings.ts'
@@ -15,7 +20,7 @@ import { listenToKeys } from './keys.ts'
 import { keysDialog } from './keys-dialog.ts'
 import { Sending, type SendingState } from './sending.ts'
 import { Toolbar } from './toolbar.ts'
-import { readGrids, together, type View } from './view.ts'
+import { readGrids, sortWarnings, together, type View } from './view.ts'
 import { WaitingList } from './waiting-list.ts'
 import { drawWarnings } from './warning-lines.ts'
 
@@ -35,10 +40,13 @@ export function startEditor(
     base,
     root,
     day: '',
+    // On a phone a room fills the screen.
+    room: matchMedia('(max-width: 40rem)').matches ? (timetable.rooms[0]?.id ?? null) : null,
     grids: [],
     selected: new Set(),
     current: null,
     warnings: [],
+    about: new Map(),
     announce: (text) => {
       said.textContent = text
     },
@@ -80,11 +88,11 @@ export function startEditor(
   })
   const warningList = document.querySelector<HTMLElement>('[data-timetable-warnings]')
 
-  const acts = { pin: (id: string) => void pin(id), takeOff }
+  const acts = { pin, takeOff, inRooms, takeOut }
 
   function draw(): void {
     readGrids(view)
-    view.warnings = warningsOf(desk.shown)
+    sortWarnings(view, warningsOf(desk.shown))
     board.draw()
     list.draw()
     toolbar.draw(sending.state)
@@ -161,22 +169,29 @@ export function startEditor(
     put(unplace(going), words.t('timetableEditor.tookOff', { count: going.length }))
   }
 
-  async function pin(id: string): Promise<void> {
+  function takeOut(id: string): void {
+    const session = desk.session(id)
+    if (session) put(unplace([session]), words.t('timetableEditor.tookOff', { count: 1 }))
+    // The button went with the part: the keyboard stays with the block.
+    if (view.current) view.focus(view.current)
+  }
+
+  function inRooms(id: string, rooms: readonly string[]): void {
     const session = desk.session(id)
     if (!session) return
-    const pinned = session.pinned ? 'no' : 'yes'
-    const answer = await fetch(`${base}/sessions/${session.code}/pin`, {
-      method: 'POST',
-      headers: { 'x-autosave': '1', 'content-type': 'application/x-www-form-urlencoded' },
-      body: `pinned=${pinned}`,
-      redirect: 'manual',
-    }).catch(() => null)
-    tell(
-      answer?.status === 204
-        ? words.t(pinned === 'yes' ? 'timetableEditor.isPinned' : 'timetableEditor.isLetGo', {
-            title: words.title(session),
-          })
-        : words.t('timetableEditor.notPinned'),
+    const slot = inTheseRooms(session, rooms)
+    put([slot], words.place(slot, desk.shown))
+  }
+
+  function pin(id: string): void {
+    const session = desk.session(id)
+    if (!session) return
+    const pinned = !session.pinned
+    put(
+      [{ ...slotOf(session), pinned }],
+      words.t(pinned ? 'timetableEditor.isPinned' : 'timetableEditor.isLetGo', {
+        title: words.title(session),
+      }),
     )
   }
 
@@ -221,7 +236,7 @@ export function startEditor(
     drop,
     travel,
     put,
-    pin: acts.pin,
+    pin,
     help,
   })
   root.addEventListener('focusin', ({ target }) => {

@@ -14,11 +14,13 @@ export class Toolbar {
   readonly #view: View
   readonly #acts: Acts
   readonly #days = element('div', { class: 'tt-days', role: 'group' })
+  readonly #rooms = element('select', { class: 'tt-rooms' }) as HTMLSelectElement
   readonly #undo: HTMLElement
   readonly #redo: HTMLElement
   readonly #state = element('span', { class: 'tt-state', role: 'status' })
   readonly #notices = element('div', { class: 'tt-notices' })
   #drawn = ''
+  #drawnRooms = ''
 
   constructor(view: View, acts: Acts) {
     this.#view = view
@@ -32,6 +34,11 @@ export class Toolbar {
       )
     this.#undo = button(t('timetableEditor.undo'), '↶', () => acts.travel('undo'))
     this.#redo = button(t('timetableEditor.redo'), '↷', () => acts.travel('redo'))
+    this.#rooms.setAttribute('aria-label', t('timetableEditor.roomsInSight'))
+    this.#rooms.addEventListener('change', () => {
+      view.room = this.#rooms.value || null
+      view.draw()
+    })
     this.#days.setAttribute('aria-label', view.words.schedule('days'))
     this.element = element(
       'div',
@@ -40,6 +47,7 @@ export class Toolbar {
         'div',
         { class: 'tt-tools' },
         this.#days,
+        this.#rooms,
         this.#state,
         this.#undo,
         this.#redo,
@@ -53,6 +61,7 @@ export class Toolbar {
     const view = this.#view
     const { desk, words } = view
     this.#drawDays()
+    this.#drawRooms()
     this.#undo.toggleAttribute('disabled', desk.history.done.length === 0)
     this.#redo.toggleAttribute('disabled', desk.history.undone.length === 0)
     const unsaved = desk.acts.length
@@ -64,6 +73,21 @@ export class Toolbar {
           : words.t('timetableEditor.waitingToSave', { count: unsaved })
     this.#state.classList.toggle('waits', unsaved > 0 && state !== 'sending')
     this.#notices.replaceChildren(...notices(view, state, this.#acts))
+  }
+
+  #drawRooms(): void {
+    const { desk, words, room } = this.#view
+    const rooms = desk.shown.rooms.map(({ id, name }) => [id, name] as const)
+    const key = JSON.stringify(rooms)
+    if (key !== this.#drawnRooms)
+      this.#rooms.replaceChildren(
+        ...[['', words.t('timetableEditor.allRooms')] as const, ...rooms].map(([value, name]) =>
+          element('option', { value }, name),
+        ),
+      )
+    this.#drawnRooms = key
+    this.#rooms.hidden = rooms.length < 2
+    this.#rooms.value = rooms.some(([id]) => id === room) ? (room ?? '') : ''
   }
 
   #drawDays(): void {

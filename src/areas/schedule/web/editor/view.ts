@@ -1,5 +1,5 @@
 import { dayGrids, type DayGrid } from '../../domain/editor/day-grid.ts'
-import { isWaiting, type Timetable, type TimetableSession } from '../../domain/timetable.ts'
+import { isWaiting, type Room, type TimetableSession } from '../../domain/timetable.ts'
 import { sessionsOf, type Warning } from '../../domain/warning.ts'
 import type { Desk } from './desk.ts'
 import type { EditorWords } from './editor-words.ts'
@@ -13,12 +13,15 @@ export type View = {
   readonly root: HTMLElement
   /** The day in sight. */
   day: string
+  /** The one room in sight; null: all of them. */
+  room: string | null
   grids: readonly DayGrid[]
   readonly selected: Set<string>
   /** The session that has the keyboard, or had it last. */
   current: string | null
-  /** By the ids of the sessions they are about. */
   warnings: readonly Warning[]
+  /** The same by the ids of the sessions they are about. */
+  about: ReadonlyMap<string, readonly Warning[]>
   /** Says something to who listens to the page. */
   announce(text: string): void
   /** Draws everything anew. */
@@ -36,9 +39,38 @@ export function readGrids(view: View): void {
   if (!view.grids.some(({ day }) => day === view.day)) view.day = view.grids[0]?.day ?? ''
 }
 
+/** The rooms in sight. */
+export function roomsInSight({ desk, room }: View): readonly Room[] {
+  const { rooms } = desk.shown
+  const one = rooms.filter(({ id }) => id === room)
+  return one.length > 0 ? one : rooms
+}
+
 /** The columns of the grid: rooms, or one for everybody where there are no rooms yet. */
-export const columnsOf = ({ rooms }: Timetable): readonly (string | null)[] =>
-  rooms.length === 0 ? [null] : rooms.map(({ id }) => id)
+export function columnsOf(view: View): readonly (string | null)[] {
+  const rooms = roomsInSight(view)
+  return rooms.length === 0 ? [null] : rooms.map(({ id }) => id)
+}
+
+/** Whether one of its rooms is in sight; what is for everybody always is. */
+export function isInSight(view: View, session: TimetableSession): boolean {
+  const rooms = roomsOf(session)
+  const columns = columnsOf(view)
+  return rooms.length === 0 || rooms.some((id) => columns.includes(id))
+}
+
+/** Warnings are asked for card by card. */
+export function sortWarnings(view: View, warnings: readonly Warning[]): void {
+  const about = new Map<string, Warning[]>()
+  for (const warning of warnings)
+    for (const id of new Set(idsIn(warning))) {
+      const known = about.get(id)
+      if (known) known.push(warning)
+      else about.set(id, [warning])
+    }
+  view.warnings = warnings
+  view.about = about
+}
 
 export const isOnDay = ({ startsAt }: TimetableSession, { from, until }: DayGrid): boolean =>
   startsAt !== null && Number(startsAt) >= from && Number(startsAt) < until
