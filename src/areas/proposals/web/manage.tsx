@@ -1,4 +1,5 @@
 import { pageNumber } from '../../../platform/http/page-number.ts'
+import { typedText } from '../../../platform/http/form-values.ts'
 import { notFound } from '../../../shared/app-error.ts'
 import type { Exchange, Rejected } from '../../../platform/http/exchange.tsx'
 import { similarForCommittee } from '../../similarity/use-cases/similar-for-committee.ts'
@@ -121,8 +122,12 @@ export async function proposalWithNames(x: Exchange): Promise<Response> {
   return showProposal(x, true)
 }
 
-/** The same after what was written of a speaker was refused; they were in sight, so where names are hidden they are asked for anew. */
+/**
+ * The same after what was written of a speaker was refused. The form stands only where the names do, and says so: where they are
+ * hidden they are asked for anew, and shown to nobody who sends anything else.
+ */
 export async function showProposalAgain(x: Exchange, rejected: Rejected): Promise<Response> {
-  await revealNames(x.context, x.scope!.slug, x.param('proposal'))
-  return showProposal(x, true, rejected)
+  const asked = typedText(rejected.typed, 'names') === 'asked'
+  if (asked) await revealNames(x.context, x.scope!.slug, x.param('proposal'))
+  return showProposal(x, asked, rejected)
 }

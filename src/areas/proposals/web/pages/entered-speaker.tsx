@@ -36,7 +36,7 @@ export function EnteredSpeaker({
     >
       {summary}
       <p className="soft mb-4">{t('enter.editLead')}</p>
-      <Form action={action} hidden={{ id: speaker.personId }}>
+      <Form action={action} hidden={{ id: speaker.personId, names: 'asked' }}>
         <TextInput {...field('name')} label={t('name')} maxLength={120} required />
         <FieldRow>
           <TextInput
