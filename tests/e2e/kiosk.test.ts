@@ -232,13 +232,14 @@ test('with the network cut and the clock set back or ahead it warns and shows no
 const patience = { timeout: 15_000 }
 
 /** Presses the button until the panel is there: it answers once the screen runs. */
-const openPanel = (page: Page) =>
-  expect
+async function openPanel(page: Page) {
+  await expect
     .poll(async () => {
       await page.locator('[data-kiosk-open]').press('Enter')
       return page.locator('[data-part="enter"]').isVisible()
     }, patience)
     .toEqual(true)
+}
 
 test('the PIN lets out of full screen, by touch and by keyboard, also without network', async () => {
   const team = await browser.newContext()
