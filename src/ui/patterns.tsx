@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageFactsProvider, type PageFacts } from '../platform/http/page-context.ts'
 import * as ui from './index.ts'
 import { EventPage } from './patterns/event-page.tsx'
 import { FormPage } from './patterns/form-page.tsx'
@@ -17,6 +18,18 @@ const pages: Readonly<Record<string, () => ReactNode>> = {
   table: TablePage,
 }
 
+/** As for a visitor of nowhere in particular. */
+const facts: PageFacts = {
+  language: 'es',
+  baseUrl: '',
+  path: '/',
+  actorName: null,
+  flash: null,
+  demo: false,
+  now: new Date(0),
+  scope: null,
+}
+
 export const patternNames = Object.keys(pages)
 
 /** One pattern page as HTML; null when there is none of that name. */
@@ -28,8 +41,10 @@ export function renderPattern(
   const Page = pages[name]
   if (!Page) return null
   return ui.renderPage(
-    <ui.Document language="es" messages={messages} title={name} noindex accent={accent}>
-      <Page />
-    </ui.Document>,
+    <PageFactsProvider value={facts}>
+      <ui.Document language="es" messages={messages} title={name} noindex accent={accent}>
+        <Page />
+      </ui.Document>
+    </PageFactsProvider>,
   )
 }
