@@ -1,10 +1,11 @@
-import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
+import type { Authorized } from '../../../shared/authorized.ts'
 import { transact, type Context, type Work } from '../../../platform/use-case.ts'
+import type { EventScope } from '../../accounts/queries.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { insertRelease, lockTimetable, putSession } from '../database.ts'
-import { insertAnnouncement } from '../database/announcements.ts'
 import type { ReleasedSession } from '../domain/release-content.ts'
 import { policy } from '../policy.ts'
+import { keepAnnouncement } from './keep-announcement.ts'
 import {
   isMailed,
   planAnnouncement,
@@ -31,13 +32,12 @@ export const announceChange = (
     await lockTimetable(work.db, event)
     const plan = await planAnnouncement(work, event, wanted)
     const { session } = plan
-    const released = await release(work, eventSlug, plan, wanted)
+    const released = await release(work, event, plan, wanted)
     const after = released?.session ?? session
     const end = Date.parse(after.startsAt) + after.minutes * 60_000
     const mailed = isMailed(event, wanted)
-    if (mailed) await limitActs(work, actLimits.tell)
-    const id = await insertAnnouncement(
-      work.db,
+    const id = await keepAnnouncement(
+      work,
       event,
       {
         sessionCode: session.code,
@@ -48,15 +48,9 @@ export const announceChange = (
         text: wanted.text,
         mailed,
         shownUntil: new Date(Math.max(end, work.now.getTime() + hour)),
-        publishedBy: work.actor?.id ?? null,
       },
-      work.now,
+      { quiet: context.quiet ?? false },
     )
-    if (mailed)
-      await work.enqueue('schedule.tell-announcement', {
-        announcementId: id,
-        quiet: context.quiet ?? false,
-      })
     await work.audit({
       action: 'agenda.publish',
       scope: 'event',
@@ -72,13 +66,12 @@ export const announceChange = (
 /** Changes the timetable and publishes that alone; null for words, which change nothing. */
 async function release(
   work: Work,
-  eventSlug: string,
+  event: Authorized<EventScope, 'agenda.publish'>,
   { before, session, release: planned }: PlannedAnnouncement,
   wanted: WantedAnnouncement,
 ): Promise<{ readonly id: string; readonly session: ReleasedSession | undefined } | null> {
   if (!planned) return null
-  const event = await authoriseEvent(work, policy, 'agenda.publish', eventSlug)
-  const editing = await authoriseEvent(work, policy, 'agenda.edit', eventSlug)
+  const editing = await authoriseEvent(work, policy, 'agenda.edit', event.slug)
   const { change, content, changes } = planned
   const slot =
     change.kind === 'moved'

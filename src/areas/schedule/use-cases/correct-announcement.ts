@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { AppError, notFound } from '../../../shared/app-error.ts'
 import type { LocalizedText } from '../../../shared/localized-text.ts'
-import { actLimits, limitActs } from '../../../platform/limit-acts.ts'
 import { transact, type Context } from '../../../platform/use-case.ts'
 import { authoriseEvent } from '../../accounts/use-cases/authorise.ts'
 import { lockTimetable } from '../database.ts'
-import { insertAnnouncement } from '../database/announcements.ts'
 import { policy } from '../policy.ts'
+import { keepAnnouncement } from './keep-announcement.ts'
 import { standingAnnouncement } from '../queries/announcements.ts'
 
 /**
@@ -29,9 +28,8 @@ export const correctAnnouncement = (
     const { sessionCode, title, mailed, shownUntil } = before
     if (isDeepStrictEqual(before.text, text)) throw new AppError('announced-already')
     const mails = mailed && !event.cancelledAt
-    if (mails) await limitActs(work, actLimits.tell)
-    const next = await insertAnnouncement(
-      work.db,
+    const next = await keepAnnouncement(
+      work,
       event,
       {
         sessionCode,
@@ -42,15 +40,9 @@ export const correctAnnouncement = (
         text,
         mailed: mails,
         shownUntil,
-        publishedBy: work.actor?.id ?? null,
       },
-      work.now,
+      { quiet: context.quiet ?? false },
     )
-    if (mails)
-      await work.enqueue('schedule.tell-announcement', {
-        announcementId: next,
-        quiet: context.quiet ?? false,
-      })
     await work.audit({
       action: 'agenda.publish',
       scope: 'event',
